@@ -1,0 +1,75 @@
+namespace Terminal.Core.Text;
+
+/// <summary>
+/// The table of all texts, Vietnamese and English side by side. A switch rather than an array: constants cost no heap.
+/// </summary>
+public static class Texts
+{
+    /// <summary>The words for a meaning; empty for an id without words.</summary>
+    public static string Get(TextId id, Language language)
+    {
+        bool vi = language == Language.Vietnamese;
+        switch (id)
+        {
+            case TextId.Invitation: return vi ? "Đưa mã trên giấy hẹn vào ô đọc" : "Hold the code on your slip under the reader";
+            case TextId.Asking: return vi ? "Đang tra cứu" : "Looking up";
+            case TextId.Appointment: return vi ? "Ngày hẹn trả kết quả" : "Appointment date";
+            case TextId.NoDateInCode: return vi ? "Vui lòng xem ngày hẹn trên giấy" : "See the date on your paper";
+            case TextId.NotFound: return vi ? "Không tìm thấy hồ sơ trên hệ thống" : "Dossier not found in the system";
+            case TextId.CouldNotAsk: return vi ? "Chưa tra cứu được" : "Could not look up";
+            case TextId.AnswerFrom: return vi ? "Thông tin lúc" : "Information from";
+            case TextId.Refused: return vi ? "Thông tin hồ sơ này không hiển thị tại máy" : "This dossier is not shown here";
+            case TextId.Overdue: return vi ? "Hồ sơ đã quá ngày hẹn trả" : "Past its appointment date";
+            case TextId.ForeignCode: return vi ? "Đây không phải mã hồ sơ" : "This is not a dossier code";
+            case TextId.ProcedurePoster: return vi ? "Đây là mã hướng dẫn thủ tục" : "This is a procedure guide code";
+            case TextId.IdentityCard: return vi ? "Máy này không đọc thẻ căn cước" : "Identity cards are not read here";
+            case TextId.HealthCard: return vi ? "Máy này không đọc thẻ bảo hiểm y tế" : "Health cards are not read here";
+            case TextId.OtherCodeOnSheet: return vi ? "Vui lòng đưa mã khác trên cùng tờ giấy" : "Try the other code on the same sheet";
+            case TextId.CodeNotCertain: return vi ? "Mã đọc chưa chắc chắn" : "Code not certain";
+            case TextId.Unreadable: return vi ? "Không đọc được mã" : "Code could not be read";
+            case TextId.QueueNumber: return vi ? "Số thứ tự" : "Your number";
+            case TextId.QueuePaused: return vi ? "Tạm dừng nhận số" : "Paused";
+            case TextId.QueueClosed: return vi ? "Đã hết giờ nhận số" : "Closed";
+            case TextId.Printing: return vi ? "Đang in" : "Printing";
+            case TextId.NotPrinted: return vi ? "Chưa in được phiếu" : "Not printed";
+            case TextId.PaperOut: return vi ? "Máy in hết giấy" : "Printer is out of paper";
+            case TextId.Reprint: return vi ? "BẢN IN LẠI" : "REPRINT";
+            case TextId.DateUnsure: return vi ? "Ngày, giờ chưa được xác nhận" : "Date and time not confirmed";
+            case TextId.NoSetup: return vi ? "Máy chưa được cài đặt" : "Not set up yet";
+            case TextId.SlipIsNoOfficialPaper: return vi ? "Phiếu tra cứu, không thay thế giấy tiếp nhận hồ sơ" : "For information, does not replace the slip";
+            case TextId.DossierCode: return vi ? "Mã hồ sơ" : "Dossier code";
+            case TextId.Status: return vi ? "Tình trạng" : "Status";
+            case TextId.OtherStatus: return vi ? "Trạng thái khác" : "Other status";
+            case TextId.Sunday: return vi ? "Chủ nhật" : "Sunday";
+            case TextId.Monday: return vi ? "Thứ Hai" : "Monday";
+            case TextId.Tuesday: return vi ? "Thứ Ba" : "Tuesday";
+            case TextId.Wednesday: return vi ? "Thứ Tư" : "Wednesday";
+            case TextId.Thursday: return vi ? "Thứ Năm" : "Thursday";
+            case TextId.Friday: return vi ? "Thứ Sáu" : "Friday";
+            case TextId.Saturday: return vi ? "Thứ Bảy" : "Saturday";
+            case TextId.StatusNew: return vi ? "Mới đăng ký" : "Newly filed";
+            case TextId.StatusReceived: return vi ? "Được tiếp nhận" : "Received";
+            case TextId.StatusNotReceived: return vi ? "Không được tiếp nhận" : "Not accepted";
+            case TextId.StatusProcessing: return vi ? "Đang xử lý" : "Being processed";
+            case TextId.StatusMorePapers: return vi ? "Yêu cầu bổ sung giấy tờ" : "More papers needed";
+            case TextId.StatusFinancial: return vi ? "Yêu cầu thực hiện nghĩa vụ tài chính" : "Payment needed";
+            case TextId.StatusWithdrawn: return vi ? "Công dân yêu cầu rút hồ sơ" : "Withdrawn by the applicant";
+            case TextId.StatusStopped: return vi ? "Dừng xử lý" : "Processing stopped";
+            case TextId.StatusDone: return vi ? "Đã xử lý xong" : "Processing finished";
+            case TextId.StatusReturned: return vi ? "Đã trả kết quả" : "Result handed over";
+            default: return "";
+        }
+    }
+
+    /// <summary>Weekday, 0 is Sunday.</summary>
+    public static TextId Weekday(int weekday)
+    {
+        return TextId.Sunday + weekday;
+    }
+
+    /// <summary>Label of a national dossier status, 1 to 10; None for any other number.</summary>
+    public static TextId DossierStatus(int status)
+    {
+        return status >= 1 && status <= 10 ? TextId.StatusNew + (status - 1) : TextId.None;
+    }
+}
