@@ -1,0 +1,46 @@
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Drivers.Indicators;
+
+/// <summary>A button whose bouncing contact is waited out.</summary>
+public sealed class Debouncer
+{
+    /// <summary>A contact must be still for so long before it counts; small switches bounce for 5 to 20 ms.</summary>
+    public const int StillMs = 25;
+
+    private readonly IDigitalInput input;
+    private bool last;
+    private long lastChangeMs;
+
+    /// <summary>Watches the input; a missing one (null) is never down.</summary>
+    public Debouncer(IDigitalInput input)
+    {
+        this.input = input;
+    }
+
+    /// <summary>True while the button is held down.</summary>
+    public bool IsDown { get; private set; }
+
+    /// <summary>When the button went down or up, as counted now.</summary>
+    public long SinceMs { get; private set; }
+
+    /// <summary>Looks at the input; true when the button has just gone down or up.</summary>
+    public bool Step(long nowMs)
+    {
+        bool present = input != null && input.IsActive;
+        if (present != last)
+        {
+            last = present;
+            lastChangeMs = nowMs;
+        }
+
+        if (present == IsDown || nowMs - lastChangeMs < StillMs)
+        {
+            return false;
+        }
+
+        IsDown = present;
+        SinceMs = lastChangeMs;
+        return true;
+    }
+}

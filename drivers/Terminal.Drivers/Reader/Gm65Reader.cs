@@ -1,0 +1,402 @@
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Drivers.Reader;
+
+/// <summary>
+/// A reader module of the GM65 family. It is found at whatever speed it has, its zone bytes are compared with
+/// <see cref="Gm65Zone"/>, written only where they differ, read back, and saved only after a change.
+/// </summary>
+public sealed class Gm65Reader : ReaderModule
+{
+    private const int ReplyTimeoutMs = 150;
+    private const int SettleMs = 60;
+    private const int TriesPerSpeed = 2;
+    private const int TriesPerZone = 3;
+    private const int SilentPauseMs = 2000;
+    private const int HeartbeatEveryMs = 20000;
+    private const int LostAfterHeartbeats = 3;
+
+    private static readonly int[] Speeds = { 115200, 9600, 57600, 38400, 19200, 14400 };
+
+    private readonly byte[] frame = new byte[16];
+    private readonly byte[] data = new byte[2];
+    private readonly Gm65Reply reply = new Gm65Reply();
+    private readonly int wantedBaudRate;
+
+    private Task task;
+    private long taskUntilMs;
+    private bool sent;
+    private int speedIndex;
+    private int tries;
+    private int zone;
+    private bool changed;
+    private bool refused;
+    private int missedHeartbeats;
+
+    /// <summary>Works on the line; the module is brought to the wanted speed (9,600 to 115,200 baud).</summary>
+    public Gm65Reader(ISerialChannel line, int wantedBaudRate)
+        : base(line)
+    {
+        this.wantedBaudRate = wantedBaudRate;
+        speedIndex = -1;
+        task = Task.Find;
+    }
+
+    private enum Task
+    {
+        Find,
+        Read,
+        Write,
+        Verify,
+        ReadBaud,
+        WriteBaud,
+        Save,
+        Rest,
+        Heartbeat,
+        Pause,
+    }
+
+    /// <summary>Number of zone bytes that had to be written since power-on.</summary>
+    public int WrittenZones { get; private set; }
+
+    /// <summary>Searches for the module and compares its settings anew, as after a change of its cable.</summary>
+    public void Restart()
+    {
+        State = ReaderState.Searching;
+        speedIndex = -1;
+        tries = 0;
+        refused = false;
+        changed = false;
+        reply.GiveUp();
+        Begin(Task.Find, 0);
+    }
+
+    /// <inheritdoc/>
+    protected override void Received(byte[] bytes, int count, long nowMs)
+    {
+        int next = 0;
+        while (next < count && reply.Awaited)
+        {
+            if (reply.Take(bytes[next]))
+            {
+                next++;
+            }
+            else if (reply.HeldBytes > 0)
+            {
+                // What looked like a reply was a scan; the byte at hand may still begin the reply.
+                Scan.Add(reply.Bytes, 0, reply.HeldBytes, nowMs);
+                reply.Await(frame[2] == Gm65Frame.Heartbeat ? (byte)0x03 : (byte)0x02, DataBytesAwaited());
+            }
+            else
+            {
+                Scan.Add(bytes, next, 1, nowMs);
+                next++;
+            }
+        }
+
+        if (next < count)
+        {
+            Scan.Add(bytes, next, count - next, nowMs);
+            missedHeartbeats = 0;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Drive(long nowMs)
+    {
+        if (!sent)
+        {
+            if (nowMs >= taskUntilMs && CanSend(nowMs))
+            {
+                Send(nowMs);
+            }
+
+            return;
+        }
+
+        if (!reply.Awaited)
+        {
+            sent = false;
+            Answered(reply.Good, nowMs);
+        }
+        else if (nowMs >= taskUntilMs)
+        {
+            if (reply.HeldBytes > 0)
+            {
+                Scan.Add(reply.Bytes, 0, reply.HeldBytes, nowMs);
+            }
+
+            reply.GiveUp();
+            sent = false;
+            Answered(false, nowMs);
+        }
+    }
+
+    private static byte TypeOf(Task task)
+    {
+        switch (task)
+        {
+            case Task.Write:
+            case Task.WriteBaud:
+                return Gm65Frame.WriteZone;
+            case Task.Save:
+                return Gm65Frame.SaveZone;
+            case Task.Heartbeat:
+                return Gm65Frame.Heartbeat;
+            default:
+                return Gm65Frame.ReadZone;
+        }
+    }
+
+    // A command in the middle of a scan would mix its reply with the payload.
+    private bool CanSend(long nowMs)
+    {
+        return Scan.Progress(nowMs) == ScanProgress.None;
+    }
+
+    private int DataBytesAwaited()
+    {
+        return task == Task.ReadBaud ? 2 : 1;
+    }
+
+    private void Begin(Task next, long notBeforeMs)
+    {
+        task = next;
+        taskUntilMs = notBeforeMs;
+        sent = false;
+    }
+
+    private void Send(long nowMs)
+    {
+        int address = 0;
+        int dataBytes = 1;
+        data[0] = 0x01;
+        switch (task)
+        {
+            case Task.Pause:
+                Restart();
+                return;
+            case Task.Rest:
+                Begin(Task.Heartbeat, nowMs);
+                return;
+            case Task.Find:
+                if (tries == 0)
+                {
+                    SelectSpeed();
+                }
+
+                address = Gm65Zone.Address(0);
+                break;
+            case Task.Read:
+            case Task.Verify:
+                address = Gm65Zone.Address(zone);
+                break;
+            case Task.Write:
+                address = Gm65Zone.Address(zone);
+                data[0] = Gm65Zone.Wanted(zone, reply.Data(0));
+                break;
+            case Task.ReadBaud:
+                address = Gm65Zone.BaudAddress;
+                data[0] = 0x02;
+                break;
+            case Task.WriteBaud:
+                int divider = Gm65Zone.BaudDivider(wantedBaudRate);
+                address = Gm65Zone.BaudAddress;
+                data[0] = (byte)divider;
+                data[1] = (byte)(divider >> 8);
+                dataBytes = 2;
+                break;
+            default:
+                data[0] = 0x00;
+                break;
+        }
+
+        int length = Gm65Frame.Build(frame, TypeOf(task), address, data, dataBytes);
+        if (Line.Write(frame, 0, length) == length)
+        {
+            reply.Await(task == Task.Heartbeat ? (byte)0x03 : (byte)0x02, DataBytesAwaited());
+            taskUntilMs = nowMs + ReplyTimeoutMs;
+            sent = true;
+        }
+        else
+        {
+            // The line took only a part: let that drain as a broken frame, then try again.
+            taskUntilMs = nowMs + ReplyTimeoutMs;
+        }
+    }
+
+    private void SelectSpeed()
+    {
+        // The speed in use comes first: after a restart of the terminal alone it is the right one.
+        Line.SetBaudRate(speedIndex < 0 ? wantedBaudRate : Speeds[speedIndex]);
+    }
+
+    private void Answered(bool good, long nowMs)
+    {
+        switch (task)
+        {
+            case Task.Find:
+                Found(good, nowMs);
+                break;
+            case Task.Read:
+                ZoneRead(good, nowMs);
+                break;
+            case Task.Write:
+                Begin(Task.Verify, nowMs);
+                break;
+            case Task.Verify:
+                ZoneVerified(good, nowMs);
+                break;
+            case Task.ReadBaud:
+                BaudRead(good, nowMs);
+                break;
+            case Task.WriteBaud:
+                // The acknowledgement may come at either speed: what counts is that the module answers at the new one.
+                Line.SetBaudRate(wantedBaudRate);
+                Begin(changed ? Task.Save : Task.Heartbeat, nowMs + SettleMs);
+                break;
+            case Task.Save:
+                SettingsSaved(good, nowMs);
+                break;
+            default:
+                HeartbeatAnswered(good, nowMs);
+                break;
+        }
+    }
+
+    private void Found(bool good, long nowMs)
+    {
+        if (good)
+        {
+            State = ReaderState.Configuring;
+            zone = 0;
+            tries = 0;
+            ZoneRead(true, nowMs);
+            return;
+        }
+
+        tries++;
+        if (tries >= TriesPerSpeed)
+        {
+            tries = 0;
+            speedIndex++;
+            if (speedIndex >= Speeds.Length)
+            {
+                State = ReaderState.Silent;
+                speedIndex = -1;
+                Line.SetBaudRate(wantedBaudRate);
+                Begin(Task.Pause, nowMs + SilentPauseMs);
+                return;
+            }
+        }
+
+        Begin(Task.Find, nowMs);
+    }
+
+    private void ZoneRead(bool good, long nowMs)
+    {
+        if (!good)
+        {
+            RetryZone(nowMs);
+        }
+        else if (reply.Data(0) == Gm65Zone.Wanted(zone, reply.Data(0)))
+        {
+            NextZone(nowMs);
+        }
+        else
+        {
+            WrittenZones++;
+            changed = true;
+            Begin(Task.Write, nowMs);
+        }
+    }
+
+    private void ZoneVerified(bool good, long nowMs)
+    {
+        if (good && reply.Data(0) == Gm65Zone.Wanted(zone, reply.Data(0)))
+        {
+            NextZone(nowMs);
+        }
+        else
+        {
+            RetryZone(nowMs);
+        }
+    }
+
+    private void RetryZone(long nowMs)
+    {
+        tries++;
+        if (tries >= TriesPerZone)
+        {
+            refused = true;
+            NextZone(nowMs);
+        }
+        else
+        {
+            Begin(Task.Read, nowMs + SettleMs);
+        }
+    }
+
+    private void NextZone(long nowMs)
+    {
+        tries = 0;
+        zone++;
+        Begin(zone < Gm65Zone.Count ? Task.Read : Task.ReadBaud, nowMs);
+    }
+
+    private void BaudRead(bool good, long nowMs)
+    {
+        bool right = Line.BaudRate == wantedBaudRate;
+        if (good && !right)
+        {
+            changed = true;
+            Begin(Task.WriteBaud, nowMs);
+        }
+        else
+        {
+            Begin(changed ? Task.Save : Task.Heartbeat, nowMs);
+        }
+    }
+
+    private void SettingsSaved(bool good, long nowMs)
+    {
+        if (!good)
+        {
+            tries++;
+            if (tries < TriesPerZone)
+            {
+                Begin(Task.Save, nowMs + SettleMs);
+                return;
+            }
+
+            refused = true;
+        }
+
+        tries = 0;
+        changed = false;
+        Begin(Task.Heartbeat, nowMs);
+    }
+
+    private void HeartbeatAnswered(bool good, long nowMs)
+    {
+        if (good)
+        {
+            missedHeartbeats = 0;
+            State = refused ? ReaderState.SettingsRefused : ReaderState.Ready;
+            Begin(Task.Rest, nowMs + HeartbeatEveryMs);
+            return;
+        }
+
+        missedHeartbeats++;
+        if (missedHeartbeats >= LostAfterHeartbeats)
+        {
+            missedHeartbeats = 0;
+            State = ReaderState.Silent;
+            Begin(Task.Pause, nowMs);
+        }
+        else
+        {
+            Begin(Task.Heartbeat, nowMs + SettleMs);
+        }
+    }
+}
