@@ -1,10 +1,13 @@
 namespace Terminal.Drivers.Ports;
 
 /// <summary>
-/// One request and room for its answer. It is allocated once and used again.
+/// One request and room for its answer. It is allocated once and used again: no exchange allocates.
 /// </summary>
 public sealed class HttpRequest
 {
+    /// <summary>Room for request header lines, in bytes.</summary>
+    public const int MaxHeaderBytes = 512;
+
     /// <summary>Room for the given numbers of bytes.</summary>
     public HttpRequest(int maxBodyBytes, int maxAnswerBytes)
     {
@@ -18,8 +21,14 @@ public sealed class HttpRequest
     /// <summary>Path with its leading slash, for example /v1/lookups.</summary>
     public string Path;
 
-    /// <summary>Request headers, "Name: value" without line ends; null entries are left out.</summary>
-    public readonly string[] Headers = new string[12];
+    /// <summary>
+    /// Request headers as they cross the wire: ASCII lines "Name: value", each ended by CR LF.
+    /// Host, Content-Length and Connection are the channel's business.
+    /// </summary>
+    public readonly byte[] Headers = new byte[MaxHeaderBytes];
+
+    /// <summary>Bytes used in <see cref="Headers"/>.</summary>
+    public int HeaderBytes;
 
     /// <summary>Request body.</summary>
     public readonly byte[] Body;
@@ -39,30 +48,30 @@ public sealed class HttpRequest
     /// <summary>Three-digit status code of the answer, 0 before there is one.</summary>
     public int StatusCode;
 
-    /// <summary>Value of the answer's Terminal-Signature header, or null.</summary>
-    public string AnswerSignature;
+    /// <summary>The answer's Terminal-Signature header.</summary>
+    public readonly HttpHeaderValue AnswerSignature = new HttpHeaderValue(64);
 
-    /// <summary>Value of the answer's Terminal-Nonce header, or null.</summary>
-    public string AnswerNonce;
+    /// <summary>The answer's Terminal-Nonce header.</summary>
+    public readonly HttpHeaderValue AnswerNonce = new HttpHeaderValue(64);
 
-    /// <summary>Value of the answer's Terminal-Time header, or null.</summary>
-    public string AnswerTime;
+    /// <summary>The answer's Terminal-Time header.</summary>
+    public readonly HttpHeaderValue AnswerTime = new HttpHeaderValue(20);
 
-    /// <summary>Value of the answer's Retry-After header, or null.</summary>
-    public string RetryAfter;
+    /// <summary>The answer's Retry-After header.</summary>
+    public readonly HttpHeaderValue RetryAfter = new HttpHeaderValue(32);
 
-    /// <summary>Value of the answer's Content-Type header, or null.</summary>
-    public string ContentType;
+    /// <summary>The answer's Content-Type header.</summary>
+    public readonly HttpHeaderValue ContentType = new HttpHeaderValue(64);
 
     /// <summary>Forgets the last answer.</summary>
     public void ClearAnswer()
     {
         AnswerBytes = 0;
         StatusCode = 0;
-        AnswerSignature = null;
-        AnswerNonce = null;
-        AnswerTime = null;
-        RetryAfter = null;
-        ContentType = null;
+        AnswerSignature.Clear();
+        AnswerNonce.Clear();
+        AnswerTime.Clear();
+        RetryAfter.Clear();
+        ContentType.Clear();
     }
 }
