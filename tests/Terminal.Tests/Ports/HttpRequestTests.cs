@@ -16,21 +16,23 @@ public class HttpRequestTests
         request.BodyBytes = 1;
         request.StatusCode = 200;
         request.AnswerBytes = 5;
-        request.AnswerSignature = "s";
-        request.AnswerNonce = "n";
-        request.AnswerTime = "t";
-        request.RetryAfter = "30";
-        request.ContentType = "application/json";
+        byte[] value = new byte[] { 0x33, 0x30 };
+        request.AnswerSignature.Set(value, 0, 2);
+        request.AnswerNonce.Set(value, 0, 2);
+        request.AnswerTime.Set(value, 0, 2);
+        request.RetryAfter.Set(value, 0, 2);
+        request.ContentType.Set(value, 0, 2);
+        Assert.IsTrue(request.RetryAfter.IsPresent);
 
         request.ClearAnswer();
 
         Assert.AreEqual(0, request.StatusCode);
         Assert.AreEqual(0, request.AnswerBytes);
-        Assert.IsNull(request.AnswerSignature);
-        Assert.IsNull(request.AnswerNonce);
-        Assert.IsNull(request.AnswerTime);
-        Assert.IsNull(request.RetryAfter);
-        Assert.IsNull(request.ContentType);
+        Assert.IsFalse(request.AnswerSignature.IsPresent);
+        Assert.IsFalse(request.AnswerNonce.IsPresent);
+        Assert.IsFalse(request.AnswerTime.IsPresent);
+        Assert.IsFalse(request.RetryAfter.IsPresent);
+        Assert.IsFalse(request.ContentType.IsPresent);
         Assert.AreEqual("POST", request.Method);
         Assert.AreEqual("/v1/lookups", request.Path);
         Assert.AreEqual(1, request.BodyBytes);
@@ -46,5 +48,20 @@ public class HttpRequestTests
         Assert.AreEqual(bodyBytes, request.Body.Length);
         Assert.AreEqual(answerBytes, request.Answer.Length);
         Assert.AreEqual(0, request.BodyBytes);
+    }
+
+    [TestMethod]
+    public void AHeaderValueLongerThanItsRoomCountsAsAbsent()
+    {
+        HttpHeaderValue value = new HttpHeaderValue(4);
+        byte[] bytes = new byte[] { 0x31, 0x32, 0x33, 0x34, 0x35 };
+
+        value.Set(bytes, 1, 4);
+        Assert.IsTrue(value.IsPresent);
+        Assert.AreEqual(4, value.Length);
+        Assert.AreEqual((byte)0x32, value.Bytes[0]);
+
+        value.Set(bytes, 0, 5);
+        Assert.IsFalse(value.IsPresent);
     }
 }
