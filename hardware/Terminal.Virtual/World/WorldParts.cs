@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using Terminal.Core.App;
+using Terminal.Drivers.Ports;
+using Terminal.Virtual.Devices.Reader;
+
+namespace Terminal.Virtual.World;
+
+/// <summary>All emulated parts of one terminal and the wires between them.</summary>
+public sealed class WorldParts
+{
+    private readonly List<IEmulatedPart> living = new List<IEmulatedPart>();
+    private readonly List<IPoweredPart> powered = new List<IPoweredPart>();
+    private readonly Dictionary<string, Button> buttons = new Dictionary<string, Button>();
+
+    /// <summary>Parts as they come out of their boxes, without power.</summary>
+    public WorldParts(DateTimeOffset start, int seed)
+    {
+        Clock = new WorldClock(start);
+        Tap = new WireTap();
+        ReaderWire = new SerialWire("reader", Clock, Tap, 9600);
+        PrinterWire = new SerialWire("printer", Clock, Tap, 9600);
+        ConsoleWire = new SerialWire("console", Clock, Tap, 115200);
+        Reader = new Gm65(ReaderWire);
+        Console = new ConsoleCable(ConsoleWire);
+        Board = new BoardSystem(Clock, seed);
+        Tones = new ToneRecorder(Clock);
+        foreach (string name in new[] { "1", "2", "3", "4", "print", "language" })
+        {
+            buttons[name] = new Button(name, Clock);
+        }
+
+        Live(ReaderWire);
+        Live(Reader);
+        Live(PrinterWire);
+        Live(ConsoleWire);
+    }
+
+    /// <summary>The world's time.</summary>
+    public WorldClock Clock { get; }
+
+    /// <summary>Hears every wire.</summary>
+    public WireTap Tap { get; }
+
+    /// <summary>Line to the reader module.</summary>
+    public SerialWire ReaderWire { get; }
+
+    /// <summary>The reader module.</summary>
+    public Gm65 Reader { get; }
+
+    /// <summary>Line to the printer.</summary>
+    public SerialWire PrinterWire { get; }
+
+    /// <summary>Line to the technician.</summary>
+    public SerialWire ConsoleWire { get; }
+
+    /// <summary>The technician's end of the console line.</summary>
+    public ConsoleCable Console { get; }
+
+    /// <summary>The board itself.</summary>
+    public BoardSystem Board { get; }
+
+    /// <summary>The buzzer.</summary>
+    public ToneRecorder Tones { get; }
+
+    /// <summary>The lamp beside the reader window.</summary>
+    public Lamp Lamp { get; } = new Lamp();
+
+    /// <summary>The panel's backlight.</summary>
+    public Backlight Backlight { get; } = new Backlight();
+
+    /// <summary>True from the moment the supply has failed inside a call until power comes on again.</summary>
+    public bool PowerHasFailed { get; private set; }
+
+    /// <summary>A button by its name: 1 to 4, print, language.</summary>
+    public Button Button(string name)
+    {
+        return buttons[name];
+    }
+
+    /// <summary>Takes a part into the world's time, and under the box's power if it has any.</summary>
+    public void Live(IEmulatedPart part)
+    {
+        living.Add(part);
+        if (part is IPoweredPart poweredPart)
+        {
+            powered.Add(poweredPart);
+        }
+    }
+
+    /// <summary>The supply fails now, in the middle of what the terminal does.</summary>
+    public void FailPower()
+    {
+        PowerHasFailed = true;
+        SetTerminalEnds(false);
+    }
+
+    /// <summary>Power comes on for every part.</summary>
+    public void PowerOn()
+    {
+        PowerHasFailed = false;
+        SetTerminalEnds(true);
+        foreach (IPoweredPart part in powered)
+        {
+            part.PowerOn(Clock.NowUs);
+        }
+    }
+
+    /// <summary>Power goes for every part.</summary>
+    public void PowerOff()
+    {
+        Tones.Stop();
+        Lamp.Set(false);
+        Backlight.Set(0);
+        SetTerminalEnds(false);
+        foreach (IPoweredPart part in powered)
+        {
+            part.PowerOff(Clock.NowUs);
+        }
+    }
+
+    /// <summary>The board is reset while the box stays on: its own outputs and lines start anew, the devices do not notice.</summary>
+    public void ResetBoard()
+    {
+        Tones.Stop();
+        Lamp.Set(false);
+        Backlight.Set(0);
+        ReaderWire.ResetTerminalEnd();
+        PrinterWire.ResetTerminalEnd();
+        ConsoleWire.ResetTerminalEnd();
+    }
+
+    /// <summary>Everything lives on to the given moment.</summary>
+    public void AdvanceTo(long nowUs)
+    {
+        Clock.MoveTo(nowUs);
+        foreach (IEmulatedPart part in living)
+        {
+            part.AdvanceTo(nowUs);
+        }
+
+        Tap.Flush();
+    }
+
+    private void SetTerminalEnds(bool on)
+    {
+        foreach (SerialWire wire in new[] { ReaderWire, PrinterWire, ConsoleWire })
+        {
+            wire.ResetTerminalEnd();
+            wire.Powered = on;
+        }
+    }
+}
