@@ -1,0 +1,62 @@
+using System;
+using System.IO;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Esp32;
+
+/// <summary>A read-only table in a file of the internal drive, kept open and read in slices.</summary>
+internal sealed class FlashBlob : IBlob
+{
+    private readonly FileStream file;
+
+    /// <summary>Opens the file; a missing one gives a table of length 0.</summary>
+    public FlashBlob(string path)
+    {
+        try
+        {
+            if (File.Exists(path))
+            {
+                file = new FileStream(path, FileMode.Open, FileAccess.Read);
+                Length = (int)file.Length;
+            }
+        }
+        catch (Exception)
+        {
+            Length = 0;
+        }
+    }
+
+    /// <inheritdoc/>
+    public int Length { get; private set; }
+
+    /// <inheritdoc/>
+    public int Read(int blobOffset, byte[] buffer, int offset, int count)
+    {
+        if (blobOffset < 0 || blobOffset >= Length)
+        {
+            return 0;
+        }
+
+        try
+        {
+            file.Seek(blobOffset, SeekOrigin.Begin);
+            int total = 0;
+            while (total < count)
+            {
+                int read = file.Read(buffer, offset + total, count - total);
+                if (read <= 0)
+                {
+                    break;
+                }
+
+                total += read;
+            }
+
+            return total;
+        }
+        catch (Exception)
+        {
+            return 0;
+        }
+    }
+}
