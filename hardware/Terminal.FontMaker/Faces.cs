@@ -1,0 +1,19 @@
+namespace Terminal.FontMaker;
+
+/// <summary>The faces of the terminal. Sizes follow from the legibility rules in hardware/screens/README.md.</summary>
+public static class Faces
+{
+    /// <summary>All faces.</summary>
+    public static readonly FaceSpec[] All =
+    {
+        new() { Id = 1, Kind = FaceKind.Columns, EmPx = 23, Height = 32, Baseline = 25 },
+        new() { Id = 2, Kind = FaceKind.Columns, EmPx = 32, Height = 44, Baseline = 35 },
+        new() { Id = 3, Kind = FaceKind.Columns, EmPx = 48, Height = 64, Baseline = 52 },
+        new() { Id = 4, Kind = FaceKind.Columns, EmPx = 92, Height = 88, Baseline = 69, First = '0', Last = 'Z' },
+        new() { Id = 5, Kind = FaceKind.Columns, EmPx = 140, Height = 132, Baseline = 103, First = '0', Last = 'Z' },
+        new() { Id = 6, Kind = FaceKind.Columns, Height = 24, Icons = true },
+        new() { Id = 7, Kind = FaceKind.Columns, Height = 44, Icons = true },
+        new() { Id = 8, Kind = FaceKind.Columns, Height = 64, Icons = true },
+        new() { Id = 10, Kind = FaceKind.Cell, EmPx = 20, Height = 24, Baseline = 19, CellWidth = 12, Threshold = 120 },
+    };
+}

@@ -1,0 +1,134 @@
+using System;
+using SkiaSharp;
+
+namespace Terminal.FontMaker;
+
+/// <summary>Draws single characters of the typeface file into grids.</summary>
+public sealed class Typeface : IDisposable
+{
+    /// <summary>Room around the line box, in pixels, for ink outside it.</summary>
+    private const int SideRoom = 16;
+
+    /// <summary>Capitals with two marks may be pressed together to this part of their height, no further.</summary>
+    private const float LeastSqueeze = 0.8f;
+
+    private readonly SKTypeface typeface;
+
+    /// <summary>Opens the file.</summary>
+    public Typeface(string path)
+    {
+        typeface = SKTypeface.FromFile(path) ?? throw new InvalidOperationException($"{path} is not a typeface.");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => typeface.Dispose();
+
+    /// <summary>
+    /// One character at the size in pixels per em, on a baseline counted from the top, cut to its advance.
+    /// Where ink stands outside the advance, the advance grows: glyphs can then be put side by side and never overlap.
+    /// A width above 0 makes a cell of exactly that width, squeezing the glyph when it is too wide.
+    /// </summary>
+    public Grid Draw(char character, float sizePx, int height, int baseline, int cellWidth)
+    {
+        using SKFont font = Font(sizePx);
+        if (font.GetGlyph(character) == 0)
+        {
+            throw new InvalidOperationException($"The typeface has no glyph for U+{(int)character:X4}.");
+        }
+
+        string text = character.ToString();
+        float natural = font.MeasureText(text);
+        if (cellWidth > 0)
+        {
+            return DrawCell(text, font, natural, height, baseline, cellWidth);
+        }
+
+        Grid wide = Raster(text, font, natural, height, baseline);
+        int advance = Math.Max(1, (int)Math.Round(natural));
+        (int first, int last) = wide.InkColumns();
+        int left = last < 0 ? SideRoom : Math.Min(SideRoom, first);
+        int right = Math.Max(SideRoom + advance, last + 1);
+        return wide.Columns(left, right - left);
+    }
+
+    private Grid DrawCell(string text, SKFont font, float natural, int height, int baseline, int cellWidth)
+    {
+        Grid wide = Raster(text, font, natural, height, baseline);
+        (int first, int last) = wide.InkColumns();
+        int ink = last - first + 1;
+        // One dot stays free on the right, so that neighbours do not touch.
+        int room = cellWidth - 1;
+        if (ink > room)
+        {
+            font.ScaleX *= (room - 0.2f) / ink;
+            wide = Raster(text, font, font.MeasureText(text), height, baseline);
+            (first, last) = wide.InkColumns();
+            ink = last - first + 1;
+        }
+
+        int margin = last < 0 ? 0 : Math.Max(0, (room - ink) / 2);
+        return wide.Columns(first - margin, cellWidth);
+    }
+
+    private SKFont Font(float sizePx)
+    {
+        var font = new SKFont(typeface, sizePx)
+        {
+            Edging = SKFontEdging.Antialias,
+            Hinting = SKFontHinting.Slight,
+            Subpixel = true,
+            LinearMetrics = true,
+        };
+        return font;
+    }
+
+    /// <summary>
+    /// The glyph with room left and right. A capital whose marks stand out above the line box is pressed together
+    /// a little, down to the baseline.
+    /// </summary>
+    private static Grid Raster(string text, SKFont font, float advance, int height, int baseline)
+    {
+        Grid all = RasterWithRoom(text, font, advance, height, baseline, 1);
+        (int first, int last) = all.InkRows();
+        for (float squeeze = 0.98f; last >= 0 && first < SideRoom && squeeze >= LeastSqueeze; squeeze -= 0.01f)
+        {
+            all = RasterWithRoom(text, font, advance, height, baseline, squeeze);
+            (first, last) = all.InkRows();
+        }
+
+        if (last >= 0 && (first < SideRoom || last >= SideRoom + height))
+        {
+            throw new InvalidOperationException(
+                $"{text} at {font.Size} px needs rows {first - SideRoom} to {last - SideRoom} of a face with {height}.");
+        }
+
+        var grid = new Grid(all.Width, height);
+        Array.Copy(all.Coverage, SideRoom * all.Width, grid.Coverage, 0, grid.Coverage.Length);
+        return grid;
+    }
+
+    private static Grid RasterWithRoom(
+        string text, SKFont font, float advance, int height, int baseline, float squeeze)
+    {
+        int width = (int)Math.Ceiling(advance) + 2 * SideRoom;
+        var info = new SKImageInfo(width, height + 2 * SideRoom, SKColorType.Gray8, SKAlphaType.Opaque);
+        using var bitmap = new SKBitmap(info);
+        using var canvas = new SKCanvas(bitmap);
+        using var paint = new SKPaint { Color = SKColors.White, IsAntialias = true };
+        canvas.Clear(SKColors.Black);
+        canvas.Translate(SideRoom, SideRoom + baseline);
+        canvas.Scale(1, squeeze);
+        canvas.DrawText(text, 0, 0, SKTextAlign.Left, font, paint);
+        canvas.Flush();
+        var all = new Grid(width, info.Height);
+        for (int y = 0; y < all.Height; y++)
+        {
+            for (int x = 0; x < width; x++)
+            {
+                all.Coverage[y * width + x] = bitmap.GetPixel(x, y).Red;
+            }
+        }
+
+        return all;
+    }
+}
