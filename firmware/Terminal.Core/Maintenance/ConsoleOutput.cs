@@ -1,0 +1,136 @@
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.Maintenance;
+
+/// <summary>
+/// What the console says, on its way to the line: a ring that is emptied as fast as the line takes it. It never waits: what does
+/// not fit is dropped, and a mark stands where it is missing.
+/// </summary>
+public sealed class ConsoleOutput
+{
+    /// <summary>Room in bytes.</summary>
+    public const int RoomBytes = 2048;
+
+    private readonly ISerialChannel line;
+    private readonly byte[] ring = new byte[RoomBytes];
+    private readonly byte[] mark = { (byte)'.', (byte)'.', (byte)'.', (byte)'\r', (byte)'\n' };
+    private int first;
+    private int used;
+    private bool dropped;
+
+    /// <summary>Writes to the line; null is a board without a console.</summary>
+    public ConsoleOutput(ISerialChannel line)
+    {
+        this.line = line;
+    }
+
+    /// <summary>Bytes that still fit.</summary>
+    public int FreeBytes
+    {
+        get { return RoomBytes - used; }
+    }
+
+    /// <summary>True when nothing waits any more.</summary>
+    public bool IsEmpty
+    {
+        get { return used == 0; }
+    }
+
+    /// <summary>Adds one byte.</summary>
+    public void Byte(byte value)
+    {
+        if (used < RoomBytes - mark.Length)
+        {
+            Put(value);
+        }
+        else if (!dropped)
+        {
+            dropped = true;
+            for (int i = 0; i < mark.Length; i++)
+            {
+                Put(mark[i]);
+            }
+        }
+    }
+
+    /// <summary>Adds one character as UTF-8; a lone surrogate becomes U+FFFD.</summary>
+    public void Character(char c)
+    {
+        if (c < 0x80)
+        {
+            Byte((byte)c);
+        }
+        else if (c < 0x800)
+        {
+            Byte((byte)(0xC0 | (c >> 6)));
+            Byte((byte)(0x80 | (c & 0x3F)));
+        }
+        else
+        {
+            char shown = c >= 0xD800 && c <= 0xDFFF ? (char)0xFFFD : c;
+            Byte((byte)(0xE0 | (shown >> 12)));
+            Byte((byte)(0x80 | ((shown >> 6) & 0x3F)));
+            Byte((byte)(0x80 | (shown & 0x3F)));
+        }
+    }
+
+    /// <summary>Adds text whose control characters are made visible, so that nothing that was scanned or sent can steer the technician's terminal.</summary>
+    public void Text(TextBuffer text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text.Chars[i];
+            Character(c < 0x20 || (c >= 0x7F && c < 0xA0) ? '?' : c);
+        }
+    }
+
+    /// <summary>Adds a constant.</summary>
+    public void Text(string text)
+    {
+        char[] chars = text.ToCharArray();
+        for (int i = 0; i < chars.Length; i++)
+        {
+            Character(chars[i]);
+        }
+    }
+
+    /// <summary>Ends the line.</summary>
+    public void LineEnd()
+    {
+        Byte((byte)'\r');
+        Byte((byte)'\n');
+    }
+
+    /// <summary>Hands over to the line what it takes now. Returns true when something is left.</summary>
+    public bool Step()
+    {
+        if (line == null)
+        {
+            used = 0;
+            return false;
+        }
+
+        while (used > 0)
+        {
+            int run = RoomBytes - first < used ? RoomBytes - first : used;
+            int taken = line.Write(ring, first, run);
+            if (taken <= 0)
+            {
+                return true;
+            }
+
+            first = (first + taken) % RoomBytes;
+            used -= taken;
+        }
+
+        dropped = false;
+        return false;
+    }
+
+    private void Put(byte value)
+    {
+        ring[(first + used) % RoomBytes] = value;
+        used++;
+    }
+}
