@@ -1,0 +1,47 @@
+using System;
+using System.IO;
+using Terminal.DeviceApiCheck.Data;
+using Terminal.DeviceApiCheck.References;
+
+namespace Terminal.DeviceApiCheck;
+
+/// <summary>The device API check's command line; README.md says what it does and when the build calls it.</summary>
+internal static class Program
+{
+    private const int Done = 0;
+    private const int Refused = 1;
+    private const int WrongCall = 2;
+
+    private static int Main(string[] args)
+    {
+        try
+        {
+            switch (args)
+            {
+                case ["references", string apiFolder, string outFolder]:
+                    WriteReferences(apiFolder, outFolder);
+                    return Done;
+                default:
+                    Console.Error.WriteLine("Usage: references <folder of the API data> <folder for the assemblies>");
+                    return WrongCall;
+            }
+        }
+        catch (FormatException e)
+        {
+            Console.Error.WriteLine($"error DEV000: {e.Message}");
+            return Refused;
+        }
+    }
+
+    private static void WriteReferences(string apiFolder, string outFolder)
+    {
+        ApiData data = ApiData.Read(apiFolder);
+        Directory.CreateDirectory(outFolder);
+        foreach (ApiAssembly assembly in data.Assemblies)
+        {
+            OutputFile.WriteIfChanged(
+                Path.Combine(outFolder, assembly.Name + ".dll"),
+                new ReferenceAssembly(data, assembly).Write());
+        }
+    }
+}
