@@ -45,7 +45,7 @@ public sealed class DeviceTestAdapter : ITestDiscoverer, ITestExecutor
     public void RunTests(IEnumerable<string> sources, IRunContext runContext, IFrameworkHandle frameworkHandle)
     {
         ITestCaseFilterExpression filter = runContext.GetTestCaseFilter(
-            ["FullyQualifiedName", "Name", "DisplayName", "ClassName"],
+            ["FullyQualifiedName", "Name", "DisplayName", "ClassName", "TestCategory"],
             _ => null);
         foreach (string source in sources)
         {
@@ -127,6 +127,8 @@ public sealed class DeviceTestAdapter : ITestDiscoverer, ITestExecutor
             "FullyQualifiedName" => test.FullName,
             "ClassName" => test.Owner.Type.FullName,
             "Name" or "DisplayName" => test.DisplayName,
+
+            // The device knows no categories, so none of its tests is in one.
             _ => null,
         };
 }
