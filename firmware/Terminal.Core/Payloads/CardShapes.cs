@@ -1,0 +1,173 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Payloads;
+
+/// <summary>
+/// Recognises identity and health cards by the shape of their fields, before anything of a payload is looked at more closely.
+/// Cut-off cards count too: what begins like a card is never taken for a paper.
+/// </summary>
+internal sealed class CardShapes
+{
+    private const int MaxFields = 16;
+
+    // Cards are shorter; papers that are longer have their first fields within it.
+    private const int LookedAt = 700;
+
+    private readonly int[] starts = new int[MaxFields];
+    private readonly int[] ends = new int[MaxFields];
+    private int fields;
+
+    /// <summary>The card that a payload is, <see cref="ForeignKind.None"/> when it is none.</summary>
+    public ForeignKind Classify(byte[] f, int count)
+    {
+        Split(f, count < LookedAt ? count : LookedAt);
+        if (IsCitizenCard(f))
+        {
+            return ForeignKind.CitizenCard;
+        }
+
+        return IsHealthCard(f) ? ForeignKind.HealthCard : ForeignKind.None;
+    }
+
+    private void Split(byte[] f, int count)
+    {
+        fields = 0;
+        int start = 0;
+        for (int at = 0; at <= count && fields < MaxFields; at++)
+        {
+            if (at == count || f[at] == '|')
+            {
+                int from = start;
+                int to = at;
+                while (from < to && f[from] <= ' ')
+                {
+                    from++;
+                }
+
+                while (to > from && f[to - 1] <= ' ')
+                {
+                    to--;
+                }
+
+                starts[fields] = from;
+                ends[fields] = to;
+                fields++;
+                start = at + 1;
+            }
+        }
+    }
+
+    private bool IsCitizenCard(byte[] f)
+    {
+        if (fields < 3 || !IsDigits(f, 0, 12))
+        {
+            return false;
+        }
+
+        bool oldNumber = Length(1) == 0 || IsDigits(f, 1, 9);
+        int birth = -1;
+        for (int i = 2; i <= 4 && birth < 0; i++)
+        {
+            birth = i < fields && IsCardDate(f, i) ? i : -1;
+        }
+
+        if (birth > 0 && fields >= 6 && birth + 1 < fields && IsSex(f, birth + 1))
+        {
+            return true;
+        }
+
+        // Name behind the two numbers: a card, though the rest may be cut off or unreadable.
+        return oldNumber && ((birth > 0 && fields >= 4) || IsName(f, 2));
+    }
+
+    private bool IsHealthCard(byte[] f)
+    {
+        if (IsHealthNumber(f))
+        {
+            return fields == 1 || IsHex(f, 1) || Length(1) == 0;
+        }
+
+        bool number = Length(0) == 10 || Length(0) == 12 || Length(0) == 15;
+        return number && fields >= 4 && IsHex(f, 1) && Length(3) == 1 && f[starts[3]] >= '0' && f[starts[3]] <= '2';
+    }
+
+    // Two letters and thirteen digits.
+    private bool IsHealthNumber(byte[] f)
+    {
+        int at = starts[0];
+        return fields > 0 && Length(0) == 15 && PayloadText.IsLetter(f[at]) && PayloadText.IsLetter(f[at + 1])
+            && PayloadText.DigitsEnd(f, at + 2, 13) == at + 15;
+    }
+
+    private int Length(int field)
+    {
+        return field < fields ? ends[field] - starts[field] : -1;
+    }
+
+    private bool IsDigits(byte[] f, int field, int digits)
+    {
+        return Length(field) == digits && PayloadText.DigitsEnd(f, starts[field], digits) == ends[field];
+    }
+
+    // ddMMyyyy of somebody alive or of a card's issue.
+    private bool IsCardDate(byte[] f, int field)
+    {
+        if (!IsDigits(f, field, 8))
+        {
+            return false;
+        }
+
+        int at = starts[field];
+        int year = PayloadText.Number(f, at + 4, 4);
+        return year >= 1880 && year <= 2099 && LocalTime.IsDate(year, PayloadText.Number(f, at + 2, 2), PayloadText.Number(f, at, 2));
+    }
+
+    private bool IsSex(byte[] f, int field)
+    {
+        int at = starts[field];
+        return (Length(field) == 3 && f[at] == 'N' && f[at + 1] == 'A' && f[at + 2] == 'M')
+            || (Length(field) == 2 && f[at] == 'N' && f[at + 1] == 'U');
+    }
+
+    // Letters and blanks only, and no word that papers and systems begin with.
+    private bool IsName(byte[] f, int field)
+    {
+        int length = Length(field);
+        if (length < 2 || length > 60)
+        {
+            return false;
+        }
+
+        int at = starts[field];
+        bool paper = (f[at] == 'G' && f[at + 1] == 'I' && f[at + 2] == 'A' && f[at + 3] == 'Y')
+            || (f[at] == 'P' && f[at + 1] == 'H' && f[at + 2] == 'I' && f[at + 3] == 'E' && f[at + 4] == 'U')
+            || (f[at] == 'H' && f[at + 1] == 'E' && f[at + 2] == ' ' && f[at + 3] == 'T');
+        for (int i = 0; i < length && !paper; i++)
+        {
+            byte c = f[at + i];
+            paper = !PayloadText.IsLetter(c) && c != ' ' && c != PayloadText.OtherCharacter;
+        }
+
+        return !paper;
+    }
+
+    private bool IsHex(byte[] f, int field)
+    {
+        int length = Length(field);
+        if (length < 4 || (length & 1) != 0)
+        {
+            return false;
+        }
+
+        int looked = length < 64 ? length : 64;
+        for (int i = 0; i < looked; i++)
+        {
+            if (HexPair.Digit(f[starts[field] + i]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,325 @@
+namespace Terminal.Core.Payloads;
+
+/// <summary>
+/// Walks once over the folded text, keeps in mind which label was read last, and gives each date, number and stretch of text
+/// that follows to the item that the label announces. Dossier and procedure codes have been taken out before.
+/// </summary>
+internal sealed class ItemScanner
+{
+    /// <summary>Dates that stand alone in a field, in the order of the text.</summary>
+    public const int MaxLooseDates = 4;
+
+    private readonly LabelIndex labels = new LabelIndex();
+    private readonly DateReader dates = new DateReader();
+
+    /// <summary>Items found so far.</summary>
+    public readonly ItemFindings Found = new ItemFindings();
+
+    private int position;
+    private bool linkSeparators;
+    private LabelKind label;
+    private int labelStart;
+    private bool labelFixed;
+    private bool labelLoose;
+    private bool labelIsContent;
+    private bool fieldFresh;
+    private TextSpan capture;
+    private readonly TextSpan discarded = new TextSpan();
+
+    /// <summary>Starts at the front. In links and link-like text '&amp;' and '?' end a field as well.</summary>
+    public void Begin(bool linkSeparators)
+    {
+        this.linkSeparators = linkSeparators;
+        position = 0;
+        capture = null;
+        Found.Clear();
+        discarded.Clear();
+        EndField(0);
+    }
+
+    /// <summary>Walks on for about count characters' worth of work; true at the end.</summary>
+    public bool Step(PayloadText text, int count)
+    {
+        byte[] f = text.Folded;
+        int end = text.Count;
+        while (position < end && count > 0)
+        {
+            int at = position;
+            byte c = f[at];
+            int next = at + 1;
+            if (c >= 'A' && c <= 'Z')
+            {
+                if (at == 0 || !PayloadText.IsLetter(f[at - 1]) || LabelIndex.IsHump(text.Chars, at))
+                {
+                    next = Word(text, at);
+                    count -= labels.Looked + 4;
+                }
+            }
+            else if (c >= '0' && c <= '9')
+            {
+                next = at > 0 && PayloadText.IsLetter(f[at - 1]) ? PayloadText.DigitsEnd(f, at, 16) : Figures(f, at);
+                count -= 20;
+            }
+            else if (c == PayloadText.FieldEnd || c == '|' || (linkSeparators && (c == '&' || c == '?')))
+            {
+                EndField(at);
+            }
+            else if (c == ':' || c == '=')
+            {
+                Colon(f, at);
+            }
+            else if (c == PayloadText.TakenDossierCode || c == PayloadText.TakenOtherCode)
+            {
+                TakenCode(at, c);
+            }
+            else if (c == '*' && label == LabelKind.ApplicantId)
+            {
+                Found.Present |= PaperItems.ApplicantId;
+            }
+
+            count--;
+            position = next;
+        }
+
+        if (position < end)
+        {
+            return false;
+        }
+
+        EndField(end);
+        return true;
+    }
+
+    private int Word(PayloadText text, int at)
+    {
+        LabelKind kind = labels.FindAt(text.Folded, text.Chars, at);
+        bool fresh = fieldFresh;
+        fieldFresh = false;
+        if (kind == LabelKind.None || (kind >= LabelKind.SlipWord && !fresh))
+        {
+            UnknownWord();
+            return kind == LabelKind.None ? at + 1 : labels.End;
+        }
+
+        if (kind == LabelKind.Filler)
+        {
+            // "Ngày 15/06/2026" alone in a field is still a date that stands alone.
+            fieldFresh = fresh;
+            return labels.End;
+        }
+
+        if (kind >= LabelKind.SlipWord)
+        {
+            ContentWord(kind, at);
+            return labels.End;
+        }
+
+        label = kind;
+        labelStart = at;
+        labelFixed = false;
+        labelLoose = false;
+        labelIsContent = false;
+        return labels.End;
+    }
+
+    private void UnknownWord()
+    {
+        if (!labelFixed)
+        {
+            labelLoose = true;
+            return;
+        }
+
+        if (label == LabelKind.DossierCode)
+        {
+            Found.Malformed |= PaperItems.DossierCode;
+        }
+
+        label = LabelKind.None;
+        labelFixed = false;
+    }
+
+    // A word at the start of a field, or of a labelled name, that tells what the field is.
+    private void ContentWord(LabelKind kind, int at)
+    {
+        if (kind == LabelKind.SystemWord)
+        {
+            StartCapture(Found.SystemName, at);
+            label = LabelKind.SystemName;
+        }
+        else
+        {
+            if (Found.PaperWord == LabelKind.None)
+            {
+                Found.PaperWord = kind;
+            }
+
+            StartCapture(Found.PaperName, at);
+            label = LabelKind.None;
+        }
+
+        labelStart = at;
+        labelFixed = false;
+        labelLoose = false;
+        labelIsContent = true;
+    }
+
+    private void Colon(byte[] f, int at)
+    {
+        if (f[at + 1] == '/' && f[at + 2] == '/')
+        {
+            return;
+        }
+
+        if (label == LabelKind.None || (labelIsContent && labelLoose))
+        {
+            fieldFresh = capture == null;
+            labelLoose = true;
+            return;
+        }
+
+        EndCapture(labelStart);
+        labelFixed = true;
+        labelLoose = false;
+        labelIsContent = false;
+        fieldFresh = label == LabelKind.PaperName;
+        switch (label)
+        {
+            case LabelKind.PaperName: StartCapture(Found.PaperName, at + 1); break;
+            case LabelKind.SystemName: StartCapture(Found.SystemName, at + 1); break;
+            case LabelKind.Scope: StartCapture(Found.Scope, at + 1); break;
+            case LabelKind.Validity: StartCapture(Found.Validity, at + 1); break;
+        }
+    }
+
+    private void TakenCode(int at, byte kind)
+    {
+        if (kind == PayloadText.TakenOtherCode && label == LabelKind.DossierCode && labelFixed)
+        {
+            Found.Malformed |= PaperItems.DossierCode;
+        }
+
+        EndValue(at);
+    }
+
+    private int Figures(byte[] f, int at)
+    {
+        bool announced = label != LabelKind.None && !labelLoose;
+        bool date = announced && IsDate(label);
+        if (dates.ReadAt(f, at, date) && !(announced && !date && dates.DigitsOnly) && (date || !dates.ShortYear))
+        {
+            int end = dates.End;
+            if (date)
+            {
+                Found.TakeDate(label, dates.Day, dates.Minute);
+            }
+            else if (!announced && fieldFresh && IsFieldEdge(f, end))
+            {
+                Found.TakeLooseDate(dates.Day, dates.Minute);
+            }
+
+            bool validity = date && (label == LabelKind.Validity || label == LabelKind.ValidFrom);
+            EndValue(at);
+            if (validity)
+            {
+                label = LabelKind.ValidUntil;
+                labelFixed = true;
+            }
+
+            return end;
+        }
+
+        return Number(f, at, announced);
+    }
+
+    private int Number(byte[] f, int at, bool announced)
+    {
+        int end = PayloadText.DigitsEnd(f, at, 24);
+        int digits = end - at;
+        bool bounded = !PayloadText.IsAlnum(f[end]);
+        bool branch = digits == 10 && f[end] == '-' && PayloadText.DigitsEnd(f, end + 1, 4) == end + 4;
+        if (announced && label == LabelKind.ApplicantId)
+        {
+            bool tax = (digits == 10 || digits == 13) && TaxCode.IsValidAt(f, at);
+            bool right = bounded && (digits == 12 || digits == 9 || tax);
+            Found.Present |= right ? PaperItems.ApplicantId : PaperItems.None;
+            Found.Malformed |= right ? PaperItems.None : PaperItems.ApplicantId;
+        }
+        else if (announced && label == LabelKind.ProcedureCode)
+        {
+            Found.Malformed |= PaperItems.ProcedureCode;
+        }
+        else if (announced && label == LabelKind.DossierCode)
+        {
+            Found.Malformed |= PaperItems.DossierCode;
+        }
+        else if (announced && IsDate(label) && digits > 2)
+        {
+            Found.TakeDate(label, 0, ScannedCode.NoTime);
+        }
+        else if (!announced && bounded && (digits == 12 || digits == 9 || ((digits == 10 || digits == 13) && TaxCode.IsValidAt(f, at))))
+        {
+            Found.Present |= PaperItems.ApplicantId;
+        }
+        else if (digits < 9)
+        {
+            // A small number inside a name or a sentence changes nothing.
+            fieldFresh = false;
+            return end;
+        }
+
+        EndValue(at);
+        return branch ? end + 4 : end;
+    }
+
+    private void EndValue(int at)
+    {
+        EndCapture(at);
+        label = LabelKind.None;
+        labelFixed = false;
+        labelLoose = false;
+        fieldFresh = false;
+    }
+
+    private void EndField(int at)
+    {
+        EndCapture(at);
+        label = LabelKind.None;
+        labelStart = at;
+        labelFixed = false;
+        labelLoose = false;
+        labelIsContent = false;
+        fieldFresh = true;
+    }
+
+    private void StartCapture(TextSpan span, int at)
+    {
+        if (capture == null || capture.Start > at)
+        {
+            capture = span.End > span.Start ? discarded : span;
+            capture.Start = at;
+            capture.End = at;
+        }
+    }
+
+    private void EndCapture(int at)
+    {
+        if (capture != null)
+        {
+            capture.End = at;
+            capture = null;
+        }
+    }
+
+    private static bool IsDate(LabelKind kind)
+    {
+        return kind >= LabelKind.Publication && kind <= LabelKind.Validity;
+    }
+
+    private static bool IsFieldEdge(byte[] f, int at)
+    {
+        at = PayloadText.SkipBlanks(f, at, 8);
+        byte c = f[at];
+        return c == 0 || c == '|' || c == PayloadText.FieldEnd || c == '.' || c == ',' || c == ')' || c == '&' || c == '}';
+    }
+}

@@ -1,0 +1,163 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Payloads;
+
+/// <summary>
+/// Finds the longest wording of <see cref="PayloadLabels"/> that starts at a place. What stands between the words does not
+/// count, so "Mã hồ sơ", "ma_ho_so", "maHoSo" and "MAHOSO" are one. Built once: a hash table of the wordings and of their
+/// beginnings, so that a search ends with the first word that leads nowhere.
+/// </summary>
+public sealed class LabelIndex
+{
+    // A power of two, well above the number of wordings and beginnings; a test watches the load.
+    private const int Slots = 1024;
+    private const int LongestLetters = 40;
+    private const byte Beginning = 255;
+
+    private readonly int[] hashes = new int[Slots];
+    private readonly byte[] kinds = new byte[Slots];
+
+    /// <summary>Place behind the wording found last.</summary>
+    public int End;
+
+    /// <summary>Characters looked at by the last search.</summary>
+    public int Looked;
+
+    /// <summary>Slots in use.</summary>
+    public int Used;
+
+    /// <summary>Builds the index from the table.</summary>
+    public LabelIndex()
+    {
+        for (int kind = 1; kind < PayloadLabels.Count; kind++)
+        {
+            Add(PayloadLabels.Wordings((LabelKind)kind), (byte)kind);
+        }
+    }
+
+    /// <summary>Kind of the longest wording at a letter that begins a word, <see cref="LabelKind.None"/> when none does.</summary>
+    public LabelKind FindAt(byte[] f, char[] chars, int at)
+    {
+        LabelKind found = LabelKind.None;
+        int start = at;
+        int hash = 0;
+        int skipped = 0;
+        while (at - start < LongestLetters)
+        {
+            int c = f[at];
+            if (c >= 'A' && c <= 'Z')
+            {
+                hash = hash * 31 + c;
+                skipped = 0;
+                at++;
+                int next = f[at];
+                if (next >= 'A' && next <= 'Z' && !IsHump(chars, at))
+                {
+                    continue;
+                }
+
+                byte kind = Lookup(hash);
+                if (kind == 0)
+                {
+                    break;
+                }
+
+                if (kind != Beginning)
+                {
+                    found = (LabelKind)kind;
+                    End = at;
+                }
+
+                continue;
+            }
+
+            skipped++;
+            if (skipped > 3 || (c != ' ' && c != '_' && c != '-' && c != '.' && c != ',' && c != '/'))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        Looked = at - start;
+        return found;
+    }
+
+    /// <summary>True when a word begins at a letter though a letter stands before it, as in "maHoSo" or "MaTTHC".</summary>
+    public static bool IsHump(char[] chars, int at)
+    {
+        char here = chars[at];
+        char before = chars[at - 1];
+        if (here < 0x80 && before < 0x80)
+        {
+            return here <= 'Z' && before > 'Z';
+        }
+
+        return VietnameseLetters.Lower(before) == before && VietnameseLetters.Lower(here) != here;
+    }
+
+    private byte Lookup(int hash)
+    {
+        int slot = SlotOf(hash);
+        while (kinds[slot] != 0)
+        {
+            if (hashes[slot] == hash)
+            {
+                return kinds[slot];
+            }
+
+            slot = (slot + 1) & (Slots - 1);
+        }
+
+        return 0;
+    }
+
+    private static int SlotOf(int hash)
+    {
+        return (hash ^ (hash >> 10) ^ (hash >> 20)) & (Slots - 1);
+    }
+
+    private void Add(string wordings, byte kind)
+    {
+        char[] chars = wordings.ToCharArray();
+        int hash = 0;
+        for (int i = 0; i <= chars.Length; i++)
+        {
+            char c = i < chars.Length ? chars[i] : ' ';
+            if (c == ' ')
+            {
+                Put(hash, kind);
+                hash = 0;
+            }
+            else if (c == '_')
+            {
+                Put(hash, Beginning);
+            }
+            else
+            {
+                hash = hash * 31 + c;
+            }
+        }
+    }
+
+    private void Put(int hash, byte kind)
+    {
+        int slot = SlotOf(hash);
+        while (kinds[slot] != 0 && hashes[slot] != hash)
+        {
+            slot = (slot + 1) & (Slots - 1);
+        }
+
+        if (kinds[slot] == 0)
+        {
+            Used++;
+            hashes[slot] = hash;
+            kinds[slot] = kind;
+        }
+        else if (kinds[slot] == Beginning)
+        {
+            kinds[slot] = kind;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Payloads;
+
+/// <summary>
+/// Bytes to characters: composed to NFC, folded beside, control characters and look-alike punctuation replaced by rule
+/// (SPEC.md, section 3). Works in place: no character takes more room than the bytes it came from.
+/// </summary>
+internal sealed class PayloadDecoder
+{
+    // Folded form of each ASCII byte.
+    private readonly byte[] asciiFolds = new byte[128];
+    private int read;
+    private int write;
+
+    /// <summary>Builds the table of ASCII.</summary>
+    public PayloadDecoder()
+    {
+        for (int c = 0; c < 128; c++)
+        {
+            asciiFolds[c] = c < ' ' ? (IsSeparator(c) ? PayloadText.FieldEnd : (byte)' ')
+                : c == 0x7F ? (byte)' '
+                : c == ';' || c == '#' || c == '^' || c == '~' ? PayloadText.FieldEnd
+                : c == '"' || c == '`' || c == '\'' ? (byte)' '
+                : VietnameseLetters.Fold((char)c);
+        }
+    }
+
+    /// <summary>Starts at the front.</summary>
+    public void Begin()
+    {
+        read = 0;
+        write = 0;
+    }
+
+    /// <summary>Decodes up to count more characters; true at the end.</summary>
+    public bool Step(PayloadText text, TextDamage damage, int count)
+    {
+        byte[] b = text.Folded;
+        char[] chars = text.Chars;
+        int end = text.Count;
+        int from = read;
+        int to = write;
+        while (from < end && count > 0)
+        {
+            count--;
+            int c = b[from];
+            if (c < 0x80)
+            {
+                from++;
+                chars[to] = c < ' ' || c == 0x7F ? ' ' : (char)c;
+                b[to] = asciiFolds[c];
+                to++;
+                continue;
+            }
+
+            count -= 4;
+            char character;
+            if (damage == TextDamage.Tcvn3 || damage == TextDamage.Windows1258)
+            {
+                from++;
+                character = damage == TextDamage.Tcvn3
+                    ? LegacyEncodings.FromTcvn3((byte)c)
+                    : LegacyEncodings.FromWindows1258((byte)c);
+                character = character == '\0' ? Utf8.Replacement : character;
+            }
+            else
+            {
+                int next = Utf8.Next(b, from, end);
+                from += next < 0 ? 1 : next & 7;
+                character = next < 0 || next >> 3 > 0xFFFF ? Utf8.Replacement : (char)(next >> 3);
+            }
+
+            to = Put(b, chars, to, character);
+        }
+
+        read = from;
+        write = to;
+        if (from < end)
+        {
+            return false;
+        }
+
+        text.CutTo(to);
+        return true;
+    }
+
+    private static int Put(byte[] folded, char[] chars, int at, char c)
+    {
+        byte fold = VietnameseLetters.Fold(c);
+        if (fold == 0)
+        {
+            if (VietnameseLetters.IsCombining(c))
+            {
+                char composed = at > 0 ? VietnameseLetters.Compose(chars[at - 1], c) : '\0';
+                if (composed != '\0')
+                {
+                    chars[at - 1] = composed;
+                }
+
+                return at;
+            }
+
+            if (IsInvisible(c))
+            {
+                return at;
+            }
+
+            fold = FoldPunctuation(c);
+            if (c < 0xA0 || fold == ' ')
+            {
+                c = ' ';
+            }
+        }
+        else if (fold == '"' || fold == '\'' || fold == '`')
+        {
+            fold = (byte)' ';
+        }
+        else if (fold == ';' || fold == '#' || fold == '^' || fold == '~')
+        {
+            fold = PayloadText.FieldEnd;
+        }
+
+        folded[at] = fold;
+        chars[at] = c;
+        return at + 1;
+    }
+
+    private static bool IsSeparator(int c)
+    {
+        return c == '\t' || c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || (c >= 0x1C && c <= 0x1F);
+    }
+
+    // Soft hyphen, zero-width and direction marks, byte order mark.
+    private static bool IsInvisible(char c)
+    {
+        return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
+            || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || c == 0x034F || c == 0x061C;
+    }
+
+    private static byte FoldPunctuation(char c)
+    {
+        if (c < 0xA0)
+        {
+            return (byte)' ';
+        }
+
+        if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0x00AF)
+        {
+            return (byte)'-';
+        }
+
+        if (c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000)
+        {
+            return (byte)' ';
+        }
+
+        if (c == 0x00A6 || c == 0x2022 || c == 0x2028 || c == 0x2029 || c == 0x25CF || c == 0x2502 || c == 0x0085)
+        {
+            return PayloadText.FieldEnd;
+        }
+
+        if ((c >= 0x2018 && c <= 0x201F) || c == 0x00AB || c == 0x00BB || c == 0x00B4)
+        {
+            return (byte)' ';
+        }
+
+        return PayloadText.OtherCharacter;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Terminal.Core.Payloads;
+
+/// <summary>
+/// What readers and encoders put around a payload and is none of it: byte order mark, symbology identifier (]Q1), ECI
+/// designator (\000026), blanks and line ends.
+/// </summary>
+internal static class PayloadPrelude
+{
+    /// <summary>Cuts all of it off, however it is stacked.</summary>
+    public static void Strip(PayloadText text)
+    {
+        byte[] b = text.Folded;
+        int end = text.Count;
+        while (end > 0 && (b[end - 1] <= ' ' || b[end - 1] == 0x7F))
+        {
+            end--;
+        }
+
+        text.CutTo(end);
+        int at = 0;
+        bool more = true;
+        while (more)
+        {
+            int before = at;
+            while (at < end && (b[at] <= ' ' || b[at] == 0x7F))
+            {
+                at++;
+            }
+
+            if (end - at >= 3 && b[at] == 0xEF && b[at + 1] == 0xBB && b[at + 2] == 0xBF)
+            {
+                at += 3;
+            }
+            else if (end - at > 3 && b[at] == ']' && IsAsciiLetter(b[at + 1]) && PayloadText.IsAlnum(b[at + 2]))
+            {
+                at += 3;
+            }
+            else if (end - at > 7 && b[at] == '\\' && PayloadText.DigitsEnd(b, at + 1, 6) == at + 7)
+            {
+                at += 7;
+            }
+
+            more = at != before;
+        }
+
+        text.DropFront(at);
+    }
+
+    private static bool IsAsciiLetter(byte b)
+    {
+        return PayloadText.IsLetter(b & 0xDF);
+    }
+}

@@ -1,0 +1,346 @@
+using System;
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Payloads;
+
+/// <summary>
+/// Takes one scan apart: what is it, and which items does it carry? Total (it never throws), linear, and without
+/// allocation after construction. SPEC.md describes what it accepts.
+/// </summary>
+/// <remarks>
+/// <see cref="Begin"/> copies the payload and overwrites the caller's; then <see cref="Step"/> is called until it returns
+/// true, and <see cref="Result"/> holds what is kept. Cards are recognised before anything else is looked at.
+/// </remarks>
+public sealed class PayloadRecogniser
+{
+    // Characters of work in one step; with the dearest stage at about 60 IL instructions a character this stays under 20,000.
+    private const int StepCharacters = 256;
+    private const int MaxPercentLayers = 3;
+
+    private const int StageSurvey = 0;
+    private const int StagePercent = 1;
+    private const int StageDoubleUtf8 = 2;
+    private const int StageJson = 3;
+    private const int StageDecode = 4;
+    private const int StageCards = 5;
+    private const int StageCodes = 6;
+    private const int StageItems = 7;
+    private const int StageVerdict = 8;
+    private const int StageDone = 9;
+
+    private readonly PayloadText text = new PayloadText();
+    private readonly PayloadSurvey survey = new PayloadSurvey();
+    private readonly PayloadRewriter rewriter = new PayloadRewriter();
+    private readonly PayloadDecoder decoder = new PayloadDecoder();
+    private readonly CardShapes cards = new CardShapes();
+    private readonly CodeCollector codes = new CodeCollector();
+    private readonly ItemScanner items = new ItemScanner();
+    private readonly LinkReader links = new LinkReader();
+    private readonly ScannedCode result = new ScannedCode();
+
+    private int stage = StageDone;
+    private int today;
+    private int percentLayers;
+    private bool linkLike;
+    private bool jsonDone;
+
+    /// <summary>What is kept of the scan that was finished last; filled again by the next one.</summary>
+    public ScannedCode Result
+    {
+        get { return result; }
+    }
+
+    /// <summary>
+    /// Takes over one payload and overwrites it in the caller's buffer. An overlong one was cut by the reader and is only
+    /// named. todayDay is the local day number, 0 while the clock is not trusted: then no date is too late.
+    /// </summary>
+    public void Begin(byte[] buffer, int offset, int length, bool overlong, int todayDay)
+    {
+        result.Wipe();
+        text.Wipe();
+        today = todayDay;
+        percentLayers = 0;
+        jsonDone = false;
+        linkLike = false;
+        if (overlong || length > PayloadText.CapacityBytes)
+        {
+            Finish(ForeignKind.Unreadable, ScanReason.Overlong);
+        }
+        else
+        {
+            text.Take(buffer, offset, length);
+            PayloadPrelude.Strip(text);
+            links.IsLink = false;
+            survey.Begin();
+            stage = StageSurvey;
+        }
+
+        Array.Clear(buffer, offset, length);
+    }
+
+    /// <summary>Does one bounded piece of the work; true when <see cref="Result"/> is complete.</summary>
+    public bool Step()
+    {
+        switch (stage)
+        {
+            case StageSurvey:
+                if (survey.Step(text, StepCharacters * 2))
+                {
+                    AfterSurvey();
+                }
+
+                break;
+            case StagePercent:
+                if (rewriter.StepPercent(text, StepCharacters * 2))
+                {
+                    Survey();
+                }
+
+                break;
+            case StageDoubleUtf8:
+                if (rewriter.StepDoubleUtf8(text, StepCharacters))
+                {
+                    Survey();
+                }
+
+                break;
+            case StageJson:
+                if (rewriter.StepJson(text, StepCharacters * 2))
+                {
+                    Survey();
+                }
+
+                break;
+            case StageDecode:
+                if (decoder.Step(text, result.Damage, StepCharacters))
+                {
+                    stage = StageCards;
+                }
+
+                break;
+            case StageCards:
+                ClassifyCards();
+                break;
+            case StageCodes:
+                if (codes.Step(text, result, StepCharacters))
+                {
+                    items.Begin(linkLike);
+                    stage = StageItems;
+                }
+
+                break;
+            case StageItems:
+                if (items.Step(text, StepCharacters))
+                {
+                    stage = StageVerdict;
+                }
+
+                break;
+            case StageVerdict:
+                Decide();
+                break;
+        }
+
+        return stage == StageDone;
+    }
+
+    private void Survey()
+    {
+        survey.Begin();
+        stage = StageSurvey;
+    }
+
+    private void AfterSurvey()
+    {
+        if (text.Count == 0 || (survey.Printable == 0 && survey.Invalid == 0 && survey.Controls > 0))
+        {
+            Finish(ForeignKind.Unreadable, ScanReason.Empty);
+            return;
+        }
+
+        bool first = percentLayers == 0 && !jsonDone && result.Damage == TextDamage.None;
+        if (first && PaymentCode.Begins(text.Folded, text.Count))
+        {
+            bool whole = PaymentCode.IsWhole(text.Folded, text.Count);
+            Finish(ForeignKind.Payment, whole ? ScanReason.Payment : ScanReason.PaymentDamaged);
+            return;
+        }
+
+        if (first)
+        {
+            links.ReadHost(text, survey, result.LinkHost);
+            linkLike = links.IsLink || survey.Blanks == 0;
+        }
+
+        TextDamage damage = survey.Damage;
+        rewriter.Begin();
+        if (survey.PercentEscapes > 0 && percentLayers < MaxPercentLayers && (linkLike || percentLayers > 0))
+        {
+            percentLayers++;
+            stage = StagePercent;
+        }
+        else if (damage == TextDamage.DoubleUtf8 && result.Damage == TextDamage.None)
+        {
+            result.Damage = TextDamage.DoubleUtf8;
+            stage = StageDoubleUtf8;
+        }
+        else if (!jsonDone && (text.Folded[0] == '{' || text.Folded[0] == '['))
+        {
+            jsonDone = true;
+            stage = StageJson;
+        }
+        else
+        {
+            result.Damage = result.Damage == TextDamage.None || damage != TextDamage.DoubleUtf8 && damage != TextDamage.None
+                ? damage : result.Damage;
+            decoder.Begin();
+            stage = StageDecode;
+        }
+    }
+
+    private void ClassifyCards()
+    {
+        ForeignKind card = cards.Classify(text.Folded, text.Count);
+        ScanReason contact = SchemeWords.Classify(text.Folded);
+        if (card != ForeignKind.None)
+        {
+            Finish(card, card == ForeignKind.CitizenCard ? ScanReason.IdentityCard : ScanReason.HealthCard);
+        }
+        else if (contact != ScanReason.None)
+        {
+            Finish(ForeignKind.ContactWifiOtherLink, contact);
+        }
+        else
+        {
+            codes.Begin(text, today == 0 ? 0 : today + 1, result);
+            stage = StageCodes;
+        }
+    }
+
+    private void Decide()
+    {
+        if (result.HasDossierCode || (!links.IsLink && PaperVerdict.IsPaperWithoutCode(result, items.Found)))
+        {
+            if (result.AgencyCode.Length == 0)
+            {
+                TakeAgencyFromCode();
+            }
+
+            PaperVerdict.Fill(result, text, items.Found, codes, links.IsLink, today);
+            End();
+        }
+        else if (codes.Malformed)
+        {
+            Finish(links.IsLink ? ForeignKind.ContactWifiOtherLink : ForeignKind.PlainText, ScanReason.BadCode);
+        }
+        else if (links.IsLink)
+        {
+            DecideLink();
+        }
+        else if (result.ProcedureCode.Length > 0 && codes.ProcedureStandsOut)
+        {
+            FinishProcedure();
+        }
+        else
+        {
+            DecideText();
+        }
+    }
+
+    private void DecideLink()
+    {
+        if (result.ProcedureCode.Length > 0)
+        {
+            FinishProcedure();
+        }
+        else if (links.ReadToken(text, result.LinkHost, result.LinkToken))
+        {
+            result.Foreign = ForeignKind.OpaqueSlipLink;
+            result.Reason = ScanReason.OpaqueLink;
+            result.AgencyCode.Wipe();
+            End();
+        }
+        else if (links.IsProcedurePage(text, result.LinkHost))
+        {
+            FinishProcedure();
+        }
+        else
+        {
+            Finish(ForeignKind.ContactWifiOtherLink, ScanReason.Link);
+        }
+    }
+
+    private void DecideText()
+    {
+        int total = text.Count;
+        if (result.Damage == TextDamage.Unknown && survey.Invalid * 3 >= total)
+        {
+            Finish(ForeignKind.Unreadable, ScanReason.Binary);
+            return;
+        }
+
+        int letters = 0;
+        int digits = 0;
+        int others = 0;
+        int blanks = 0;
+        int looked = total < 256 ? total : 256;
+        for (int i = 0; i < looked; i++)
+        {
+            byte c = text.Folded[i];
+            letters += PayloadText.IsLetter(c) || c >= PayloadText.OtherCharacter ? 1 : 0;
+            digits += PayloadText.IsDigit(c) ? 1 : 0;
+            blanks += c == ' ' || c == PayloadText.FieldEnd ? 1 : 0;
+            others += c == '|' || c == ':' || c == ',' || c == ';' ? 1 : 0;
+        }
+
+        if (letters == 0 && digits > 0)
+        {
+            Finish(ForeignKind.PlainText, ScanReason.Number);
+        }
+        else if (looked >= 32 && blanks == 0 && others == 0)
+        {
+            Finish(ForeignKind.PlainText, ScanReason.Token);
+        }
+        else
+        {
+            Finish(ForeignKind.PlainText, ScanReason.Text);
+        }
+    }
+
+    private void TakeAgencyFromCode()
+    {
+        TextBuffer code = result.DossierCode;
+        int dashes = 0;
+        int end = code.Length;
+        while (end > 0 && dashes < 2)
+        {
+            end--;
+            dashes += code.Chars[end] == '-' ? 1 : 0;
+        }
+
+        result.AgencyCode.Append(code.Chars, 0, end);
+    }
+
+    private void FinishProcedure()
+    {
+        result.Foreign = ForeignKind.ProcedurePoster;
+        result.Reason = ScanReason.Procedure;
+        result.AgencyCode.Wipe();
+        result.LinkHost.Wipe();
+        End();
+    }
+
+    private void Finish(ForeignKind foreign, ScanReason reason)
+    {
+        result.WipeItems();
+        result.Foreign = foreign;
+        result.Reason = reason;
+        End();
+    }
+
+    private void End()
+    {
+        text.Wipe();
+        stage = StageDone;
+    }
+}

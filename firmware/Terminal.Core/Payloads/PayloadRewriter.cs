@@ -1,0 +1,126 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Payloads;
+
+/// <summary>
+/// Takes wrappings off in place, each in one pass that never writes ahead of what it reads: percent-encoding, UTF-8 encoded
+/// twice, and JSON, of which a list of "key : value" fields is left.
+/// </summary>
+internal sealed class PayloadRewriter
+{
+    private int read;
+    private int write;
+    private bool inString;
+
+    /// <summary>Starts a pass.</summary>
+    public void Begin()
+    {
+        read = 0;
+        write = 0;
+        inString = false;
+    }
+
+    /// <summary>Percent-encoding, one layer of it.</summary>
+    public bool StepPercent(PayloadText text, int count)
+    {
+        byte[] b = text.Folded;
+        while (read < text.Count && count > 0)
+        {
+            count--;
+            int c = b[read];
+            int value = c == '%' ? HexPair.At(b, read + 1) : -1;
+            if (value >= 0)
+            {
+                c = value;
+                read += 2;
+            }
+
+            read++;
+            b[write] = (byte)c;
+            write++;
+        }
+
+        return Ended(text);
+    }
+
+    /// <summary>UTF-8 that was encoded twice: each character becomes the byte that it once was.</summary>
+    public bool StepDoubleUtf8(PayloadText text, int count)
+    {
+        byte[] b = text.Folded;
+        while (read < text.Count && count > 0)
+        {
+            count--;
+            int next = Utf8.Next(b, read, text.Count);
+            int single = next < 0 ? b[read] : LegacyEncodings.ToWindows1252(next >> 3);
+            read += next < 0 ? 1 : next & 7;
+            b[write] = (byte)single;
+            write++;
+        }
+
+        return Ended(text);
+    }
+
+    /// <summary>JSON: structure becomes field ends, quotes become blanks, escapes become what they stand for.</summary>
+    public bool StepJson(PayloadText text, int count)
+    {
+        byte[] b = text.Folded;
+        while (read < text.Count && count > 0)
+        {
+            count--;
+            int c = b[read];
+            read++;
+            if (c == '"')
+            {
+                inString = !inString;
+                c = ' ';
+            }
+            else if (!inString)
+            {
+                c = c == '{' || c == '}' || c == '[' || c == ']' || c == ',' ? PayloadText.FieldEnd : c;
+            }
+            else if (c == '\\' && read < text.Count)
+            {
+                Unescape(b, text.Count);
+                continue;
+            }
+
+            b[write] = (byte)c;
+            write++;
+        }
+
+        return Ended(text);
+    }
+
+    private void Unescape(byte[] b, int end)
+    {
+        int c = b[read];
+        read++;
+        if (c == 'u')
+        {
+            int high = read + 4 <= end ? HexPair.At(b, read) : -1;
+            int low = high >= 0 ? HexPair.At(b, read + 2) : -1;
+            if (low >= 0)
+            {
+                read += 4;
+                int point = (high << 8) | low;
+                // Half a surrogate pair is no character; whole ones are outside what the terminal can draw.
+                write += Utf8.Put(b, write, point >= 0xD800 && point <= 0xDFFF ? Utf8.Replacement : point);
+                return;
+            }
+        }
+
+        b[write] = c == 'n' || c == 'r' || c == 't' ? PayloadText.FieldEnd : c == 'b' || c == 'f' ? (byte)' ' : (byte)c;
+        write++;
+    }
+
+    private bool Ended(PayloadText text)
+    {
+        if (read < text.Count)
+        {
+            return false;
+        }
+
+        text.CutTo(write);
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Payloads;
+
+/// <summary>A stretch of the payload that holds an item of free text.</summary>
+internal sealed class TextSpan
+{
+    /// <summary>First character.</summary>
+    public int Start;
+
+    /// <summary>Place behind the last character; not above <see cref="Start"/> when the item is not there.</summary>
+    public int End;
+
+    /// <summary>Forgets the stretch.</summary>
+    public void Clear()
+    {
+        Start = 0;
+        End = 0;
+    }
+
+    /// <summary>
+    /// Copies the text: trimmed, blanks joined, cut where it begins to speak of a person. False when less than two letters
+    /// are left.
+    /// </summary>
+    public bool CopyTo(PayloadText text, TextBuffer target)
+    {
+        target.Clear();
+        byte[] f = text.Folded;
+        int end = CutPerson(f);
+        int at = Start;
+        while (at < end && !PayloadText.IsAlnum(f[at]))
+        {
+            at++;
+        }
+
+        while (end > at && !PayloadText.IsAlnum(f[end - 1]) && f[end - 1] != ')')
+        {
+            end--;
+        }
+
+        int letters = 0;
+        bool blank = false;
+        for (; at < end; at++)
+        {
+            if (f[at] == ' ' || f[at] == PayloadText.FieldEnd)
+            {
+                blank = true;
+                continue;
+            }
+
+            if (blank && target.Length > 0)
+            {
+                target.Append(' ');
+            }
+
+            blank = false;
+            letters += PayloadText.IsLetter(f[at]) ? 1 : 0;
+            target.Append(text.Chars[at]);
+        }
+
+        if (letters < 2)
+        {
+            target.Wipe();
+        }
+
+        return letters >= 2;
+    }
+
+    // "… của ông Nguyễn", "… cho bà Trần": the paper's name ends before them.
+    private int CutPerson(byte[] f)
+    {
+        for (int at = Start; at + 8 < End; at++)
+        {
+            if (f[at] == ' ' && f[at + 1] == 'C' && f[at + 4] == ' '
+                && ((f[at + 2] == 'U' && f[at + 3] == 'A') || (f[at + 2] == 'H' && f[at + 3] == 'O'))
+                && ((f[at + 5] == 'O' && f[at + 6] == 'N' && f[at + 7] == 'G' && !PayloadText.IsLetter(f[at + 8]))
+                    || (f[at + 5] == 'B' && f[at + 6] == 'A' && !PayloadText.IsLetter(f[at + 7]))))
+            {
+                return at;
+            }
+        }
+
+        return End;
+    }
+}
