@@ -95,8 +95,8 @@ public static class ScanReasons
             case ScanReason.BadCode: return "H26.12.34-261325-0001";
             case ScanReason.IdentityCard: return "001099000001|100000001|NGUYỄN VĂN MẪU|01021999|Nam|Thôn Mẫu, Xã Mẫu|01072021";
             case ScanReason.HealthCard: return "DN4010000000001|4e677579e1bb856e204d|01/02/1999|1|78c3a3204d|01 - 001|01/01/2026|-";
-            case ScanReason.Payment: return "00020101021138540010A00000072701240006970436011000000000010208QRIBFTTA53037045802VN6304DA34";
-            case ScanReason.PaymentDamaged: return "00020101021138540010A00000072701240006970436011000000000010208QRIBFTTA53037045802VN63040000";
+            case ScanReason.Payment: return "00020101021138550010A000000727012500069704360111000000000010208QRIBFTTA53037045802VN6304764A";
+            case ScanReason.PaymentDamaged: return "00020101021138550010A000000727012500069704360111000000000010208QRIBFTTA53037045802VN63040000";
             case ScanReason.Procedure: return "https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=1.001193";
             case ScanReason.OpaqueLink: return "https://dichvucong.example.gov.vn/apiqr/qr?id=0b0e7c1a-0000-4000-8000-00000000a001";
             case ScanReason.Wifi: return "WIFI:T:WPA;S:MAU;P:00000000;;";

@@ -104,6 +104,12 @@ public sealed class ScannedCode
         get { return AppointmentDay != 0; }
     }
 
+    /// <summary>True when the citizen has to be told to look for the appointment date on the paper itself.</summary>
+    public bool DateIsOnPaper
+    {
+        get { return HasDossierCode && !HasAppointment && Kind != PaperKind.Result; }
+    }
+
     /// <summary>Empties everything and overwrites it.</summary>
     public void Wipe()
     {

@@ -51,4 +51,11 @@ public enum TextId
     StatusStopped,
     StatusDone,
     StatusReturned,
+    PaperSlip,
+    PaperResult,
+    PaperOther,
+    PaymentCode,
+    CardNotKept,
+    UpperLeftCode,
+    FlattenPaper,
 }

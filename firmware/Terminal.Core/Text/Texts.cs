@@ -57,6 +57,13 @@ public static class Texts
             case TextId.StatusStopped: return vi ? "Dừng xử lý" : "Processing stopped";
             case TextId.StatusDone: return vi ? "Đã xử lý xong" : "Processing finished";
             case TextId.StatusReturned: return vi ? "Đã trả kết quả" : "Result handed over";
+            case TextId.PaperSlip: return vi ? "Giấy tiếp nhận hồ sơ và hẹn trả kết quả" : "Slip of receipt and appointment";
+            case TextId.PaperResult: return vi ? "Kết quả giải quyết" : "Result";
+            case TextId.PaperOther: return vi ? "Giấy tờ của hồ sơ" : "Paper of a dossier";
+            case TextId.PaymentCode: return vi ? "Đây là mã thanh toán" : "This is a payment code";
+            case TextId.CardNotKept: return vi ? "Thông tin trên thẻ không được lưu lại" : "Nothing of the card was kept";
+            case TextId.UpperLeftCode: return vi ? "Vui lòng đưa mã ở góc trên bên trái giấy hẹn" : "Use the code in the upper left corner of the slip";
+            case TextId.FlattenPaper: return vi ? "Vui lòng vuốt phẳng giấy rồi đưa lại" : "Flatten the paper and try again";
             default: return "";
         }
     }
