@@ -23,4 +23,7 @@ public interface IJournalContent
     /// Returns true while there is more.
     /// </summary>
     bool FinishCompaction(Journal journal);
+
+    /// <summary>The new file counts: what was not kept is gone.</summary>
+    void EndCompaction();
 }

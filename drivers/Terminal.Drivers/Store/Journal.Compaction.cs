@@ -218,6 +218,7 @@ public sealed partial class Journal
         compaction = CompactionPhase.None;
         repairing = false;
         State = JournalState.Ready;
+        content.EndCompaction();
 
         // Should this fail, the old file stays: it bears the lower generation and is never believed again.
         files.Delete(names[old]);

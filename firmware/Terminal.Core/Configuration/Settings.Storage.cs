@@ -1,0 +1,170 @@
+using System;
+using System.Text;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Store;
+
+namespace Terminal.Core.Configuration;
+
+/// <content>Loading and saving. The content is a row of items: number (2 bytes), length (2), text in UTF-8.</content>
+public sealed partial class Settings
+{
+    private const int ItemHeaderBytes = 4;
+    private const int ItemsPerStep = 16;
+
+    private byte[] loading;
+    private int loadOffset;
+    private uint storedChecksum;
+    private int storedBytes = -1;
+
+    /// <summary>Stored values that this firmware does not take any more; their defaults hold instead.</summary>
+    public int RefusedAtLoad { get; private set; }
+
+    /// <summary>The last setting that <see cref="RefusedAtLoad"/> counts, or -1.</summary>
+    public int LastRefusedId { get; private set; }
+
+    /// <summary>
+    /// Begins loading, also for giving up unsaved changes. False when there is no content to load; <see cref="Stored"/>
+    /// then says why, and the values stay as they are (at their defaults after construction). Otherwise <see cref="LoadStep"/> carries it on.
+    /// </summary>
+    public bool BeginLoad()
+    {
+        RefusedAtLoad = 0;
+        LastRefusedId = -1;
+        loadOffset = 0;
+        loading = file.Load();
+        if (loading == null)
+        {
+            return false;
+        }
+
+        ResetToDefaults();
+        Array.Clear(unsaved, 0, unsaved.Length);
+        RememberStored(loading);
+        return true;
+    }
+
+    /// <summary>Takes in a few stored values. Returns true while there is more.</summary>
+    public bool LoadStep()
+    {
+        for (int i = 0; i < ItemsPerStep && loading != null; i++)
+        {
+            if (loadOffset + ItemHeaderBytes > loading.Length)
+            {
+                loading = null;
+                break;
+            }
+
+            int id = Bytes.Get16(loading, loadOffset);
+            int length = Bytes.Get16(loading, loadOffset + 2);
+            loadOffset += ItemHeaderBytes;
+            if (loadOffset + length > loading.Length)
+            {
+                loading = null;
+                break;
+            }
+
+            TakeStored(id, Encoding.UTF8.GetString(loading, loadOffset, length));
+            loadOffset += length;
+        }
+
+        return loading != null;
+    }
+
+    /// <summary>Loads everything at once: for a start without a loop. False as <see cref="BeginLoad"/>.</summary>
+    public bool Load()
+    {
+        if (!BeginLoad())
+        {
+            return false;
+        }
+
+        while (LoadStep())
+        {
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Stores the settings. Nothing is written when the drive already holds them.
+    /// Returns <see cref="StoreResult.Ok"/>, Full or Failed; after a failure what was stored before still stands.
+    /// </summary>
+    public int Save()
+    {
+        byte[] content = ToContent();
+        if (!IsStored(content))
+        {
+            int result = file.Save(content);
+            if (result != StoreResult.Ok)
+            {
+                return result;
+            }
+
+            RememberStored(content);
+        }
+
+        Array.Clear(unsaved, 0, unsaved.Length);
+        return StoreResult.Ok;
+    }
+
+    private void TakeStored(int id, string text)
+    {
+        int number = 0;
+        if (SettingSchema.Describe(id, definition)
+            && SettingCheck.Check(definition, text, out number) == RefusalReason.None)
+        {
+            Put(id, text, number, false);
+            return;
+        }
+
+        RefusedAtLoad++;
+        LastRefusedId = id;
+    }
+
+    private byte[] ToContent()
+    {
+        int length = 0;
+        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        {
+            if (texts[id] != null)
+            {
+                length += ItemHeaderBytes + Encoding.UTF8.GetBytes(texts[id]).Length;
+            }
+        }
+
+        byte[] content = new byte[length];
+        int at = 0;
+        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        {
+            if (texts[id] != null)
+            {
+                byte[] value = Encoding.UTF8.GetBytes(texts[id]);
+                Bytes.Put16(content, at, id);
+                Bytes.Put16(content, at + 2, value.Length);
+                Array.Copy(value, 0, content, at + ItemHeaderBytes, value.Length);
+                at += ItemHeaderBytes + value.Length;
+            }
+        }
+
+        return content;
+    }
+
+    private bool IsStored(byte[] content)
+    {
+        return storedBytes == content.Length && (Stored == CopyState.Good || Stored == CopyState.OneCopyBad)
+            && storedChecksum == ChecksumOf(content);
+    }
+
+    private void RememberStored(byte[] content)
+    {
+        storedBytes = content.Length;
+        storedChecksum = ChecksumOf(content);
+    }
+
+    private static uint ChecksumOf(byte[] content)
+    {
+        Checksum checksum = new Checksum();
+        checksum.Add(content);
+        return checksum.Value;
+    }
+}

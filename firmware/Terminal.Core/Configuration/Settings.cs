@@ -1,0 +1,202 @@
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Store;
+
+namespace Terminal.Core.Configuration;
+
+/// <summary>
+/// The terminal's settings: typed, checked against <see cref="SettingSchema"/>, kept in two copies on the drive.
+/// Only what differs from its default takes memory and is stored.
+/// </summary>
+public sealed partial class Settings
+{
+    /// <summary>Version of the stored content.</summary>
+    public const int ContentVersion = 1;
+
+    private readonly TwoCopyFile file;
+    private readonly SettingDefinition definition = new SettingDefinition();
+    private readonly string[] texts = new string[SettingId.Count];
+    private readonly int[] numbers = new int[SettingId.Count];
+    private readonly bool[] unsaved = new bool[SettingId.Count];
+
+    /// <summary>Settings on a drive, all at their defaults until <see cref="Load"/>.</summary>
+    public Settings(IFileStore files)
+    {
+        file = new TwoCopyFile(files, "settings", ContentVersion);
+        ResetToDefaults();
+    }
+
+    /// <summary>Rises whenever a value changes, so that whoever keeps a copy knows to take it anew.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>How the stored copies stood; Absent means that the terminal has never been set up.</summary>
+    public CopyState Stored
+    {
+        get { return file.State; }
+    }
+
+    /// <summary>The two files, for messages on the console.</summary>
+    public TwoCopyFile File
+    {
+        get { return file; }
+    }
+
+    /// <summary>True when the terminal has what it needs to serve: stored settings with the name of the office.</summary>
+    public bool IsSetUp
+    {
+        get { return (Stored == CopyState.Good || Stored == CopyState.OneCopyBad) && GetText(SettingId.OfficeName).Length > 0; }
+    }
+
+    /// <summary>A value as text; the default where nothing was set. No allocation.</summary>
+    public string GetText(int id)
+    {
+        if (texts[id] != null)
+        {
+            return texts[id];
+        }
+
+        SettingSchema.Describe(id, definition);
+        return definition.Default;
+    }
+
+    /// <summary>A Number's value, a Choice's position, 1 for a Switch that is on, a Letter's code.</summary>
+    public int GetInt(int id)
+    {
+        return numbers[id];
+    }
+
+    /// <summary>True for a Switch that is on.</summary>
+    public bool IsOn(int id)
+    {
+        return numbers[id] == 1;
+    }
+
+    /// <summary>A Choice's word as a number, for example a baud rate.</summary>
+    public int GetChoiceNumber(int id)
+    {
+        int value;
+        return int.TryParse(GetText(id), out value) ? value : 0;
+    }
+
+    /// <summary>The text in a language: the English one where it is asked for and set, else the Vietnamese one.</summary>
+    public string GetText(int id, int englishId, Language language)
+    {
+        string english = language == Language.English ? GetText(englishId) : "";
+        return english.Length > 0 ? english : GetText(id);
+    }
+
+    /// <summary>True when a value differs from its default.</summary>
+    public bool IsSet(int id)
+    {
+        return texts[id] != null;
+    }
+
+    /// <summary>True when a value was changed and not saved since.</summary>
+    public bool IsUnsaved(int id)
+    {
+        return unsaved[id];
+    }
+
+    /// <summary>True when the service of the queue, from 0, is offered: it has a name.</summary>
+    public bool IsServiceActive(int service)
+    {
+        return texts[SettingId.Service(service, ServiceField.Name)] != null;
+    }
+
+    /// <summary>Takes a value when it fits; otherwise the old one stays and the refusal says why. Nothing is stored before <see cref="Save"/>.</summary>
+    public bool TrySet(int id, string text, SettingRefusal refusal)
+    {
+        if (!SettingSchema.Describe(id, definition))
+        {
+            return refusal.Refuse(id, RefusalReason.UnknownSetting);
+        }
+
+        int number;
+        RefusalReason reason = SettingCheck.Check(definition, text, out number);
+        if (reason == RefusalReason.None && definition.ServiceNumber > 0)
+        {
+            reason = CheckService(definition.ServiceNumber - 1, id, text, number, refusal);
+        }
+
+        if (reason == RefusalReason.None)
+        {
+            Put(id, text, number, true);
+        }
+
+        return refusal.Refuse(id, reason);
+    }
+
+    /// <summary>Like <see cref="TrySet"/>, for what the status service sends: only settings that may be changed from afar.</summary>
+    public bool TrySetRemote(int id, string text, SettingRefusal refusal)
+    {
+        if (SettingSchema.Describe(id, definition) && !definition.IsRemote)
+        {
+            return refusal.Refuse(id, RefusalReason.NotRemote);
+        }
+
+        return TrySet(id, text, refusal);
+    }
+
+    /// <summary>Sets everything back to its default in memory; the drive is not touched.</summary>
+    public void ResetToDefaults()
+    {
+        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        {
+            SettingSchema.Describe(id, definition);
+            int number;
+            SettingCheck.Check(definition, definition.Default, out number);
+            unsaved[id] = texts[id] != null;
+            texts[id] = null;
+            numbers[id] = number;
+        }
+
+        Revision++;
+    }
+
+    private void Put(int id, string text, int number, bool isChange)
+    {
+        if (isChange && GetText(id) == text)
+        {
+            return;
+        }
+
+        SettingSchema.Describe(id, definition);
+        texts[id] = text == definition.Default ? null : text;
+        numbers[id] = number;
+        unsaved[id] = isChange;
+        Revision++;
+    }
+
+    // Two services that could give out the same number are refused here; the queue is safe against it as well.
+    private RefusalReason CheckService(int service, int id, string text, int number, SettingRefusal refusal)
+    {
+        int field = (id - SettingId.FirstService) % ServiceField.Room;
+        if (field != ServiceField.Name && field != ServiceField.Letter && field != ServiceField.First && field != ServiceField.Last)
+        {
+            return RefusalReason.None;
+        }
+
+        int letter = field == ServiceField.Letter ? number : numbers[SettingId.Service(service, ServiceField.Letter)];
+        int first = field == ServiceField.First ? number : numbers[SettingId.Service(service, ServiceField.First)];
+        int last = field == ServiceField.Last ? number : numbers[SettingId.Service(service, ServiceField.Last)];
+        bool active = field == ServiceField.Name ? text.Length > 0 : IsServiceActive(service);
+        if (first > last)
+        {
+            return RefusalReason.BandEmpty;
+        }
+
+        for (int other = 0; active && other < SettingId.MaxServices; other++)
+        {
+            if (other != service && IsServiceActive(other)
+                && numbers[SettingId.Service(other, ServiceField.Letter)] == letter
+                && numbers[SettingId.Service(other, ServiceField.First)] <= last
+                && numbers[SettingId.Service(other, ServiceField.Last)] >= first)
+            {
+                refusal.OtherService = other + 1;
+                return RefusalReason.LetterTaken;
+            }
+        }
+
+        return RefusalReason.None;
+    }
+}

@@ -1,0 +1,135 @@
+using Terminal.Drivers.Store;
+
+namespace Terminal.Core.Queue;
+
+/// <content>What stays in the journal when it is compacted: the lines of the days that are kept, each with its outcome, and a summary.</content>
+public sealed partial class QueueState
+{
+    private const int RecordsPerCall = 16;
+
+    private readonly LineWindow copied = new LineWindow();
+    private readonly JournalRecord kept = new JournalRecord();
+    private readonly JournalRecord taken = new JournalRecord();
+    private int finishStep;
+    private int copiedDay;
+    private int unsentLines;
+
+    /// <summary>Lines that a compaction keeps at most; 0 for no limit. The owner sets it before the compaction begins.</summary>
+    public int MaxKeptLines { get; set; }
+
+    /// <inheritdoc/>
+    public void BeginCompaction()
+    {
+        copied.Clear();
+        finishStep = 0;
+        copiedDay = 0;
+        LedgerDays.ClearMarks();
+        bool more = MaxKeptLines > 0;
+        while (more && LedgerDays.TotalLines - LedgerDays.MarkedLines > MaxKeptLines)
+        {
+            more = LedgerDays.MarkNext(Day, Acknowledged);
+        }
+
+        unsentLines = LedgerDays.MarkedUnsentLines(Acknowledged);
+    }
+
+    /// <inheritdoc/>
+    public void EndCompaction()
+    {
+        LedgerDays.RemoveMarked();
+        GivenUpLines += (uint)unsentLines;
+        unsentLines = 0;
+    }
+
+    /// <inheritdoc/>
+    public void Compact(JournalRecord record, Journal journal)
+    {
+        if (record.Type == QueueRecord.TicketOutcome)
+        {
+            copied.SetOutcome(Bytes.Get32(record.Payload, QueueRecord.Reference), record.Payload[QueueRecord.Outcome]);
+            return;
+        }
+
+        if (!QueueRecord.IsLine(record))
+        {
+            return;
+        }
+
+        kept.CopyFrom(record);
+        if (kept.Type == JournalRecord.RecoveredType)
+        {
+            ToGap(Bytes.Get16(record.Payload, 2), copiedDay);
+        }
+
+        copiedDay = Bytes.Get16(kept.Payload, QueueRecord.Day);
+        if (LedgerDays.IsMarked(copiedDay))
+        {
+            return;
+        }
+
+        if (copied.Count == LineWindow.MaxLines)
+        {
+            copied.TakeOldest(taken);
+            journal.Keep(taken);
+        }
+
+        copied.Add(kept);
+    }
+
+    /// <inheritdoc/>
+    public bool FinishCompaction(Journal journal)
+    {
+        for (int i = 0; i < RecordsPerCall; i++)
+        {
+            if (copied.Count > 0)
+            {
+                copied.TakeOldest(kept);
+                journal.Keep(kept);
+                continue;
+            }
+
+            int step = finishStep;
+            finishStep++;
+            if (step < Counters.DayCount)
+            {
+                kept.Clear(QueueRecord.SnapshotDay, 8);
+                Counters.SaveDay(step, kept.Payload);
+            }
+            else if (step - Counters.DayCount < Counters.RowCount)
+            {
+                kept.Clear(QueueRecord.SnapshotCounter, 17);
+                Counters.SaveRow(step - Counters.DayCount, kept.Payload);
+            }
+            else if (step == Counters.DayCount + Counters.RowCount)
+            {
+                kept.Clear(QueueRecord.SnapshotQueue, 16);
+                Bytes.Put16(kept.Payload, 0, Day);
+                Bytes.Put16(kept.Payload, 2, SummaryDay);
+                Bytes.Put32(kept.Payload, 4, Acknowledged);
+                Bytes.Put16(kept.Payload, 8, PausedServices);
+                kept.Payload[10] = (byte)(NumbersUnknown ? 1 : 0);
+                Bytes.Put32(kept.Payload, 12, GivenUpLines + (uint)unsentLines);
+            }
+            else
+            {
+                return false;
+            }
+
+            journal.Keep(kept);
+        }
+
+        return true;
+    }
+
+    // The journal's own account of damage becomes a line like the others, at its place and with its sequence.
+    private void ToGap(int lost, int day)
+    {
+        uint sequence = kept.Sequence;
+        kept.Clear(QueueRecord.Gap, JournalRecord.MaxPayloadBytes);
+        kept.Sequence = sequence;
+        Bytes.Put16(kept.Payload, QueueRecord.Day, day);
+        kept.Payload[QueueRecord.Service] = QueueRecord.NoService;
+        Bytes.Put16(kept.Payload, QueueRecord.Number, lost);
+        kept.Payload[QueueRecord.Outcome] = QueueRecord.GapDamage;
+    }
+}

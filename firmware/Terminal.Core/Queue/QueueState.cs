@@ -1,0 +1,186 @@
+using Terminal.Drivers.Store;
+
+namespace Terminal.Core.Queue;
+
+/// <summary>
+/// All that the queue knows, made from the journal's records alone: the same by a replay after a power cut as by running on.
+/// </summary>
+public sealed partial class QueueState : IJournalContent
+{
+    private readonly LineWindow window = new LineWindow();
+    private readonly JournalRecord scratch = new JournalRecord();
+
+    /// <summary>Which numbers were given.</summary>
+    public readonly CounterTable Counters = new CounterTable();
+
+    /// <summary>Lines of the ledger by day.</summary>
+    public readonly LedgerDays LedgerDays = new LedgerDays();
+
+    /// <summary>The last ticket; its Sequence is 0 when there is none.</summary>
+    public readonly Ticket LastTicket = new Ticket();
+
+    /// <summary>The last lines.</summary>
+    public LineWindow Window
+    {
+        get { return window; }
+    }
+
+    /// <summary>Local day whose numbers are being given; 0 before the first known date.</summary>
+    public int Day { get; private set; }
+
+    /// <summary>The service has every line up to this sequence.</summary>
+    public uint Acknowledged { get; private set; }
+
+    /// <summary>Services paused by a clerk, a bit each.</summary>
+    public int PausedServices { get; private set; }
+
+    /// <summary>Day of the last summary.</summary>
+    public int SummaryDay { get; private set; }
+
+    /// <summary>Lines that were given up without having reached the service.</summary>
+    public uint GivenUpLines { get; private set; }
+
+    /// <summary>True after a loss of the whole journal, until a clerk has said where numbers go on.</summary>
+    public bool NumbersUnknown { get; private set; }
+
+    /// <inheritdoc/>
+    public void Reset()
+    {
+        Counters.Clear();
+        LedgerDays.Clear();
+        window.Clear();
+        LastTicket.Sequence = 0;
+        Day = 0;
+        Acknowledged = 0;
+        PausedServices = 0;
+        SummaryDay = 0;
+        GivenUpLines = 0;
+        NumbersUnknown = false;
+    }
+
+    /// <inheritdoc/>
+    public void Apply(JournalRecord record)
+    {
+        byte[] p = record.Payload;
+        if (QueueRecord.IsLine(record))
+        {
+            TakeLine(record);
+        }
+
+        switch (record.Type)
+        {
+            case QueueRecord.Ticket:
+                Day = Bytes.Get16(p, QueueRecord.Day);
+                Counters.Give(Day, p[QueueRecord.Letter], Bytes.Get16(p, QueueRecord.SecondNumber),
+                    Bytes.Get16(p, QueueRecord.Number), (p[QueueRecord.Flags] & QueueRecord.DatedFlag) != 0);
+                QueueRecord.ToTicket(record, LastTicket);
+                break;
+            case QueueRecord.TicketOutcome:
+                uint meant = Bytes.Get32(p, QueueRecord.Reference);
+                window.SetOutcome(meant, p[QueueRecord.Outcome]);
+                if (meant == LastTicket.Sequence)
+                {
+                    LastTicket.Outcome = (TicketOutcome)p[QueueRecord.Outcome];
+                }
+
+                break;
+            case QueueRecord.DayBegun:
+                BeginDay(Bytes.Get16(p, QueueRecord.Day));
+                break;
+            case QueueRecord.Acknowledged:
+                Acknowledged = Bytes.Get32(p, QueueRecord.Reference);
+                break;
+            case QueueRecord.Paused:
+                PausedServices |= Bit(p[QueueRecord.Service]);
+                break;
+            case QueueRecord.Reopened:
+                PausedServices &= ~Bit(p[QueueRecord.Service]);
+                break;
+            case QueueRecord.SummaryPrinted:
+                SummaryDay = Bytes.Get16(p, QueueRecord.Day);
+                break;
+            case QueueRecord.NumbersSet:
+                SetNumbers(p);
+                break;
+            case JournalRecord.RecoveredType:
+                AccountForLoss(Bytes.Get16(p, 2));
+                break;
+            default:
+                ApplySnapshot(record);
+                break;
+        }
+    }
+
+    private void TakeLine(JournalRecord record)
+    {
+        if (window.Count == LineWindow.MaxLines)
+        {
+            window.TakeOldest(scratch);
+        }
+
+        window.Add(record);
+        int day = record.Type == JournalRecord.RecoveredType ? Day : Bytes.Get16(record.Payload, QueueRecord.Day);
+        LedgerDays.Add(day, record.Sequence);
+    }
+
+    // A pause ends with the day: a clerk who forgot it would otherwise turn people away next morning.
+    private void BeginDay(int day)
+    {
+        if (day != Day)
+        {
+            PausedServices = 0;
+        }
+
+        Day = day;
+        Counters.BeginDay(day);
+    }
+
+    private void SetNumbers(byte[] p)
+    {
+        NumbersUnknown = false;
+        int number = Bytes.Get16(p, QueueRecord.Number);
+        if (number > 0)
+        {
+            Counters.RaiseTo(Bytes.Get16(p, QueueRecord.Day), p[QueueRecord.Letter], Bytes.Get16(p, QueueRecord.SecondNumber), number);
+        }
+    }
+
+    private void AccountForLoss(int lost)
+    {
+        if (lost == Journal.AllRecords)
+        {
+            NumbersUnknown = true;
+        }
+        else if (lost > 0)
+        {
+            Counters.Skip(Day, lost);
+        }
+    }
+
+    private void ApplySnapshot(JournalRecord record)
+    {
+        byte[] p = record.Payload;
+        switch (record.Type)
+        {
+            case QueueRecord.SnapshotDay:
+                Counters.LoadDay(p);
+                break;
+            case QueueRecord.SnapshotCounter:
+                Counters.LoadRow(p);
+                break;
+            case QueueRecord.SnapshotQueue:
+                Day = Bytes.Get16(p, 0);
+                SummaryDay = Bytes.Get16(p, 2);
+                Acknowledged = Bytes.Get32(p, 4);
+                PausedServices = Bytes.Get16(p, 8);
+                NumbersUnknown = p[10] != 0;
+                GivenUpLines = Bytes.Get32(p, 12);
+                break;
+        }
+    }
+
+    private static int Bit(int service)
+    {
+        return service < 16 ? 1 << service : 0;
+    }
+}
