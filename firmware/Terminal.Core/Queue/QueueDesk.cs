@@ -1,0 +1,531 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Store;
+
+namespace Terminal.Core.Queue;
+
+/// <summary>
+/// Gives out numbers and keeps the ledger. A number is durable before anybody sees it; what is durable is known again
+/// after a power cut. INVARIANTS.md says what always holds.
+/// </summary>
+public sealed partial class QueueDesk
+{
+    /// <summary>Most bytes of one journal file on the reference board (3 MiB drive): a day of 9,999 tickets fits.</summary>
+    public const int DefaultJournalBytes = 1 << 20;
+
+    private const int RetryMs = 10000;
+    private const int FullRetryMs = 60000;
+
+    private readonly Settings settings;
+    private readonly TrustedClock clock;
+    private readonly QueueState state = new QueueState();
+    private readonly Journal journal;
+    private readonly JournalRecord record = new JournalRecord();
+    private readonly long[] lockedUntilMs = new long[SettingId.MaxServices];
+    private readonly LocalTime local = new LocalTime();
+    private readonly int[] hours = new int[OpeningHours.MaxSpans * 2];
+    private bool opened;
+    private bool resolved;
+    private long retryAtMs;
+    private int compactAtBytes;
+    private bool compactionOrdered;
+    private long nowUtcSeconds;
+    private bool nowDated;
+
+    /// <summary>A desk over a drive. journalBytes bounds each of the journal's two files.</summary>
+    public QueueDesk(IFileStore files, Settings settings, TrustedClock clock, int journalBytes)
+    {
+        this.settings = settings;
+        this.clock = clock;
+        journal = new Journal(files, "journal", journalBytes, state);
+        SetCompactionLimit();
+    }
+
+    /// <summary>The journal, for the console.</summary>
+    public Journal Journal
+    {
+        get { return journal; }
+    }
+
+    /// <summary>What the queue knows.</summary>
+    public QueueState State
+    {
+        get { return state; }
+    }
+
+    /// <summary>True when numbers can be made durable.</summary>
+    public bool IsReady
+    {
+        get { return journal.State == JournalState.Ready && resolved; }
+    }
+
+    /// <summary>Tickets whose outcome was open when power failed, found at the last start.</summary>
+    public int UnresolvedAtStart { get; private set; }
+
+    /// <summary>
+    /// One bounded piece of work: recovery, compaction, the change of day, trying a failed drive again.
+    /// Returns true while there is more to do at once.
+    /// </summary>
+    public bool Step(long nowMs)
+    {
+        if (!opened)
+        {
+            opened = true;
+            resolved = false;
+            journal.Open();
+            return true;
+        }
+
+        if (journal.Step())
+        {
+            return true;
+        }
+
+        switch (journal.State)
+        {
+            case JournalState.Ready:
+                return StepReady(nowMs);
+            case JournalState.Full:
+                MakeRoom(nowMs);
+                return journal.IsCompacting;
+            case JournalState.Failed:
+                if (nowMs >= retryAtMs)
+                {
+                    retryAtMs = nowMs + RetryMs;
+                    resolved = false;
+                    journal.Open();
+                    return true;
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Why a press would give no number, or Given when it would. Looks only.</summary>
+    public PressResult Look(int service, long nowMs)
+    {
+        if (service < 0 || service >= SettingId.MaxServices || !settings.IsServiceActive(service))
+        {
+            return PressResult.NotOffered;
+        }
+
+        PressResult store = StoreResultOf();
+        if (store != PressResult.Given)
+        {
+            return store;
+        }
+
+        if (state.NumbersUnknown)
+        {
+            return PressResult.NumbersUnknown;
+        }
+
+        if (IsPaused(service))
+        {
+            return PressResult.Paused;
+        }
+
+        if (!IsOpen(service))
+        {
+            return PressResult.Closed;
+        }
+
+        int day = QueueDay();
+        int cap = settings.GetInt(SettingId.Service(service, ServiceField.Cap));
+        int letter = settings.GetInt(SettingId.Service(service, ServiceField.Letter));
+        int first = settings.GetInt(SettingId.Service(service, ServiceField.First));
+        int last = settings.GetInt(SettingId.Service(service, ServiceField.Last));
+        if (cap > 0 && state.Counters.Issued(day, letter, first) >= cap)
+        {
+            return PressResult.CapReached;
+        }
+
+        int gapFrom;
+        int gapTo;
+        if (state.Counters.Next(day, letter, first, last, out gapFrom, out gapTo) > last)
+        {
+            return PressResult.BandUsedUp;
+        }
+
+        return nowMs < lockedUntilMs[service] ? PressResult.Locked : PressResult.Given;
+    }
+
+    /// <summary>
+    /// A queue button was pressed. When the result is Given the ticket is filled and durable; otherwise nothing has changed.
+    /// Priority is a class from 1, or 0.
+    /// </summary>
+    public PressResult Press(int service, int priority, long nowMs, Ticket ticket)
+    {
+        Sample();
+        if (IsReady && !KeepDay())
+        {
+            return AfterFailure(nowMs);
+        }
+
+        PressResult result = Look(service, nowMs);
+        if (result != PressResult.Given)
+        {
+            return result;
+        }
+
+        int letter = settings.GetInt(SettingId.Service(service, ServiceField.Letter));
+        int first = settings.GetInt(SettingId.Service(service, ServiceField.First));
+        int last = settings.GetInt(SettingId.Service(service, ServiceField.Last));
+        int gapFrom;
+        int gapTo;
+        int number = state.Counters.Next(state.Day, letter, first, last, out gapFrom, out gapTo);
+        if (number > last)
+        {
+            return PressResult.BandUsedUp;
+        }
+
+        if (gapTo > 0)
+        {
+            BeginLine(QueueRecord.Gap, service);
+            Bytes.Put16(record.Payload, QueueRecord.Number, gapFrom);
+            Bytes.Put16(record.Payload, QueueRecord.SecondNumber, gapTo);
+            record.Payload[QueueRecord.Outcome] = QueueRecord.GapUndated;
+            journal.Add(record);
+        }
+
+        BeginLine(QueueRecord.Ticket, service);
+        Bytes.Put16(record.Payload, QueueRecord.Number, number);
+        Bytes.Put16(record.Payload, QueueRecord.SecondNumber, first);
+        record.Payload[QueueRecord.Priority] = (byte)priority;
+        if (settings.IsOn(SettingId.QueueNoPrinter))
+        {
+            record.Payload[QueueRecord.Outcome] = (byte)TicketOutcome.ScreenOnly;
+        }
+
+        journal.Add(record);
+        if (journal.Commit() != StoreResult.Ok)
+        {
+            return AfterFailure(nowMs);
+        }
+
+        lockedUntilMs[service] = nowMs + settings.GetInt(SettingId.QueueLockSeconds) * 1000;
+        ticket.CopyFrom(state.LastTicket);
+        return PressResult.Given;
+    }
+
+    /// <summary>
+    /// What became of a ticket's paper, or of a reprint's: to be told when its first byte goes out and when it is over.
+    /// False when it could not be recorded; it then counts as not known.
+    /// </summary>
+    public bool Report(uint sequence, TicketOutcome outcome)
+    {
+        int known = state.Window.OutcomeOf(sequence);
+        if (known < 0 || known == (int)outcome)
+        {
+            return known >= 0;
+        }
+
+        record.Clear(QueueRecord.TicketOutcome, JournalRecord.MaxPayloadBytes);
+        record.Payload[QueueRecord.Outcome] = (byte)outcome;
+        Bytes.Put32(record.Payload, QueueRecord.Reference, sequence);
+        journal.Add(record);
+        return journal.Commit() == StoreResult.Ok;
+    }
+
+    /// <summary>
+    /// A clerk wants the last ticket once more. Fills it, marked as a reprint and with a sequence of its own for
+    /// <see cref="Report"/>. False when there is no ticket of today, or it cannot be recorded.
+    /// </summary>
+    public bool ReprintLast(Ticket ticket)
+    {
+        Ticket last = state.LastTicket;
+        if (last.Sequence == 0 || last.Day != state.Day)
+        {
+            return false;
+        }
+
+        return Reprint(last, ticket);
+    }
+
+    /// <summary>Like <see cref="ReprintLast"/> for any ticket of the ledger.</summary>
+    public bool Reprint(Ticket original, Ticket ticket)
+    {
+        Sample();
+        BeginLine(QueueRecord.Reprinted, original.Service);
+        Bytes.Put16(record.Payload, QueueRecord.Day, original.Day);
+        record.Payload[QueueRecord.Letter] = (byte)original.ServiceLetter;
+        Bytes.Put16(record.Payload, QueueRecord.Number, original.Number);
+        record.Payload[QueueRecord.Priority] = (byte)original.Priority;
+        Bytes.Put32(record.Payload, QueueRecord.Reference, original.Sequence);
+        uint sequence = journal.Add(record);
+        if (journal.Commit() != StoreResult.Ok)
+        {
+            return false;
+        }
+
+        ticket.CopyFrom(original);
+        ticket.Sequence = sequence;
+        ticket.IsReprint = true;
+        ticket.Outcome = TicketOutcome.Reserved;
+        return true;
+    }
+
+    /// <summary>A clerk cancels a ticket: its number stays used, the ledger says why nobody came.</summary>
+    public bool Cancel(Ticket ticket)
+    {
+        Sample();
+        BeginLine(QueueRecord.Cancelled, ticket.Service);
+        Bytes.Put16(record.Payload, QueueRecord.Day, ticket.Day);
+        record.Payload[QueueRecord.Letter] = (byte)ticket.ServiceLetter;
+        Bytes.Put16(record.Payload, QueueRecord.Number, ticket.Number);
+        Bytes.Put32(record.Payload, QueueRecord.Reference, ticket.Sequence);
+        journal.Add(record);
+        return journal.Commit() == StoreResult.Ok;
+    }
+
+    /// <summary>A clerk pauses or reopens a service. The pause ends with the day.</summary>
+    public bool SetPaused(int service, bool paused)
+    {
+        Sample();
+        if (IsPaused(service) == paused)
+        {
+            return true;
+        }
+
+        BeginLine(paused ? QueueRecord.Paused : QueueRecord.Reopened, service);
+        journal.Add(record);
+        return journal.Commit() == StoreResult.Ok;
+    }
+
+    /// <summary>True while a clerk has the service paused.</summary>
+    public bool IsPaused(int service)
+    {
+        return (state.PausedServices & 1 << service) != 0 && QueueDay() == state.Day;
+    }
+
+    /// <summary>
+    /// A clerk says which number a service gives next (after a loss of the journal, or to leave numbers out); it can only
+    /// go forward. Number 0 only confirms that numbers may be given again.
+    /// </summary>
+    public bool SetNextNumber(int service, int number)
+    {
+        Sample();
+        if (!KeepDay())
+        {
+            return false;
+        }
+
+        BeginLine(QueueRecord.NumbersSet, service);
+        Bytes.Put16(record.Payload, QueueRecord.Number, number);
+        Bytes.Put16(record.Payload, QueueRecord.SecondNumber, settings.GetInt(SettingId.Service(service, ServiceField.First)));
+        journal.Add(record);
+        return journal.Commit() == StoreResult.Ok;
+    }
+
+    /// <summary>The service has all lines up to the sequence, or has finally refused them.</summary>
+    public bool Acknowledge(uint sequence)
+    {
+        if (sequence <= state.Acknowledged)
+        {
+            return true;
+        }
+
+        record.Clear(QueueRecord.Acknowledged, JournalRecord.MaxPayloadBytes);
+        Bytes.Put32(record.Payload, QueueRecord.Reference, sequence);
+        journal.Add(record);
+        return journal.Commit() == StoreResult.Ok;
+    }
+
+    /// <summary>Tickets given today by a service.</summary>
+    public int IssuedToday(int service)
+    {
+        return state.Counters.Issued(QueueDay(),
+            settings.GetInt(SettingId.Service(service, ServiceField.Letter)),
+            settings.GetInt(SettingId.Service(service, ServiceField.First)));
+    }
+
+    /// <summary>Last number given today by a service, 0 for none.</summary>
+    public int LastNumberToday(int service)
+    {
+        return state.Counters.LastGiven(QueueDay(),
+            settings.GetInt(SettingId.Service(service, ServiceField.Letter)),
+            settings.GetInt(SettingId.Service(service, ServiceField.First)));
+    }
+
+    /// <summary>True within the service's hours, and always while the time is not confirmed: nobody is turned away by a wrong clock.</summary>
+    public bool IsOpen(int service)
+    {
+        if (!clock.IsTrusted)
+        {
+            return true;
+        }
+
+        int spans = OpeningHours.Parse(settings.GetText(SettingId.Service(service, ServiceField.Hours)), hours);
+        clock.GetLocal(local);
+        return OpeningHours.IsOpen(hours, spans < 0 ? 0 : spans, local.Hour * 60 + local.Minute);
+    }
+
+    // The day whose numbers a press gives now: that of the clock when it is confirmed and safe, else the last one goes on.
+    private int QueueDay()
+    {
+        return IsDateKnown ? clock.LocalDay : state.Day;
+    }
+
+    /// <summary>
+    /// True when tickets bear a date: the clock is confirmed, and its day is one whose numbers are still remembered or have
+    /// not begun. A clock that goes back further than the memory of given numbers is not followed.
+    /// </summary>
+    public bool IsDateKnown
+    {
+        get { return clock.IsTrusted && state.Counters.IsUsable(clock.LocalDay); }
+    }
+
+    private PressResult StoreResultOf()
+    {
+        switch (journal.State)
+        {
+            case JournalState.Ready: return resolved ? PressResult.Given : PressResult.Starting;
+            case JournalState.Failed: return PressResult.StoreFailed;
+            case JournalState.Full: return PressResult.StoreFull;
+            case JournalState.Newer: return PressResult.StoreNewer;
+            default: return PressResult.Starting;
+        }
+    }
+
+    private PressResult AfterFailure(long nowMs)
+    {
+        if (journal.State == JournalState.Ready)
+        {
+            // The file has reached its bound: room is made at the next steps.
+            compactionOrdered = journal.BeginCompaction() || compactionOrdered;
+            return PressResult.StoreFull;
+        }
+
+        if (retryAtMs < nowMs + 1000)
+        {
+            retryAtMs = nowMs + 1000;
+        }
+
+        return StoreResultOf();
+    }
+
+    private bool StepReady(long nowMs)
+    {
+        if (!resolved)
+        {
+            resolved = ResolveOpen();
+            return resolved;
+        }
+
+        Sample();
+        KeepDay();
+        if (journal.State != JournalState.Ready || journal.IsCompacting)
+        {
+            return journal.IsCompacting;
+        }
+
+        if (compactionOrdered)
+        {
+            compactionOrdered = false;
+            SetCompactionLimit();
+        }
+
+        if (journal.LengthBytes < compactAtBytes)
+        {
+            return false;
+        }
+
+        compactionOrdered = true;
+        return journal.BeginCompaction();
+    }
+
+    // One look at the clock for all that an operation writes: midnight must not fall between two of its records.
+    private void Sample()
+    {
+        nowUtcSeconds = clock.UtcSeconds;
+        nowDated = clock.IsTrusted && state.Counters.IsUsable(LocalTime.LocalDay(nowUtcSeconds));
+    }
+
+    // A new day, or a date that is known again, is recorded before a number of it is given.
+    private bool KeepDay()
+    {
+        if (journal.State != JournalState.Ready || !nowDated)
+        {
+            return journal.State == JournalState.Ready;
+        }
+
+        int day = LocalTime.LocalDay(nowUtcSeconds);
+        if (day == state.Day && !state.Counters.HasUndated)
+        {
+            return true;
+        }
+
+        BeginLine(QueueRecord.DayBegun, QueueRecord.NoService);
+        Bytes.Put16(record.Payload, QueueRecord.Day, day);
+        Bytes.Put16(record.Payload, QueueRecord.SecondNumber, state.Day);
+        record.Payload[QueueRecord.Outcome] = (byte)clock.Source;
+        journal.Add(record);
+        return journal.Commit() == StoreResult.Ok;
+    }
+
+    // Power failed between a number and the end of its printing. What had not begun was not printed; of the rest nobody knows.
+    private bool ResolveOpen()
+    {
+        UnresolvedAtStart = 0;
+        for (int i = 0; i < state.Window.Count; i++)
+        {
+            state.Window.Get(i, record);
+            int outcome = record.Payload[QueueRecord.Outcome];
+            if (LineWindow.IsOpen(record.Type, outcome))
+            {
+                uint sequence = record.Sequence;
+                record.Clear(QueueRecord.TicketOutcome, JournalRecord.MaxPayloadBytes);
+                record.Payload[QueueRecord.Outcome] = (byte)(outcome == (int)TicketOutcome.Reserved ? TicketOutcome.NotPrinted : TicketOutcome.Unknown);
+                Bytes.Put32(record.Payload, QueueRecord.Reference, sequence);
+                journal.Add(record);
+                UnresolvedAtStart++;
+            }
+        }
+
+        return journal.Commit() == StoreResult.Ok;
+    }
+
+    private void MakeRoom(long nowMs)
+    {
+        if (nowMs < retryAtMs)
+        {
+            return;
+        }
+
+        retryAtMs = nowMs + FullRetryMs;
+        state.MaxKeptLines = state.LedgerDays.TotalLines / 2 + 1;
+        compactionOrdered = journal.BeginCompaction();
+    }
+
+    // A compaction leaves at most half of the file in use; the next one comes at three quarters.
+    private void SetCompactionLimit()
+    {
+        int slots = journal.MaxBytes / JournalRecord.SlotBytes;
+        state.MaxKeptLines = slots / 2;
+        compactAtBytes = journal.LengthBytes < journal.MaxBytes / 2
+            ? journal.MaxBytes / 4 * 3
+            : journal.MaxBytes - (journal.MaxBytes - journal.LengthBytes) / 2;
+    }
+
+    private void BeginLine(int type, int service)
+    {
+        record.Clear(type, JournalRecord.MaxPayloadBytes);
+        byte[] p = record.Payload;
+        Bytes.Put16(p, QueueRecord.Day, state.Day);
+        p[QueueRecord.Flags] = (byte)(nowDated ? QueueRecord.DatedFlag : 0);
+        p[QueueRecord.Service] = (byte)service;
+        p[QueueRecord.DeviceLetter] = (byte)settings.GetInt(SettingId.DeviceLetter);
+        if (service < SettingId.MaxServices)
+        {
+            p[QueueRecord.Letter] = (byte)settings.GetInt(SettingId.Service(service, ServiceField.Letter));
+        }
+
+        if (nowDated)
+        {
+            Bytes.Put32(p, QueueRecord.UtcSeconds, (uint)nowUtcSeconds);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using nanoFramework.TestFramework;
+using Terminal.Core.Configuration;
+using Terminal.Core.Queue;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Store;
+using Terminal.Tests.Store;
+
+namespace Terminal.Tests.Queue;
+
+[TestClass]
+public class QueueDeskTests
+{
+    private const int JournalBytes = 64 * 1024;
+
+    [TestMethod]
+    public void Numbers_rise_by_one_and_survive_a_restart()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, JournalBytes);
+        Assert.AreEqual("AA001", desk.Press(0));
+        Assert.AreEqual("AA002", desk.Press(0));
+        Assert.AreEqual("AB001", desk.Press(1));
+
+        desk = new Desk(files, Desk.Monday8 + 60, JournalBytes);
+        Assert.AreEqual("AA003", desk.Press(0));
+        Assert.AreEqual("AB002", desk.Press(1));
+    }
+
+    [TestMethod]
+    public void A_new_day_begins_with_the_first_number()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, JournalBytes);
+        desk.Press(0);
+        desk.Press(0);
+        desk.SetTime(Desk.Monday8 + 86400);
+        Assert.AreEqual("AA001", desk.Press(0));
+    }
+
+    [TestMethod]
+    public void A_clock_that_jumps_a_day_ahead_and_back_gives_no_number_twice()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, JournalBytes);
+        desk.Press(0);
+        desk.Press(0);
+        desk.SetTime(Desk.Monday8 + 86400);
+        Assert.AreEqual("AA001", desk.Press(0));
+        desk.SetTime(Desk.Monday8 + 120);
+        Assert.AreEqual("AA003", desk.Press(0));
+        desk.SetTime(Desk.Monday8 + 86400);
+        Assert.AreEqual("AA002", desk.Press(0));
+    }
+
+    [TestMethod]
+    public void Without_a_date_numbers_go_on_and_the_next_known_day_leaves_them_out()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, JournalBytes);
+        desk.Press(0);
+        desk.Press(0);
+
+        desk = new Desk(files, 0, JournalBytes);
+        Assert.AreEqual("AA003", desk.Press(0));
+        Assert.IsFalse(desk.Ticket.IsDated);
+        Assert.AreEqual(0L, desk.Ticket.UtcSeconds);
+
+        desk.SetTime(Desk.Monday8 + 86400);
+        Assert.AreEqual("AA001", desk.Press(0));
+        Assert.AreEqual("AA002", desk.Press(0));
+        Assert.AreEqual("AA004", desk.Press(0));
+        Assert.IsTrue(desk.Ticket.IsDated);
+    }
+
+    [TestMethod]
+    public void A_dead_drive_gives_no_number_and_says_so()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, JournalBytes);
+        desk.Press(0);
+        desk.Files.NextWriteResult = StoreResult.Failed;
+        Assert.AreEqual("!8", desk.Press(0));
+        desk.System.Pass(11);
+        desk.Run();
+        Assert.AreEqual("AA002", desk.Press(0));
+    }
+
+    [TestMethod]
+    public void Paper_that_was_open_at_a_power_cut_is_accounted_for()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, JournalBytes);
+        desk.Press(0);
+        uint reserved = desk.Ticket.Sequence;
+        desk.Press(0);
+        uint printing = desk.Ticket.Sequence;
+        desk.Queue.Report(printing, TicketOutcome.Printing);
+
+        desk = new Desk(files, Desk.Monday8 + 60, JournalBytes);
+        Assert.AreEqual(2, desk.Queue.UnresolvedAtStart);
+        Assert.AreEqual((int)TicketOutcome.NotPrinted, desk.Queue.State.Window.OutcomeOf(reserved));
+        Assert.AreEqual((int)TicketOutcome.Unknown, desk.Queue.State.Window.OutcomeOf(printing));
+    }
+
+    [TestMethod]
+    public void A_pause_answers_and_ends_with_the_day()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, JournalBytes);
+        Assert.IsTrue(desk.Queue.SetPaused(0, true));
+        Assert.AreEqual("!3", desk.Press(0));
+        Assert.AreEqual("AB001", desk.Press(1));
+        desk = new Desk(files, Desk.Monday8 + 60, JournalBytes);
+        Assert.AreEqual("!3", desk.Press(0));
+        desk.SetTime(Desk.Monday8 + 86400);
+        Assert.AreEqual("AA001", desk.Press(0));
+    }
+
+    [TestMethod]
+    public void A_small_journal_is_compacted_and_forgets_no_number()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, 8 * 1024);
+        for (int i = 1; i <= 120; i++)
+        {
+            desk.Press(0);
+            Assert.AreEqual(i, desk.Ticket.Number);
+            desk.Queue.Report(desk.Ticket.Sequence, TicketOutcome.Printing);
+            desk.Queue.Report(desk.Ticket.Sequence, TicketOutcome.Printed);
+            desk.Run();
+        }
+
+        Assert.IsTrue(desk.Queue.Journal.Generation > 1);
+        desk = new Desk(files, Desk.Monday8 + 60, 8 * 1024);
+        Assert.AreEqual("AA121", desk.Press(0));
+    }
+}
