@@ -1,0 +1,238 @@
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.Status;
+
+/// <summary>
+/// One signed exchange at a time with the status service: signing, sending, checking, and finding out what a failure means.
+/// Look-ups and errands share it; whoever begins an exchange steps it to its end or cancels it.
+/// </summary>
+public sealed class ServiceLine
+{
+    /// <summary>Room for the body of a request, in bytes.</summary>
+    public const int MaxBodyBytes = 2048;
+
+    /// <summary>Room for the body of an answer, in bytes; the contract forbids longer ones.</summary>
+    public const int MaxAnswerBytes = 4096;
+
+    private const int Idle = 0;
+    private const int Waiting = 1;
+    private const int ReadingProblem = 2;
+    private const int Finished = 3;
+
+    /// <summary>Failures running after which the breaker opens.</summary>
+    private const int BreakerThreshold = 3;
+
+    /// <summary>A channel that has not said anything this long after its deadline is given up.</summary>
+    private const int ChannelGraceMs = 250;
+
+    private readonly IHttpChannel channel;
+    private readonly IWallClock clock;
+    private readonly RequestSigner signer;
+    private readonly ProblemReader problems = new ProblemReader();
+    private int phase;
+    private bool isGenuine;
+    private long deadlineMs;
+    private long quietUntilMs;
+    private ServiceCall call;
+
+    /// <summary>Over a channel; nothing can be asked before <see cref="Configure"/>.</summary>
+    public ServiceLine(IHttpChannel channel, ISystem system, IWallClock clock, Jitter jitter)
+    {
+        this.channel = channel;
+        this.clock = clock;
+        signer = new RequestSigner(system, MaxAnswerBytes);
+        Keys = new ServiceKeys(system);
+        Breaker = new Breaker(jitter, BreakerThreshold);
+    }
+
+    /// <summary>The request; its body is filled by whoever begins an exchange.</summary>
+    public HttpRequest Request { get; } = new HttpRequest(MaxBodyBytes, MaxAnswerBytes);
+
+    /// <summary>Name and keys.</summary>
+    public ServiceKeys Keys { get; }
+
+    /// <summary>Knows whether the service is worth asking.</summary>
+    public Breaker Breaker { get; }
+
+    /// <summary>True when an address and a key are set.</summary>
+    public bool IsConfigured { get; private set; }
+
+    /// <summary>Why the address cannot be used, in English, or null.</summary>
+    public string AddressFault { get; private set; }
+
+    /// <summary>True while the service says that this device may not ask.</summary>
+    public bool IsRevoked { get; private set; }
+
+    /// <summary>Why the exchange brought no genuine answer; None when it did.</summary>
+    public CouldNotAskReason Reason { get; private set; }
+
+    /// <summary>The problem that a genuine answer names; None for success.</summary>
+    public ServiceProblem Problem { get; private set; }
+
+    /// <summary>When the service made the genuine answer, in seconds since 1970-01-01 UTC; 0 without one.</summary>
+    public long AnswerUtc => isGenuine ? signer.AnswerUtc : 0;
+
+    /// <summary>Reason of the last exchange that failed, for the console; None when the last one succeeded.</summary>
+    public CouldNotAskReason LastTrouble { get; private set; }
+
+    /// <summary>True while an exchange is under way.</summary>
+    public bool IsBusy => phase == Waiting || phase == ReadingProblem;
+
+    /// <summary>Sets address and keys. False when nothing can be asked with them.</summary>
+    public bool Configure(ServiceSettings settings)
+    {
+        Cancel();
+        IsRevoked = false;
+        quietUntilMs = 0;
+        LastTrouble = CouldNotAskReason.None;
+        Breaker.Success();
+        bool hasKeys = Keys.Set(settings.Device, settings.Key1, settings.Key2);
+        bool hasAddress = settings.BaseAddress != null && settings.BaseAddress.Length > 0;
+        AddressFault = null;
+        if (hasAddress)
+        {
+            hasAddress = channel.Configure(settings.BaseAddress, settings.RootCertificatePem, out string fault);
+            AddressFault = fault;
+        }
+
+        IsConfigured = hasKeys && hasAddress;
+        return IsConfigured;
+    }
+
+    /// <summary>True while the service has asked to be left alone.</summary>
+    public bool IsQuiet(long nowMs)
+    {
+        return nowMs < quietUntilMs;
+    }
+
+    /// <summary>Begins an exchange whose body stands in <see cref="Request"/>. The clock's time is signed only while it is trusted.</summary>
+    public void Begin(ServiceCall call, int bodyBytes, int timeoutMs, long nowMs)
+    {
+        this.call = call;
+        Reason = CouldNotAskReason.None;
+        Problem = ServiceProblem.None;
+        isGenuine = false;
+        Request.Method = call.Method;
+        Request.Path = call.Path;
+        Request.BodyBytes = bodyBytes;
+        Request.TimeoutMs = timeoutMs;
+        Request.ClearAnswer();
+        deadlineMs = nowMs + timeoutMs;
+        signer.Sign(Request, Keys, call.MethodBytes, call.PathBytes, clock.IsTrusted ? clock.UtcSeconds : 0);
+        phase = Waiting;
+        if (!channel.Begin(Request))
+        {
+            channel.Cancel();
+            if (!channel.Begin(Request))
+            {
+                Finish(CouldNotAskReason.NoConnection, nowMs);
+            }
+        }
+    }
+
+    /// <summary>Carries the exchange on; true when it is over.</summary>
+    public bool Step(long nowMs)
+    {
+        if (phase == Waiting)
+        {
+            HttpExchange state = channel.Poll();
+            if (state == HttpExchange.Running)
+            {
+                if (nowMs < deadlineMs + ChannelGraceMs)
+                {
+                    return false;
+                }
+
+                channel.Cancel();
+                Finish(CouldNotAskReason.TimedOut, nowMs);
+            }
+            else
+            {
+                TakeAnswer(state, nowMs);
+            }
+        }
+        else if (phase == ReadingProblem && problems.Step())
+        {
+            TakeProblem(nowMs);
+        }
+
+        return phase == Finished || phase == Idle;
+    }
+
+    /// <summary>Gives the exchange up; it counts neither as success nor as failure.</summary>
+    public void Cancel()
+    {
+        if (phase == Waiting)
+        {
+            channel.Cancel();
+        }
+
+        phase = Idle;
+        isGenuine = false;
+    }
+
+    private void TakeAnswer(HttpExchange state, long nowMs)
+    {
+        if (state != HttpExchange.Answered)
+        {
+            Finish(ExchangeReasons.OfFailure(state), nowMs);
+            return;
+        }
+
+        AnswerSeal seal = signer.Check(Request, Keys);
+        isGenuine = seal == AnswerSeal.Genuine;
+        if (!isGenuine)
+        {
+            CouldNotAskReason reason = ExchangeReasons.OfUnsigned(Request, seal);
+            NoteRetryAfter(reason, nowMs);
+            Finish(reason, nowMs);
+        }
+        else if (Request.StatusCode >= 200 && Request.StatusCode <= 299)
+        {
+            Finish(CouldNotAskReason.None, nowMs);
+        }
+        else
+        {
+            problems.Begin(Request.Answer, Request.AnswerBytes);
+            phase = ReadingProblem;
+        }
+    }
+
+    private void TakeProblem(long nowMs)
+    {
+        Problem = problems.Problem;
+        CouldNotAskReason reason = ExchangeReasons.OfProblem(Problem, Request.StatusCode);
+        NoteRetryAfter(reason, nowMs);
+        Finish(reason, nowMs);
+    }
+
+    private void NoteRetryAfter(CouldNotAskReason reason, long nowMs)
+    {
+        if (reason == CouldNotAskReason.Busy)
+        {
+            // Who cannot sign cannot send the terminal to sleep for long.
+            int maxSeconds = isGenuine ? 300 : 30;
+            quietUntilMs = nowMs + ExchangeReasons.RetryAfterSeconds(Request.RetryAfter, maxSeconds) * 1000L;
+        }
+    }
+
+    private void Finish(CouldNotAskReason reason, long nowMs)
+    {
+        phase = Finished;
+        Reason = reason;
+        LastTrouble = reason;
+        if (isGenuine)
+        {
+            IsRevoked = reason == CouldNotAskReason.Revoked;
+        }
+
+        if (isGenuine && reason != CouldNotAskReason.ServiceFault)
+        {
+            Breaker.Success();
+        }
+        else if (ExchangeReasons.IsFailure(reason))
+        {
+            Breaker.Failure(nowMs);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.Status;
+
+/// <summary>
+/// Asks the status service: look-ups first, and between them the time, the ledger and the heartbeat. It is stepped by the
+/// app's loop; no step is long and none waits. The contract is firmware/status-service.openapi.yaml.
+/// </summary>
+public sealed class StatusClient
+{
+    /// <summary>Answers kept in memory for the day.</summary>
+    public const int CachedAnswers = 32;
+
+    private readonly INetwork network;
+    private readonly IWallClock clock;
+    private readonly LookupTask lookup;
+    private readonly LookupLimit limit = new LookupLimit();
+    private readonly Errands errands;
+    private int deadlineMs;
+
+    /// <summary>Over a channel; network may be null where there is no station to look after.</summary>
+    public StatusClient(IHttpChannel channel, INetwork network, ISystem system, IWallClock clock)
+    {
+        this.network = network;
+        this.clock = clock;
+        Jitter = new Jitter(system);
+        Line = new ServiceLine(channel, system, clock, Jitter);
+        Time = new TimeErrand(clock, system, network, Jitter);
+        errands = new Errands(Line, clock, Time);
+        lookup = new LookupTask(Line, network, clock, Time, Cache, limit, Jitter);
+    }
+
+    /// <summary>The line to the service: breaker, keys, last trouble.</summary>
+    public ServiceLine Line { get; }
+
+    /// <summary>The time from outside.</summary>
+    public TimeErrand Time { get; }
+
+    /// <summary>Answers of today.</summary>
+    public AnswerCache Cache { get; } = new AnswerCache(CachedAnswers);
+
+    /// <summary>Spreads waiting times.</summary>
+    public Jitter Jitter { get; }
+
+    /// <summary>Where the look-up stands.</summary>
+    public LookupState State => lookup.State;
+
+    /// <summary>True from asking until there is a verdict.</summary>
+    public bool IsLookingUp => lookup.IsRunning;
+
+    /// <summary>What came of the look-up; None until <see cref="State"/> is Done.</summary>
+    public Verdict Verdict => lookup.Verdict;
+
+    /// <summary>Why nothing could be asked, with CouldNotAsk and AnswerFrom.</summary>
+    public CouldNotAskReason Reason => lookup.Reason;
+
+    /// <summary>With Refused: true when the service would show the dossier to who proves more.</summary>
+    public bool NeedsSecondFactor => lookup.NeedsSecondFactor;
+
+    /// <summary>The answer, with Found and AnswerFrom. It is filled anew by the next look-up.</summary>
+    public StatusAnswer Answer => lookup.Answer;
+
+    /// <summary>What was wrong with the last answer, for the console.</summary>
+    public AnswerReader Reader => lookup.Reader;
+
+    /// <summary>True while the service says that this terminal may not ask.</summary>
+    public bool IsRevoked => Line.IsRevoked;
+
+    /// <summary>Sets where and how to ask. False when nothing can be asked with these settings; look-ups then say NotConfigured.</summary>
+    public bool Configure(ServiceSettings settings)
+    {
+        lookup.Clear();
+        errands.Cancel();
+        Cache.Clear();
+        deadlineMs = settings.DeadlineMs;
+        limit.Configure(settings.LimitCodes, settings.LimitWindowMs);
+        Time.Configure(settings.TimeServer);
+        return Line.Configure(settings);
+    }
+
+    /// <summary>Adds something to be asked or told between look-ups; those added first go first.</summary>
+    public void AddErrand(IErrand errand)
+    {
+        errands.Add(errand);
+    }
+
+    /// <summary>Begins to look a dossier code up; a look-up under way is given up. The text is copied.</summary>
+    public void Ask(TextBuffer code)
+    {
+        errands.Cancel();
+        lookup.Begin(code);
+    }
+
+    /// <summary>Begins to look up what an opaque link on a slip stands for. The link is never followed: the service knows its systems.</summary>
+    public void AskLink(TextBuffer host, TextBuffer token)
+    {
+        errands.Cancel();
+        lookup.BeginLink(host, token);
+    }
+
+    /// <summary>Gives the look-up up.</summary>
+    public void Cancel()
+    {
+        lookup.Cancel();
+    }
+
+    /// <summary>Forgets the look-up and overwrites its texts; for when the answer has left the screen.</summary>
+    public void Clear()
+    {
+        lookup.Clear();
+    }
+
+    /// <summary>Does one bounded piece of work.</summary>
+    public void Step(long nowMs)
+    {
+        bool isUp = network == null || network.State == NetworkState.Up;
+        Time.StepTimeServer(nowMs, isUp);
+        if (clock.IsTrusted)
+        {
+            Cache.SetDay(LocalTime.LocalDay(clock.UtcSeconds));
+        }
+
+        if (lookup.IsRunning)
+        {
+            lookup.Step(nowMs, deadlineMs);
+        }
+        else if (Line.IsConfigured)
+        {
+            errands.Step(nowMs, isUp);
+        }
+    }
+}
