@@ -86,7 +86,8 @@ internal sealed class Errands
 
     private IErrand Next(long nowMs)
     {
-        if (line.IsQuiet(nowMs))
+        line.StepAddress(nowMs);
+        if (line.IsQuiet(nowMs) || !line.IsAddressReady)
         {
             return null;
         }

@@ -214,6 +214,10 @@ internal sealed class LookupTask
         {
             Fail(CouldNotAskReason.TimedOut);
         }
+        else if (!line.IsAddressReady)
+        {
+            Fail(CouldNotAskReason.NameFailed);
+        }
         else if (line.Breaker.IsOpen && !hasRetried)
         {
             if (line.Breaker.MayProbe(nowMs))

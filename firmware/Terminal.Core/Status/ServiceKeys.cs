@@ -1,12 +1,10 @@
 using System.Text;
-using Terminal.Drivers.Ports;
 
 namespace Terminal.Core.Status;
 
 /// <summary>
 /// The terminal's name at the service and its keys. Two keys may be set, so that a key is changed without a gap: the
-/// one that the service refuses gives way to the other. A key's name on the wire is the first four bytes of
-/// HMAC-SHA256(key, "terminal-key"): it is worked out from the key on both sides and tells nothing of it.
+/// one that the service refuses gives way to the other. Each request names its key.
 /// </summary>
 public sealed class ServiceKeys
 {
@@ -16,23 +14,12 @@ public sealed class ServiceKeys
     /// <summary>Longest device name, in characters 0-9 A-Z a-z . _ -.</summary>
     public const int MaxDeviceChars = 40;
 
-    private const int KeyIdBytes = 4;
-
-    private readonly ISystem system;
     private readonly byte[][] keys = new byte[2][];
     private readonly byte[][] ids = new byte[2][];
-    private readonly byte[] digest = new byte[32];
     private int current;
 
-    /// <summary>Without keys; nothing can be asked.</summary>
-    public ServiceKeys(ISystem system)
-    {
-        this.system = system;
-        Device = new byte[0];
-    }
-
     /// <summary>The device's name as bytes.</summary>
-    public byte[] Device { get; private set; }
+    public byte[] Device { get; private set; } = new byte[0];
 
     /// <summary>True when there is a name and at least one key.</summary>
     public bool IsUsable => Device.Length > 0 && keys[current] != null;
@@ -40,27 +27,27 @@ public sealed class ServiceKeys
     /// <summary>The key in use.</summary>
     public byte[] Key => keys[current];
 
-    /// <summary>Name of the key in use, eight hexadecimal digits.</summary>
+    /// <summary>Name of the key in use, as bytes.</summary>
     public byte[] KeyId => ids[current];
 
     /// <summary>1 or 2: which of the two keys is in use.</summary>
     public int KeyNumber => current + 1;
 
     /// <summary>
-    /// Sets name and keys; null for a key that is not there. False when the name cannot stand in a header or no key is long
-    /// enough; nothing can be asked then.
+    /// Sets name and keys, which are copied. False when the name cannot stand in a header or no key is long enough;
+    /// nothing can be asked then.
     /// </summary>
-    public bool Set(string device, byte[] key1, byte[] key2)
+    public bool Set(ServiceSettings settings)
     {
         Forget();
-        byte[] name = Encoding.UTF8.GetBytes(device == null ? "" : device);
+        byte[] name = Bytes(settings.Device);
         if (!IsName(name))
         {
             return false;
         }
 
-        Use(0, key1);
-        Use(1, key2);
+        Use(0, settings.Key1Id, settings.Key1);
+        Use(1, settings.Key2Id, settings.Key2);
         current = keys[0] != null ? 0 : 1;
         Device = name;
         return keys[current] != null;
@@ -95,9 +82,10 @@ public sealed class ServiceKeys
         Device = new byte[0];
     }
 
-    private void Use(int index, byte[] key)
+    private void Use(int index, string id, byte[] key)
     {
-        if (key == null || key.Length < MinKeyBytes)
+        byte[] name = Bytes(id);
+        if (key == null || key.Length < MinKeyBytes || !IsName(name))
         {
             return;
         }
@@ -105,12 +93,12 @@ public sealed class ServiceKeys
         byte[] copy = new byte[key.Length];
         System.Array.Copy(key, copy, key.Length);
         keys[index] = copy;
-        byte[] label = Encoding.UTF8.GetBytes("terminal-key");
-        system.HmacSha256(copy, label, 0, label.Length, digest);
-        AsciiWriter writer = new AsciiWriter();
-        ids[index] = new byte[KeyIdBytes * 2];
-        writer.Begin(ids[index]);
-        writer.AddHex(digest, KeyIdBytes);
+        ids[index] = name;
+    }
+
+    private static byte[] Bytes(string text)
+    {
+        return Encoding.UTF8.GetBytes(text == null ? "" : text);
     }
 
     private static bool IsName(byte[] name)

@@ -28,12 +28,16 @@ public sealed class ServiceLine
     private readonly IHttpChannel channel;
     private readonly IWallClock clock;
     private readonly RequestSigner signer;
+    private readonly Backoff addressBackoff;
     private readonly ProblemReader problems = new ProblemReader();
     private int phase;
     private bool isGenuine;
     private long deadlineMs;
     private long quietUntilMs;
-    private ServiceCall call;
+    private long addressDueMs;
+    private string baseAddress;
+    private string rootCertificatePem;
+    private readonly ServicePaths paths = new ServicePaths();
 
     /// <summary>Over a channel; nothing can be asked before <see cref="Configure"/>.</summary>
     public ServiceLine(IHttpChannel channel, ISystem system, IWallClock clock, Jitter jitter)
@@ -41,8 +45,9 @@ public sealed class ServiceLine
         this.channel = channel;
         this.clock = clock;
         signer = new RequestSigner(system, MaxAnswerBytes);
-        Keys = new ServiceKeys(system);
+        Keys = new ServiceKeys();
         Breaker = new Breaker(jitter, BreakerThreshold);
+        addressBackoff = new Backoff(jitter, 5000, 120000);
     }
 
     /// <summary>The request; its body is filled by whoever begins an exchange.</summary>
@@ -56,6 +61,9 @@ public sealed class ServiceLine
 
     /// <summary>True when an address and a key are set.</summary>
     public bool IsConfigured { get; private set; }
+
+    /// <summary>False while the address's name has not been resolved.</summary>
+    public bool IsAddressReady { get; private set; }
 
     /// <summary>Why the address cannot be used, in English, or null.</summary>
     public string AddressFault { get; private set; }
@@ -86,17 +94,36 @@ public sealed class ServiceLine
         quietUntilMs = 0;
         LastTrouble = CouldNotAskReason.None;
         Breaker.Success();
-        bool hasKeys = Keys.Set(settings.Device, settings.Key1, settings.Key2);
-        bool hasAddress = settings.BaseAddress != null && settings.BaseAddress.Length > 0;
+        bool hasKeys = Keys.Set(settings);
+        baseAddress = settings.BaseAddress;
+        rootCertificatePem = settings.RootCertificatePem;
+        IsConfigured = hasKeys && baseAddress != null && baseAddress.Length > 0;
+        IsAddressReady = false;
+        addressBackoff.Reset();
+        addressDueMs = 0;
         AddressFault = null;
-        if (hasAddress)
-        {
-            hasAddress = channel.Configure(settings.BaseAddress, settings.RootCertificatePem, out string fault);
-            AddressFault = fault;
-        }
+        return IsConfigured && PrepareAddress();
+    }
 
-        IsConfigured = hasKeys && hasAddress;
-        return IsConfigured;
+    /// <summary>
+    /// Hands the address to the channel, which resolves a name: on the device that stops everything for a while, so it
+    /// is done here and never inside a look-up. Called again while idle as long as it has failed.
+    /// </summary>
+    public bool PrepareAddress()
+    {
+        IsAddressReady = channel.Configure(baseAddress, rootCertificatePem, out string fault);
+        AddressFault = IsAddressReady ? null : fault;
+        return IsAddressReady;
+    }
+
+    /// <summary>Tries a name again that could not be resolved, now and then.</summary>
+    public void StepAddress(long nowMs)
+    {
+        if (IsConfigured && !IsAddressReady && nowMs >= addressDueMs)
+        {
+            addressDueMs = nowMs + addressBackoff.TakeMs();
+            PrepareAddress();
+        }
     }
 
     /// <summary>True while the service has asked to be left alone.</summary>
@@ -108,17 +135,16 @@ public sealed class ServiceLine
     /// <summary>Begins an exchange whose body stands in <see cref="Request"/>. The clock's time is signed only while it is trusted.</summary>
     public void Begin(ServiceCall call, int bodyBytes, int timeoutMs, long nowMs)
     {
-        this.call = call;
         Reason = CouldNotAskReason.None;
         Problem = ServiceProblem.None;
         isGenuine = false;
-        Request.Method = call.Method;
-        Request.Path = call.Path;
+        Request.Method = ServicePaths.Method(call);
+        Request.Path = ServicePaths.Path(call);
         Request.BodyBytes = bodyBytes;
         Request.TimeoutMs = timeoutMs;
         Request.ClearAnswer();
         deadlineMs = nowMs + timeoutMs;
-        signer.Sign(Request, Keys, call.MethodBytes, call.PathBytes, clock.IsTrusted ? clock.UtcSeconds : 0);
+        signer.Sign(Request, Keys, paths.MethodBytes(call), paths.PathBytes(call), clock.IsTrusted ? clock.UtcSeconds : 0);
         phase = Waiting;
         if (!channel.Begin(Request))
         {

@@ -12,8 +12,14 @@ public sealed class ServiceSettings
     /// <summary>The terminal's name at the service.</summary>
     public string Device;
 
+    /// <summary>Name of the first key, 1 to 40 characters 0-9 A-Z a-z . _ -.</summary>
+    public string Key1Id;
+
     /// <summary>First key, at least 16 bytes; null when there is none.</summary>
     public byte[] Key1;
+
+    /// <summary>Name of the second key.</summary>
+    public string Key2Id;
 
     /// <summary>Second key, for a change without a gap; null when there is none.</summary>
     public byte[] Key2;

@@ -67,7 +67,7 @@ public sealed class StatusClient
     /// <summary>True while the service says that this terminal may not ask.</summary>
     public bool IsRevoked => Line.IsRevoked;
 
-    /// <summary>Sets where and how to ask. False when nothing can be asked with these settings; look-ups then say NotConfigured.</summary>
+    /// <summary>Sets where and how to ask. False when nothing can be asked with these settings for now; <see cref="ServiceLine.AddressFault"/> may say why.</summary>
     public bool Configure(ServiceSettings settings)
     {
         lookup.Clear();

@@ -1,0 +1,43 @@
+using System;
+
+namespace Terminal.Virtual.Service;
+
+/// <summary>How the sample terminal and the sample service know each other. Synthetic, like everything in the sample.</summary>
+public static class SampleAccess
+{
+    /// <summary>Where the service stands in the virtual terminal's own network.</summary>
+    public const string BaseAddress = "http://10.0.0.5:8080";
+
+    /// <summary>The terminal's name.</summary>
+    public const string Device = "T-00001-01";
+
+    /// <summary>Name of its key.</summary>
+    public const string KeyId = "k1";
+
+    /// <summary>The key, hexadecimal.</summary>
+    public const string KeyHex = "5a3c0f1e7b9d2846a1c3e5f7091b2d4f60718293a4b5c6d7e8f90a1b2c3d4e5f";
+
+    /// <summary>Name of the key that is valid beside it, for trying a change of keys.</summary>
+    public const string NextKeyId = "k2";
+
+    /// <summary>That key, hexadecimal.</summary>
+    public const string NextKeyHex = "0f1e2d3c4b5a69788796a5b4c3d2e1f00112233445566778899aabbccddeeff0";
+
+    /// <summary>Account that payments may go to: bank and number.</summary>
+    public const string Account = "970499:0000000000001";
+
+    /// <summary>Name of the access point.</summary>
+    public const string Ssid = "TTPVHCC";
+
+    /// <summary>Its password.</summary>
+    public const string Password = "matkhau-mau";
+
+    /// <summary>The device with its keys.</summary>
+    public static ServiceDevice MakeDevice()
+    {
+        ServiceDevice device = new ServiceDevice(Device);
+        device.Keys.Add(new ServiceKey(KeyId, Convert.FromHexString(KeyHex)));
+        device.Keys.Add(new ServiceKey(NextKeyId, Convert.FromHexString(NextKeyHex)));
+        return device;
+    }
+}
