@@ -1,3 +1,5 @@
+using Terminal.Core.Text;
+
 namespace Terminal.Core.Status;
 
 /// <summary>
@@ -23,7 +25,6 @@ public sealed class JsonReader
     /// <summary>Text of the last name, string or number; UTF-16, lone surrogates become U+FFFD.</summary>
     public readonly char[] Text;
 
-    private readonly Utf8Character character = new Utf8Character();
     private readonly JsonNumberShape number = new JsonNumberShape();
     private byte[] buffer;
     private int end;
@@ -271,14 +272,14 @@ public sealed class JsonReader
             }
             else
             {
-                int length = character.Read(buffer, At, end);
-                if (length <= 0)
+                int next = Utf8.Next(buffer, At, end);
+                if (next < 0)
                 {
-                    return Wrong(length == 0 ? JsonFault.EndsEarly : JsonFault.NotUtf8);
+                    return Wrong(JsonFault.NotUtf8);
                 }
 
-                At += length;
-                AddPoint(character.Code);
+                At += next & 7;
+                AddPoint(next >> 3);
             }
         }
 

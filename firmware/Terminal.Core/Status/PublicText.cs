@@ -2,7 +2,7 @@ using Terminal.Core.Text;
 
 namespace Terminal.Core.Status;
 
-/// <summary>Makes a text from outside fit for a public screen and paper: no control character, no hidden direction mark, bounded.</summary>
+/// <summary>Makes a text from outside fit for a public screen and paper: no control character, no hidden direction mark, NFC, bounded.</summary>
 public static class PublicText
 {
     /// <summary>
@@ -36,6 +36,7 @@ public static class PublicText
             target.Append(c);
         }
 
+        target.Length = VietnameseLetters.ComposeAll(target.Chars, 0, target.Length);
         if (target.Overflowed || isCut)
         {
             int last = target.Length < target.Chars.Length ? target.Length : target.Chars.Length - 1;
