@@ -21,8 +21,12 @@ internal static class Program
                 case ["references", string apiFolder, string outFolder]:
                     WriteReferences(apiFolder, outFolder);
                     return Done;
+                case ["check", string settingsFile]:
+                    return CheckCommand.FromFile(settingsFile).Run(Console.Out) ? Done : Refused;
                 default:
-                    Console.Error.WriteLine("Usage: references <folder of the API data> <folder for the assemblies>");
+                    Console.Error.WriteLine(
+                        "Usage: references <folder of the API data> <folder for the assemblies>\n" +
+                        "       check <file of settings>");
                     return WrongCall;
             }
         }
