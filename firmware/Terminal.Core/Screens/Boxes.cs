@@ -1,0 +1,84 @@
+namespace Terminal.Core.Screens;
+
+/// <summary>A bounded list of boxes that do not overlap, built by subtraction.</summary>
+internal sealed class Boxes
+{
+    public const int Max = 120;
+
+    /// <summary>Left edges, in pixels.</summary>
+    public readonly int[] X = new int[Max];
+
+    /// <summary>Top edges.</summary>
+    public readonly int[] Y = new int[Max];
+
+    /// <summary>Columns behind the right edges.</summary>
+    public readonly int[] EndX = new int[Max];
+
+    /// <summary>Rows behind the bottom edges.</summary>
+    public readonly int[] EndY = new int[Max];
+
+    /// <summary>Number of boxes.</summary>
+    public int Count;
+
+    /// <summary>True when a box did not fit: the list then says too little.</summary>
+    public bool Overflowed;
+
+    public void Clear()
+    {
+        Count = 0;
+        Overflowed = false;
+    }
+
+    public void Add(int x, int y, int endX, int endY)
+    {
+        if (x >= endX || y >= endY)
+        {
+            return;
+        }
+
+        if (Count == Max)
+        {
+            Overflowed = true;
+            return;
+        }
+
+        X[Count] = x;
+        Y[Count] = y;
+        EndX[Count] = endX;
+        EndY[Count] = endY;
+        Count++;
+    }
+
+    /// <summary>
+    /// Takes a box out of all boxes from the given place on. What is left of a box are up to four: left, right, above, below.
+    /// </summary>
+    public void Subtract(int from, int x, int y, int endX, int endY)
+    {
+        for (int i = from; i < Count;)
+        {
+            int boxX = X[i];
+            int boxEndX = EndX[i];
+            int boxY = Y[i];
+            int boxEndY = EndY[i];
+            if (x >= boxEndX || endX <= boxX || y >= boxEndY || endY <= boxY)
+            {
+                i++;
+                continue;
+            }
+
+            // The last box takes the place of this one; the parts go to the end and are not met again by this subtraction
+            // because they do not overlap it.
+            Count--;
+            X[i] = X[Count];
+            Y[i] = Y[Count];
+            EndX[i] = EndX[Count];
+            EndY[i] = EndY[Count];
+            int middleY = y > boxY ? y : boxY;
+            int middleEndY = endY < boxEndY ? endY : boxEndY;
+            Add(boxX, boxY, boxEndX, y);
+            Add(boxX, endY, boxEndX, boxEndY);
+            Add(boxX, middleY, x, middleEndY);
+            Add(endX, middleY, boxEndX, middleEndY);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Screens;
+
+/// <summary>Waiting for a citizen, and the echo of a scan: the same screen with other words, so that little changes.</summary>
+internal static class IdleScreen
+{
+    public static void Compose(Sheet sheet, ScreenContent content)
+    {
+        PanelLayout layout = sheet.Layout;
+        int y = Header.Compose(sheet, content);
+        int note = sheet.LineHeight(layout.Note);
+        sheet.Band(layout.Height, Palette.White);
+        int width = layout.Width - 2 * layout.Margin;
+        bool reading = content.Kind == ScreenKind.Reading;
+        sheet.Say(reading ? TextId.Reading : TextId.Invitation);
+        int lines = reading ? 1 : sheet.CountLines(layout.Verdict, width);
+        int lineHeight = sheet.LineHeight(layout.Verdict);
+        int iconSize = sheet.LineHeight(layout.VerdictIcon);
+        int foot = layout.Height - note;
+        int free = foot - y - 2 * lineHeight - iconSize;
+        int gap = free > 0 ? free / 3 : 0;
+        y += gap;
+        int middle = layout.Width / 2;
+        sheet.Icon(layout.VerdictIcon, middle - iconSize - layout.Gap, y, IconId.Sheet, Palette.Blue);
+        sheet.Icon(layout.VerdictIcon, middle + layout.Gap, y, IconId.Reader, Palette.Blue);
+        y += iconSize + gap;
+        sheet.Say(reading ? TextId.Reading : TextId.Invitation);
+        sheet.Paragraph(layout.Verdict, layout.Margin, y, width, lines, Sheet.Centre, Palette.Ink);
+        Foot(sheet, content, foot);
+    }
+
+    private static void Foot(Sheet sheet, ScreenContent content, int y)
+    {
+        PanelLayout layout = sheet.Layout;
+        int x = layout.Margin;
+        int right = layout.Width - layout.Margin;
+        if (!content.ClockTrusted)
+        {
+            sheet.Say(TextId.DateUnsure);
+            x += sheet.Line(layout.Note, x, y, right - x, Sheet.Left, Palette.Red) + layout.Gap;
+        }
+
+        x = Sign(sheet, x, y, right, content.NetworkUp ? IconId.NetworkUp : IconId.NetworkDown,
+            content.NetworkUp ? TextId.Online : TextId.Offline, content.NetworkUp ? Palette.Note : Palette.Red);
+        bool fine = content.Printer == PrinterSign.Ready || content.Printer == PrinterSign.PaperLow;
+        if (content.Printer != PrinterSign.None)
+        {
+            TextId words = content.Printer == PrinterSign.Ready ? TextId.PrinterReady
+                : content.Printer == PrinterSign.PaperLow ? TextId.PaperLow
+                : content.Printer == PrinterSign.PaperOut ? TextId.PaperOut
+                : TextId.PrinterBroken;
+            x = Sign(sheet, x, y, right, fine ? IconId.PrinterOk : IconId.PrinterFault, words, fine ? Palette.Note : Palette.Red);
+        }
+
+        sheet.Say(TextId.OtherLanguage);
+        int needed = sheet.Measure(layout.Note);
+        if (right - x >= needed)
+        {
+            sheet.Line(layout.Note, right - needed, y, needed, Sheet.Right, Palette.Note);
+        }
+    }
+
+    // An icon and, where there is room, its words.
+    private static int Sign(Sheet sheet, int x, int y, int right, char icon, TextId words, int ink)
+    {
+        PanelLayout layout = sheet.Layout;
+        int size = sheet.LineHeight(layout.NoteIcon);
+        if (right - x < size)
+        {
+            return x;
+        }
+
+        int centred = y + (sheet.LineHeight(layout.Note) - size) / 2;
+        x += sheet.Icon(layout.NoteIcon, x, centred, icon, ink) + layout.Gap / 2;
+        sheet.Say(words);
+        int needed = sheet.Measure(layout.Note);
+        if (right - x >= needed)
+        {
+            x += sheet.Line(layout.Note, x, y, needed, Sheet.Left, ink) + layout.Gap;
+        }
+
+        return x;
+    }
+}

@@ -1,0 +1,177 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Screens;
+
+/// <summary>Screens that say one thing: a coloured band with icon and words, then at most two paragraphs.</summary>
+internal sealed class NoticeScreen
+{
+    private TextId words;
+    private int ground;
+    private char icon;
+    private TextId first;
+    private TextId second;
+
+    /// <summary>Composes the screen; false when the kind is not one of these.</summary>
+    public bool Compose(Sheet sheet, ScreenContent content)
+    {
+        if (!Choose(content))
+        {
+            return false;
+        }
+
+        PanelLayout layout = sheet.Layout;
+        int note = sheet.LineHeight(layout.Note);
+        sheet.Band(note, Palette.Head);
+        Head(sheet, content);
+        int iconSize = sheet.LineHeight(layout.VerdictIcon);
+        int x = layout.Margin + iconSize + layout.Gap;
+        int width = layout.Width - layout.Margin - x;
+        sheet.Say(words);
+        int lines = sheet.CountLines(layout.Verdict, width);
+        lines = lines > 3 ? 3 : lines;
+        int height = lines * sheet.LineHeight(layout.Verdict);
+        int pad = note / 2;
+        int y = note;
+        int bandEnd = y + height + 2 * pad;
+        sheet.Band(bandEnd, ground);
+        int ink = Palette.TextOn(ground);
+        sheet.Say(words);
+        sheet.Paragraph(layout.Verdict, x, y + pad, width, lines, Sheet.Left, ink);
+        sheet.Icon(layout.VerdictIcon, layout.Margin, y + pad + (height - iconSize) / 2, icon, ink);
+        sheet.Band(layout.Height, Palette.White);
+        y = bandEnd + pad / 2;
+        y = Text(sheet, first, y);
+        y = Text(sheet, second, y);
+        Lines(sheet, content, y);
+        return true;
+    }
+
+    private static void Head(Sheet sheet, ScreenContent content)
+    {
+        PanelLayout layout = sheet.Layout;
+        int width = layout.Width - 2 * layout.Margin;
+        int countdownWidth = 0;
+        if (content.CountdownS > 0)
+        {
+            sheet.Words.Clear();
+            sheet.Words.Append("00 ");
+            sheet.Add(TextId.SecondsLeft);
+            countdownWidth = sheet.Measure(layout.Note) + 4;
+            sheet.Words.Clear();
+            sheet.Words.AppendNumber(content.CountdownS, 1);
+            sheet.Words.Append(' ');
+            sheet.Add(TextId.SecondsLeft);
+            sheet.Line(layout.Note, layout.Width - layout.Margin - countdownWidth, 0, countdownWidth, Sheet.Right, Palette.White);
+        }
+
+        sheet.Words.Clear();
+        sheet.Words.Append(content.Office);
+        sheet.Line(layout.Note, layout.Margin, 0, width - countdownWidth, Sheet.Left, Palette.White);
+    }
+
+    private static int Text(Sheet sheet, TextId id, int y)
+    {
+        PanelLayout layout = sheet.Layout;
+        int width = layout.Width - 2 * layout.Margin;
+        int room = layout.Height - y;
+        if (id == TextId.None || room <= 0)
+        {
+            return y;
+        }
+
+        sheet.Say(id);
+        int face = layout.Body;
+        int lines = sheet.CountLines(face, width);
+        if (lines * sheet.LineHeight(face) > room)
+        {
+            face = layout.Note;
+            lines = sheet.CountLines(face, width);
+        }
+
+        int fitting = room / sheet.LineHeight(face);
+        return sheet.Paragraph(face, layout.Margin, y, width, lines < fitting ? lines : fitting, Sheet.Left, Palette.Ink);
+    }
+
+    // Fault code, number to call, version and lines where a screen has them.
+    private static void Lines(Sheet sheet, ScreenContent content, int y)
+    {
+        PanelLayout layout = sheet.Layout;
+        int width = layout.Width - 2 * layout.Margin;
+        int note = sheet.LineHeight(layout.Note);
+        bool fault = content.Kind == ScreenKind.OutOfOrder || content.Kind == ScreenKind.Maintenance;
+        if (fault && content.Phone.Length > 0)
+        {
+            sheet.Say(TextId.PleaseCall);
+            sheet.Words.Append(' ');
+            sheet.Words.Append(content.Phone);
+            y = sheet.Paragraph(layout.Body, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
+        }
+
+        if (fault && content.FaultCode.Length > 0)
+        {
+            sheet.Say(TextId.FaultCode);
+            sheet.Words.Append(' ');
+            sheet.Words.Append(content.FaultCode);
+            y = sheet.Paragraph(layout.Body, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
+        }
+
+        if (content.Kind == ScreenKind.StartUp && content.Version.Length > 0)
+        {
+            sheet.Say(TextId.Version);
+            sheet.Words.Append(' ');
+            sheet.Words.Append(content.Version);
+            y = sheet.Paragraph(layout.Note, layout.Margin, y, width, 1, Sheet.Left, Palette.Note);
+        }
+
+        if (content.Kind == ScreenKind.StartUp || content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.Maintenance)
+        {
+            for (int i = 0; i < ScreenContent.MaxLines && y + note <= layout.Height; i++)
+            {
+                if (content.Lines[i].Length > 0)
+                {
+                    sheet.Words.Clear();
+                    sheet.Words.Append(content.Lines[i]);
+                    sheet.Line(layout.Note, layout.Margin, y, width, Sheet.Left, Palette.Ink);
+                    y += note;
+                }
+            }
+        }
+    }
+
+    private bool Choose(ScreenContent content)
+    {
+        switch (content.Kind)
+        {
+            case ScreenKind.StartUp: return Set(TextId.StartingUp, Palette.Blue, IconId.Clock, TextId.None, TextId.None);
+            case ScreenKind.NoSetup: return Set(TextId.NoSetup, Palette.Grey, IconId.Wrench, TextId.SetupNote, TextId.None);
+            case ScreenKind.ForeignCode: return Set(TextId.ForeignCode, Palette.Yellow, IconId.Warning, content.Reason, TextId.ForeignNote);
+            case ScreenKind.ProcedurePoster: return Set(TextId.ProcedurePoster, Palette.Yellow, IconId.Poster, TextId.PosterNote, TextId.None);
+            case ScreenKind.IdentityCard: return Set(TextId.IdentityCard, Palette.Yellow, IconId.Card, TextId.CardNote, TextId.None);
+            case ScreenKind.HealthCard: return Set(TextId.HealthCard, Palette.Yellow, IconId.Card, TextId.CardNote, TextId.None);
+            case ScreenKind.OpaqueLink: return Set(TextId.OtherCodeOnSheet, Palette.Yellow, IconId.Sheet, TextId.OpaqueNote, TextId.None);
+            case ScreenKind.Unreadable: return Set(TextId.Unreadable, Palette.Yellow, IconId.Warning, TextId.UnreadableNote, TextId.None);
+            case ScreenKind.QueuePaused: return Set(TextId.QueuePaused, Palette.Grey, IconId.Clock, TextId.QueuePausedNote, TextId.None);
+            case ScreenKind.QueueClosed: return Set(TextId.QueueClosed, Palette.Grey, IconId.Clock, TextId.QueueClosedNote, TextId.None);
+            case ScreenKind.Printing: return Set(TextId.Printing, Palette.Blue, IconId.PrinterOk, TextId.OneMoment, TextId.None);
+            case ScreenKind.Printed: return Set(TextId.Printed, Palette.Green, IconId.Check, TextId.TakePaper, TextId.None);
+            case ScreenKind.PrintSent: return Set(TextId.SentToPrinter, Palette.Blue, IconId.PrinterOk, TextId.TakePaper, TextId.LookForPaper);
+            case ScreenKind.NotPrinted: return Set(TextId.NotPrinted, Palette.Red, IconId.PrinterFault, content.Reason, TextId.TellStaff);
+            case ScreenKind.PrintUnknown: return Set(TextId.PrintUnknown, Palette.Yellow, IconId.Warning, content.Reason, TextId.LookForPaper);
+            case ScreenKind.PrinterAttention: return Set(content.Reason, Palette.Yellow, IconId.PrinterPaper, TextId.TellStaff, TextId.PrinterNote);
+            case ScreenKind.OutOfOrder: return Set(TextId.OutOfOrder, Palette.Red, IconId.Stop, TextId.None, TextId.None);
+            case ScreenKind.Maintenance: return Set(TextId.Maintenance, Palette.Grey, IconId.Wrench, TextId.MaintenanceNote, TextId.None);
+            case ScreenKind.Closed: return Set(TextId.OutsideHours, Palette.Grey, IconId.Clock, TextId.QueueClosedNote, TextId.None);
+            default: return false;
+        }
+    }
+
+    private bool Set(TextId title, int colour, char sign, TextId firstText, TextId secondText)
+    {
+        words = title;
+        ground = colour;
+        icon = sign;
+        first = firstText;
+        second = secondText;
+        return true;
+    }
+}

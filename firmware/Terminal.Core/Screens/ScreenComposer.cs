@@ -1,0 +1,50 @@
+using Terminal.Drivers.Fonts;
+
+namespace Terminal.Core.Screens;
+
+/// <summary>Turns a content into cells.</summary>
+internal sealed class ScreenComposer
+{
+    private readonly Sheet sheet;
+    private readonly DossierScreen dossier = new DossierScreen();
+    private readonly NoticeScreen notice = new NoticeScreen();
+
+    public ScreenComposer(FontFile fonts, PanelLayout layout)
+    {
+        sheet = new Sheet(fonts, layout);
+    }
+
+    public void Compose(ScreenContent content, CellList list)
+    {
+        sheet.Begin(list, content.Language);
+        switch (content.Kind)
+        {
+            case ScreenKind.Idle:
+            case ScreenKind.Reading:
+                IdleScreen.Compose(sheet, content);
+                break;
+            case ScreenKind.Asking:
+            case ScreenKind.Answer:
+            case ScreenKind.NotFound:
+            case ScreenKind.CouldNotAsk:
+            case ScreenKind.Refused:
+            case ScreenKind.CodeNotCertain:
+                dossier.Compose(sheet, content);
+                break;
+            case ScreenKind.QueueChoice:
+            case ScreenKind.Menu:
+                QueueScreen.ComposeChoice(sheet, content);
+                break;
+            case ScreenKind.QueueNumber:
+                QueueScreen.ComposeNumber(sheet, content);
+                break;
+            default:
+                if (!notice.Compose(sheet, content))
+                {
+                    sheet.Band(sheet.Layout.Height, 0);
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Screens;
+
+/// <summary>
+/// What a screen is to say: facts, not places. Fields that a kind of screen does not speak of are left out by it.
+/// One instance is filled again and again; the painter has taken what it needs when
+/// <see cref="ScreenPainter.Show"/> returns.
+/// </summary>
+public sealed class ScreenContent
+{
+    /// <summary>Lines that a menu, the queue choice and the start-up have room for.</summary>
+    public const int MaxLines = 6;
+
+    /// <summary>Which screen.</summary>
+    public ScreenKind Kind;
+
+    /// <summary>Its language.</summary>
+    public Language Language;
+
+    /// <summary>Name of the office.</summary>
+    public readonly TextBuffer Office = new TextBuffer(80);
+
+    /// <summary>The local time now.</summary>
+    public readonly LocalTime Clock = new LocalTime();
+
+    /// <summary>False when date and time are not confirmed: the clock is then not shown, a note says so.</summary>
+    public bool ClockTrusted;
+
+    /// <summary>True when the network is joined.</summary>
+    public bool NetworkUp;
+
+    /// <summary>The printer's state on the idle screen.</summary>
+    public PrinterSign Printer;
+
+    /// <summary>The dossier code.</summary>
+    public readonly TextBuffer DossierCode = new TextBuffer(64);
+
+    /// <summary>Kind of the paper in words (PaperSlip, PaperResult, PaperOther), or None.</summary>
+    public TextId Paper;
+
+    /// <summary>The appointment that counts: the service's, or the paper's while there is no other.</summary>
+    public readonly LocalTime Appointment = new LocalTime();
+
+    /// <summary>How much of <see cref="Appointment"/> is known.</summary>
+    public DateDetail AppointmentDetail;
+
+    /// <summary>The paper's appointment where it differs from the service's.</summary>
+    public readonly LocalTime PaperAppointment = new LocalTime();
+
+    /// <summary>How much of <see cref="PaperAppointment"/> is known; None when both agree.</summary>
+    public DateDetail PaperAppointmentDetail;
+
+    /// <summary>National status 1–10; any other number is shown as such.</summary>
+    public int Status;
+
+    /// <summary>True when the service's dossier is past its appointment and the clock is confirmed.</summary>
+    public bool Overdue;
+
+    /// <summary>Where the answer comes from.</summary>
+    public StatusSource Source;
+
+    /// <summary>When the answer was given.</summary>
+    public readonly LocalTime AnswerTime = new LocalTime();
+
+    /// <summary>True for a stored answer: the screen then says from when it is.</summary>
+    public bool AnswerIsStored;
+
+    /// <summary>Why, or which kind: see <see cref="ScreenKind"/>.</summary>
+    public TextId Reason;
+
+    /// <summary>Seconds that the screen stays, 0 for no countdown.</summary>
+    public int CountdownS;
+
+    /// <summary>A queue number such as AB017.</summary>
+    public readonly TextBuffer QueueNumber = new TextBuffer(8);
+
+    /// <summary>The service that the number is for.</summary>
+    public readonly TextBuffer ServiceName = new TextBuffer(48);
+
+    /// <summary>How many wait before, -1 when that is not known.</summary>
+    public int PeopleWaiting = -1;
+
+    /// <summary>True when the number was printed or is being printed; false when the citizen must remember it.</summary>
+    public bool NumberIsPrinted;
+
+    /// <summary>Title of a menu.</summary>
+    public readonly TextBuffer Title = new TextBuffer(48);
+
+    /// <summary>Lines of a menu, the queue choice or the start-up; the first empty one ends them only at the end.</summary>
+    public readonly TextBuffer[] Lines = new TextBuffer[MaxLines];
+
+    /// <summary>Fault code such as M-07.</summary>
+    public readonly TextBuffer FaultCode = new TextBuffer(8);
+
+    /// <summary>Number to call.</summary>
+    public readonly TextBuffer Phone = new TextBuffer(24);
+
+    /// <summary>Version of the firmware.</summary>
+    public readonly TextBuffer Version = new TextBuffer(24);
+
+    /// <summary>An empty content.</summary>
+    public ScreenContent()
+    {
+        for (int i = 0; i < MaxLines; i++)
+        {
+            Lines[i] = new TextBuffer(48);
+        }
+    }
+
+    /// <summary>Forgets everything about the last citizen; office, clock, language and states stay.</summary>
+    public void ClearVisit()
+    {
+        DossierCode.Wipe();
+        Paper = TextId.None;
+        AppointmentDetail = DateDetail.None;
+        PaperAppointmentDetail = DateDetail.None;
+        Status = 0;
+        Overdue = false;
+        Source = StatusSource.Unknown;
+        AnswerIsStored = false;
+        Reason = TextId.None;
+        CountdownS = 0;
+        QueueNumber.Clear();
+        ServiceName.Clear();
+        PeopleWaiting = -1;
+        NumberIsPrinted = false;
+        Title.Clear();
+        for (int i = 0; i < MaxLines; i++)
+        {
+            Lines[i].Clear();
+        }
+    }
+}
