@@ -46,5 +46,8 @@ internal sealed class ScreenComposer
 
                 break;
         }
+
+        // Whatever a screen forgot: the bands reach the bottom.
+        sheet.Band(sheet.Layout.Height, Palette.White);
     }
 }

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using SkiaSharp;
+using Terminal.Core.Text;
+
+namespace Terminal.ContactSheet;
+
+/// <summary>Puts all screens of one language and one panel on a sheet.</summary>
+public static class SheetDrawing
+{
+    private const int Columns = 5;
+    private const int Gap = 12;
+    private static readonly SKColor Ground = new(0x80, 0x86, 0x8C);
+
+    /// <summary>The sheets: file name, panel and language.</summary>
+    public static IReadOnlyList<(string File, Func<PanelBench> Bench, Language Language)> Sheets { get; } =
+        new (string, Func<PanelBench>, Language)[]
+        {
+            ("screens-480x320-vi.png", PanelBench.Reference, Language.Vietnamese),
+            ("screens-480x320-en.png", PanelBench.Reference, Language.English),
+            ("screens-320x240-vi.png", PanelBench.Small, Language.Vietnamese),
+            ("screens-320x240-en.png", PanelBench.Small, Language.English),
+        };
+
+    /// <summary>Draws a sheet: every screen goes through the driver and the emulated panel.</summary>
+    public static SKBitmap Draw(PanelBench bench, Language language)
+    {
+        int width = bench.Glass.Width;
+        int height = bench.Glass.Height;
+        int rows = (Gallery.All.Count + Columns - 1) / Columns;
+        var info = new SKImageInfo(
+            Columns * (width + Gap) + Gap, rows * (height + Gap) + Gap, SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var sheet = new SKBitmap(info);
+        sheet.Erase(Ground);
+        for (int i = 0; i < Gallery.All.Count; i++)
+        {
+            bench.Show(Gallery.Content(Gallery.All[i], language));
+            int left = Gap + i % Columns * (width + Gap);
+            int top = Gap + i / Columns * (height + Gap);
+            int[] pixels = bench.Glass.Pixels();
+            for (int p = 0; p < pixels.Length; p++)
+            {
+                var colour = new SKColor((byte)(pixels[p] >> 16), (byte)(pixels[p] >> 8), (byte)pixels[p]);
+                sheet.SetPixel(left + p % width, top + p / width, colour);
+            }
+        }
+
+        return sheet;
+    }
+}
