@@ -1,0 +1,178 @@
+namespace Terminal.Drivers.Printer;
+
+/// <summary>
+/// What the driver believes to be in the head's memory for user-defined characters: a cache that outlives a ticket,
+/// and that a loss of power or ESC @ empties.
+/// </summary>
+public sealed class GlyphMemory
+{
+    /// <summary>Codes that can carry a character: 0x21 to 0x7E.</summary>
+    public const int Codes = 94;
+
+    // Codes in the order in which they are given away: what tickets print least comes first, so that few are in each other's way.
+    private const string Order =
+        "~^`|{}\\_@#$&*<>=[]\"'+;!?%()FJWZfjwzQXYKVUPSREDOqxkydevsprblmuoctaighnABCGHILMNT0123456789.,-:/";
+
+    private readonly byte[] order;
+    private readonly char[] letters = new char[Codes];
+    private readonly int[] usedAt = new int[Codes];
+    private readonly bool[] keptForDocument = new bool[Codes];
+    private readonly bool[] keptForLine = new bool[Codes];
+    private readonly int capacity;
+    private int used;
+    private int lineNumber;
+
+    /// <summary>Memory for at most capacity characters.</summary>
+    public GlyphMemory(int capacity)
+    {
+        this.capacity = capacity < Codes ? capacity : Codes;
+        char[] codes = Order.ToCharArray();
+        order = new byte[codes.Length];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            order[i] = (byte)(codes[i] - 0x21);
+        }
+    }
+
+    /// <summary>How many characters are in memory.</summary>
+    public int Used
+    {
+        get { return used; }
+    }
+
+    /// <summary>The head has lost all of them.</summary>
+    public void Clear()
+    {
+        System.Array.Clear(letters, 0, Codes);
+        used = 0;
+    }
+
+    /// <summary>A new document begins: no code is kept for its plain letters yet.</summary>
+    public void BeginDocument()
+    {
+        System.Array.Clear(keptForDocument, 0, Codes);
+    }
+
+    /// <summary>The document prints this plain letter, so its code had better stay what it is.</summary>
+    public void KeepForDocument(char letter)
+    {
+        if (letter > ' ' && letter < 0x7F)
+        {
+            keptForDocument[letter - 0x21] = true;
+        }
+    }
+
+    /// <summary>A new line begins: all that it prints together must be in memory at the same time.</summary>
+    public void BeginLine()
+    {
+        System.Array.Clear(keptForLine, 0, Codes);
+        lineNumber++;
+    }
+
+    /// <summary>The line prints this plain letter.</summary>
+    public void KeepForLine(char letter)
+    {
+        if (letter > ' ' && letter < 0x7F)
+        {
+            keptForLine[letter - 0x21] = true;
+        }
+    }
+
+    /// <summary>Code under which a letter is in memory, 0 when it is not.</summary>
+    public int CodeOf(char letter)
+    {
+        for (int i = 0; i < Codes; i++)
+        {
+            if (letters[i] == letter)
+            {
+                return i + 0x21;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Marks a letter in memory as needed by the current line.</summary>
+    public void Touch(int code)
+    {
+        keptForLine[code - 0x21] = true;
+        usedAt[code - 0x21] = lineNumber;
+    }
+
+    /// <summary>True when a plain letter's code carries another character just now.</summary>
+    public bool IsTaken(char letter)
+    {
+        return letter > ' ' && letter < 0x7F && letters[letter - 0x21] != 0;
+    }
+
+    /// <summary>The character at a plain letter's code has been cancelled.</summary>
+    public void Release(char letter)
+    {
+        if (letters[letter - 0x21] != 0)
+        {
+            letters[letter - 0x21] = (char)0;
+            used--;
+        }
+    }
+
+    /// <summary>Gives a code to a letter; 0 when the line needs more characters than there is room for.</summary>
+    public int Give(char letter)
+    {
+        int slot = Choose();
+        if (slot < 0)
+        {
+            return 0;
+        }
+
+        if (letters[slot] == 0)
+        {
+            used++;
+        }
+
+        letters[slot] = letter;
+        Touch(slot + 0x21);
+        return slot + 0x21;
+    }
+
+    private int Choose()
+    {
+        if (used < capacity)
+        {
+            int free = FirstFree(true);
+            if (free >= 0)
+            {
+                return free;
+            }
+        }
+
+        int oldest = -1;
+        for (int i = 0; i < Codes; i++)
+        {
+            if (letters[i] != 0 && !keptForLine[i] && (oldest < 0 || usedAt[i] < usedAt[oldest]))
+            {
+                oldest = i;
+            }
+        }
+
+        if (oldest < 0 && used < capacity)
+        {
+            return FirstFree(false);
+        }
+
+        return oldest;
+    }
+
+    private int FirstFree(bool sparingDocument)
+    {
+        for (int i = 0; i < Codes; i++)
+        {
+            int slot = order[i];
+            if (letters[slot] == 0 && !keptForLine[slot] && !(sparingDocument && keptForDocument[slot]))
+            {
+                return slot;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,92 @@
+namespace Terminal.Drivers.Printer;
+
+/// <summary>What a kind of printer can do, as data. See <see cref="PrinterProfiles"/> for the known ones.</summary>
+public sealed class PrinterProfile
+{
+    /// <summary>Name for settings and the self-test page.</summary>
+    public string Name;
+
+    /// <summary>Dots across the head.</summary>
+    public int WidthDots = 384;
+
+    /// <summary>Receive buffer in bytes.</summary>
+    public int BufferBytes = 4096;
+
+    /// <summary>Answers DLE EOT at once, also while it prints.</summary>
+    public bool RealTimeStatus;
+
+    /// <summary>Answers GS r when it comes out of the buffer: it can confirm what it printed.</summary>
+    public bool QueuedStatus;
+
+    /// <summary>DLE ENQ 2 throws away what the printer holds after a fault.</summary>
+    public bool ClearsOnEnquiry;
+
+    /// <summary>How many user-defined characters it holds, 0 to 94 (codes 0x21 to 0x7E).</summary>
+    public int UserCharacters;
+
+    /// <summary>Has GS ( k for QR codes.</summary>
+    public bool QrCommand;
+
+    /// <summary>Has a cutter.</summary>
+    public bool Cutter;
+
+    /// <summary>Has the doubled image mode (GS v 0, m = 3).</summary>
+    public bool RasterDoubling;
+
+    /// <summary>Largest magnification of GS !.</summary>
+    public int MaxMagnification = 8;
+
+    /// <summary>Starts in Chinese mode, which FS . leaves.</summary>
+    public bool ChineseMode;
+
+    /// <summary>Number of the TCVN-3 page with the small letters, 0 for none that is proven.</summary>
+    public int TcvnPage;
+
+    /// <summary>Number of the TCVN-3 page with the toned capitals.</summary>
+    public int TcvnCapitalsPage;
+
+    /// <summary>
+    /// Microseconds a printed row at worst. Where nothing confirms, the driver believes this: 30,000 is what
+    /// users of CSN-A2 heads have measured at a weak supply (facts/hardware.md E.4).
+    /// </summary>
+    public int PrintRowUs = 30000;
+
+    /// <summary>Microseconds a row of feed at worst.</summary>
+    public int FeedRowUs = 2100;
+
+    /// <summary>Milliseconds that it needs at least from power-on until it takes bytes.</summary>
+    public int StartMs = 500;
+
+    /// <summary>Rows to feed so that the last line can be torn off or cut.</summary>
+    public int TearFeedRows = 100;
+
+    /// <summary>Heat setting (ESC 7): most heated dots in units of 8 minus 1, -1 for a head without.</summary>
+    public int HeatDots = -1;
+
+    /// <summary>Heat setting: heating time in units of 10 µs.</summary>
+    public int HeatTime = 80;
+
+    /// <summary>Heat setting: interval in units of 10 µs.</summary>
+    public int HeatInterval = 2;
+
+    /// <summary>Density setting (DC2 #), -1 for a head without.</summary>
+    public int Density = -1;
+
+    /// <summary>Knows GS P: motion units are set to dots.</summary>
+    public bool MotionUnits;
+
+    /// <summary>The board takes GS a: unasked status is switched off, or the busy output on.</summary>
+    public int AutomaticStatusSetting = -1;
+
+    /// <summary>True when the printer can confirm that it has printed.</summary>
+    public bool Confirms
+    {
+        get { return QueuedStatus; }
+    }
+
+    /// <summary>Letters of the head across the paper.</summary>
+    public int Columns
+    {
+        get { return WidthDots / 12; }
+    }
+}
