@@ -1,0 +1,60 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Documents;
+
+/// <summary>The figures of a day. Filled by whoever keeps the records, printed for the desk.</summary>
+public sealed class DailyFigures
+{
+    /// <summary>Most services.</summary>
+    public const int MaxServices = 8;
+
+    /// <summary>Names of the services.</summary>
+    public readonly TextBuffer[] Names = new TextBuffer[MaxServices];
+
+    /// <summary>Numbers given out, by service.</summary>
+    public readonly int[] Issued = new int[MaxServices];
+
+    /// <summary>First number of the day, by service; empty when there was none.</summary>
+    public readonly TextBuffer[] First = new TextBuffer[MaxServices];
+
+    /// <summary>Last number of the day, by service.</summary>
+    public readonly TextBuffer[] Last = new TextBuffer[MaxServices];
+
+    /// <summary>How many services there are.</summary>
+    public int Services;
+
+    /// <summary>Moment of the day that the figures are about, seconds since 1970-01-01 UTC.</summary>
+    public long UtcSeconds;
+
+    /// <summary>Dossiers looked up.</summary>
+    public int LookUps;
+
+    /// <summary>Status slips ordered.</summary>
+    public int Slips;
+
+    /// <summary>Documents whose print was confirmed.</summary>
+    public int Printed;
+
+    /// <summary>Documents sent to a printer that cannot confirm.</summary>
+    public int Sent;
+
+    /// <summary>Documents not printed.</summary>
+    public int NotPrinted;
+
+    /// <summary>Documents of which nobody knows.</summary>
+    public int Unknown;
+
+    /// <summary>Reprints.</summary>
+    public int Reprints;
+
+    /// <summary>Empty figures.</summary>
+    public DailyFigures()
+    {
+        for (int i = 0; i < MaxServices; i++)
+        {
+            Names[i] = new TextBuffer(40);
+            First[i] = new TextBuffer(8);
+            Last[i] = new TextBuffer(8);
+        }
+    }
+}

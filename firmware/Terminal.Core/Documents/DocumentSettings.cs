@@ -1,0 +1,22 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Documents;
+
+/// <summary>What all documents of an installation have in common.</summary>
+public sealed class DocumentSettings
+{
+    /// <summary>Name of the office.</summary>
+    public readonly TextBuffer Office = new TextBuffer(96);
+
+    /// <summary>Version of the firmware and identity of the box, for the self-test page.</summary>
+    public readonly TextBuffer Version = new TextBuffer(64);
+
+    /// <summary>Way of the letters that the installation forces; Cheapest lets the driver choose.</summary>
+    public Terminal.Drivers.Printer.PrintWay Way;
+
+    /// <summary>Milliseconds after which a waiting ticket or slip is no longer printed.</summary>
+    public int StaleMs = 120000;
+
+    /// <summary>The figures that a daily summary prints.</summary>
+    public readonly DailyFigures Figures = new DailyFigures();
+}
