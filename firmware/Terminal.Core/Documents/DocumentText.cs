@@ -85,7 +85,7 @@ public sealed class DocumentText
             case DocumentItem.Appointment: WriteAppointment(job, text); break;
             case DocumentItem.Overdue: Word(job.IsOverdue ? TextId.Overdue : TextId.None, job, text); break;
             case DocumentItem.Information: WriteInformation(job, text); break;
-            case DocumentItem.Source: Labelled(TextId.InformationSource, job.Source, job, ": ", text); break;
+            case DocumentItem.Source: Labelled(TextId.SourceLabel, job.Source, job, ": ", text); break;
             case DocumentItem.NoOfficialPaper: Word(TextId.SlipIsNoOfficialPaper, job, text); break;
             default: WriteTest(item, job, text); break;
         }
@@ -172,7 +172,7 @@ public sealed class DocumentText
     {
         if (job.ReceivedUtcSeconds != 0)
         {
-            Word(TextId.ReceivedOn, job, text);
+            Word(TextId.ReceivedDate, job, text);
             text.Append(": ");
             time.SetUtcSeconds(job.ReceivedUtcSeconds);
             time.AppendDate(text);

@@ -22,6 +22,7 @@ public sealed class PrintQueue
     private readonly PrintJob last = new PrintJob();
     private int waiting;
     private bool isBegun;
+    private bool isPauseWanted;
     private bool hasLast;
     private int nextId = 1;
 
@@ -38,8 +39,13 @@ public sealed class PrintQueue
         }
     }
 
-    /// <summary>True while printing is held back (the line serves somebody else); nothing is begun, waiting jobs grow old.</summary>
-    public bool IsPaused { get; set; }
+    /// <summary>
+    /// True while printing is held back and the line is at rest: it may then serve somebody else. Waiting jobs grow old.
+    /// </summary>
+    public bool IsPaused
+    {
+        get { return isPauseWanted && !isBegun && printer.IsAtRest; }
+    }
 
     /// <summary>Jobs that wait or print.</summary>
     public int Waiting
@@ -74,7 +80,7 @@ public sealed class PrintQueue
         for (int i = 0; i < Capacity; i++)
         {
             PrintJob job = jobs[i];
-            if (job.IsFree || !job.IsSubmitted)
+            if (job.IsFree)
             {
                 job.Clear();
                 job.IsFree = false;
@@ -120,6 +126,33 @@ public sealed class PrintQueue
         return Submit(job, nowMs);
     }
 
+    /// <summary>Gives a prepared job back that will not be submitted.</summary>
+    public void Abandon(PrintJob job)
+    {
+        if (!job.IsSubmitted)
+        {
+            job.Clear();
+            job.IsFree = true;
+        }
+    }
+
+    /// <summary>Begins no more jobs; the one that prints is ended first. See <see cref="IsPaused"/>.</summary>
+    public void Pause()
+    {
+        isPauseWanted = true;
+    }
+
+    /// <summary>Goes on after a pause. The line may have been used for something else.</summary>
+    public void Resume(long nowMs)
+    {
+        if (IsPaused)
+        {
+            printer.LineWasAway(nowMs);
+        }
+
+        isPauseWanted = false;
+    }
+
     /// <summary>Does one bounded piece of work; returns how long the caller may wait, in milliseconds.</summary>
     public int Step(long nowMs)
     {
@@ -143,7 +176,7 @@ public sealed class PrintQueue
         }
 
         DropStale(nowMs);
-        if (waiting == 0)
+        if (waiting == 0 || isPauseWanted)
         {
             return wait;
         }
@@ -180,7 +213,6 @@ public sealed class PrintQueue
         if (outcome == PrintOutcome.NotPrinted && reason != PrintReason.Cancelled)
         {
             // Nothing of it is on paper: it simply waits until the printer is well again, or until it is stale.
-            job.Attempts--;
             SayDelayed(job, reason);
             return;
         }
@@ -216,13 +248,13 @@ public sealed class PrintQueue
 
     private void SayDelayed(PrintJob job, PrintReason reason)
     {
-        if (job.Reason == reason && !job.WillReprint)
+        if (job.WillReprint || job.Reason == reason)
         {
             return;
         }
 
         job.Reason = reason;
-        if (listener != null && !job.WillReprint)
+        if (listener != null)
         {
             listener.PrintDelayed(job);
         }

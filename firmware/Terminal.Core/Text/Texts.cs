@@ -164,6 +164,21 @@ public static class Texts
             case TextId.SecondsLeft: return vi ? "giây" : "s";
             case TextId.OtherLanguage: return vi ? "English: nút Ngôn ngữ" : "Tiếng Việt: Language";
             case TextId.OutsideHours: return vi ? "Ngoài giờ làm việc" : "Outside opening hours";
+            case TextId.SlipTitle: return vi ? "PHIẾU TRA CỨU HỒ SƠ" : "DOSSIER STATUS";
+            case TextId.Counter: return vi ? "Quầy" : "Counter";
+            case TextId.TicketThanks: return vi ? "Cảm ơn ông/bà. Vui lòng chờ đến số của mình." : "Thank you. Please wait for your number.";
+            case TextId.SelfTestTitle: return vi ? "TRANG IN THỬ" : "TEST PAGE";
+            case TextId.WayGlyphs: return vi ? "Chữ nạp vào máy in" : "Letters uploaded to the printer";
+            case TextId.WayRaster: return vi ? "Chữ in bằng điểm ảnh" : "Letters as dots";
+            case TextId.WayCodePage: return vi ? "Chữ theo bảng mã của máy in" : "Letters of the printer's code page";
+            case TextId.SummaryTitle: return vi ? "TỔNG HỢP TRONG NGÀY" : "DAILY SUMMARY";
+            case TextId.SummaryLookUps: return vi ? "Số lượt tra cứu hồ sơ" : "Dossiers looked up";
+            case TextId.SummarySlips: return vi ? "Số phiếu tra cứu" : "Status slips";
+            case TextId.SummaryPrinted: return vi ? "Đã in, máy in xác nhận" : "Printed, confirmed";
+            case TextId.SummarySent: return vi ? "Đã gửi, máy in không xác nhận" : "Sent, not confirmed";
+            case TextId.SummaryNotPrinted: return vi ? "Không in được" : "Not printed";
+            case TextId.SummaryUnknown: return vi ? "Không rõ đã in hay chưa" : "Not known whether printed";
+            case TextId.SummaryReprints: return vi ? "Số lần in lại" : "Reprints";
             default: return "";
         }
     }
