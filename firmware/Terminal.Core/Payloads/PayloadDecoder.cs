@@ -18,9 +18,9 @@ internal sealed class PayloadDecoder
     {
         for (int c = 0; c < 128; c++)
         {
-            asciiFolds[c] = c < ' ' ? (IsSeparator(c) ? PayloadText.FieldEnd : (byte)' ')
+            asciiFolds[c] = c < ' ' ? FoldControl(c)
                 : c == 0x7F ? (byte)' '
-                : c == ';' || c == '#' || c == '^' || c == '~' ? PayloadText.FieldEnd
+                : c == ';' || c == '#' || c == '^' || c == '~' ? PayloadText.FieldMark
                 : c == '"' || c == '`' || c == '\'' ? (byte)' '
                 : VietnameseLetters.Fold((char)c);
         }
@@ -118,7 +118,7 @@ internal sealed class PayloadDecoder
         }
         else if (fold == ';' || fold == '#' || fold == '^' || fold == '~')
         {
-            fold = PayloadText.FieldEnd;
+            fold = PayloadText.FieldMark;
         }
 
         folded[at] = fold;
@@ -126,9 +126,12 @@ internal sealed class PayloadDecoder
         return at + 1;
     }
 
-    private static bool IsSeparator(int c)
+    // Line ends stay line ends, tab and the four separators end a field, every other control character is a blank.
+    private static byte FoldControl(int c)
     {
-        return c == '\t' || c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || (c >= 0x1C && c <= 0x1F);
+        return c >= '\n' && c <= '\r' ? PayloadText.LineEnd
+            : c == '\t' || c >= 0x1C ? PayloadText.FieldMark
+            : (byte)' ';
     }
 
     // Soft hyphen, zero-width and direction marks, byte order mark.
@@ -155,9 +158,14 @@ internal sealed class PayloadDecoder
             return (byte)' ';
         }
 
-        if (c == 0x00A6 || c == 0x2022 || c == 0x2028 || c == 0x2029 || c == 0x25CF || c == 0x2502 || c == 0x0085)
+        if (c == 0x2028 || c == 0x2029)
         {
-            return PayloadText.FieldEnd;
+            return PayloadText.LineEnd;
+        }
+
+        if (c == 0x00A6 || c == 0x2022 || c == 0x25CF || c == 0x2502)
+        {
+            return PayloadText.FieldMark;
         }
 
         if ((c >= 0x2018 && c <= 0x201F) || c == 0x00AB || c == 0x00BB || c == 0x00B4)

@@ -16,7 +16,8 @@ public static class PayloadLabels
         {
             case LabelKind.Filler:
                 return "NGAY LUC VAO TRUOC SAU THU_HAI THU_BA THU_TU THU_NAM THU_SAU THU_BAY CHU_NHAT DU_KIEN LA SANG " +
-                    "CHIEU KET_QUA HO_SO KQ AT ON BY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY";
+                    "CHIEU KET_QUA HO_SO KQ AT ON BY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY " +
+                    "VALUE VAL TEXT";
             case LabelKind.DossierCode:
                 return "MA_HO_SO MA_SO_HO_SO MA_SO_HS MA_HS MS_HS MHS SO_HO_SO SO_HS MA_HO_SO_TTHC MA_SO_HO_SO_TTHC " +
                     "MA_SO_HO_SO_GIAI_QUYET_TTHC MA_SO_HO_SO_GIAI_QUYET_THU_TUC_HANH_CHINH MA_BIEN_NHAN SO_BIEN_NHAN " +

@@ -20,7 +20,7 @@ internal sealed class PayloadRewriter
         inString = false;
     }
 
-    /// <summary>Percent-encoding, one layer of it.</summary>
+    /// <summary>Percent-encoding, one layer of it, and '+' for a blank.</summary>
     public bool StepPercent(PayloadText text, int count)
     {
         byte[] b = text.Folded;
@@ -33,6 +33,10 @@ internal sealed class PayloadRewriter
             {
                 c = value;
                 read += 2;
+            }
+            else if (c == '+')
+            {
+                c = ' ';
             }
 
             read++;
@@ -76,7 +80,7 @@ internal sealed class PayloadRewriter
             }
             else if (!inString)
             {
-                c = c == '{' || c == '}' || c == '[' || c == ']' || c == ',' ? PayloadText.FieldEnd : c;
+                c = c == '{' || c == '}' || c == '[' || c == ']' || c == ',' ? PayloadText.FieldMark : c;
             }
             else if (c == '\\' && read < text.Count)
             {
@@ -109,7 +113,7 @@ internal sealed class PayloadRewriter
             }
         }
 
-        b[write] = c == 'n' || c == 'r' || c == 't' ? PayloadText.FieldEnd : c == 'b' || c == 'f' ? (byte)' ' : (byte)c;
+        b[write] = c == 'n' || c == 'r' ? PayloadText.LineEnd : c == 't' ? PayloadText.FieldMark : c == 'b' || c == 'f' ? (byte)' ' : (byte)c;
         write++;
     }
 

@@ -26,6 +26,12 @@ internal sealed class PayloadSurvey
     /// <summary>Printable ASCII characters.</summary>
     public int Printable;
 
+    /// <summary>Vertical bars, semicolons, tabs and line ends.</summary>
+    public int Separators;
+
+    /// <summary>Commas.</summary>
+    public int Commas;
+
     private int position;
     private int doublePairs;
     private bool allSingleByte;
@@ -45,6 +51,8 @@ internal sealed class PayloadSurvey
         SchemeEnd = -1;
         QueryMark = -1;
         Printable = 0;
+        Separators = 0;
+        Commas = 0;
         doublePairs = 0;
         allSingleByte = true;
         lastPoint = 0;
@@ -82,6 +90,7 @@ internal sealed class PayloadSurvey
             if (c >= 0x40 && c < 0x7F)
             {
                 Printable++;
+                Separators += c == '|' ? 1 : 0;
                 at++;
             }
             else if (c < 0x80)
@@ -123,6 +132,14 @@ internal sealed class PayloadSurvey
                     PercentEscapes++;
                 }
             }
+            else if (c == ',')
+            {
+                Commas++;
+            }
+            else if (c == ';')
+            {
+                Separators++;
+            }
             else if (c == '?' && QueryMark < 0 && Blanks == 0 && slashSeen)
             {
                 QueryMark = at;
@@ -131,6 +148,7 @@ internal sealed class PayloadSurvey
         else if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
         {
             Blanks++;
+            Separators += c == ' ' ? 0 : 1;
         }
         else if (c < 0x1C || c == 0x7F)
         {
