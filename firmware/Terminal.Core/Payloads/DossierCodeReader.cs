@@ -399,6 +399,10 @@ public sealed class DossierCodeReader
         if (IsJoint(c) || c == PayloadText.LineEnd)
         {
             next = PayloadText.SkipBlanks(f, next + 1, 2);
+            while (f[next] == PayloadText.LineEnd && next - at < 6)
+            {
+                next++;
+            }
         }
 
         return next > at && PayloadText.IsDigit(f[next]) ? next : -1;

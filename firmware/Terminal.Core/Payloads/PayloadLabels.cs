@@ -92,7 +92,7 @@ public static class PayloadLabels
                     "THU_XIN_LOI THONG_BAO THONG_BAO_DUNG SO_THEO_DOI GIAY_MOI TO_KHAI DON_DE_NGHI BIEN_LAI HOA_DON " +
                     "BIEN_BAN";
             case LabelKind.SystemWord:
-                return "HE_THONG HE_THONG_THONG_TIN CONG_DICH_VU_CONG CONG_DVC CONG_THONG_TIN PHAN_MEM IGATE VNPT_IGATE " +
+                return "HE_THONG HE_THONG_THONG_TIN CONG_DICH_VU_CONG CONG_DVC CONG_THONG_TIN PHAN_MEM IGATE VNPT_IGATE I_GATE VNPT_I_GATE " +
                     "MOT_CUA_DIEN_TU COSO_DU_LIEU CSDL";
             default:
                 return "";

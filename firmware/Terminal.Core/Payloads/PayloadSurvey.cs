@@ -39,6 +39,7 @@ internal sealed class PayloadSurvey
     private int tcvn3Marks;
     private int windows1258Marks;
     private bool slashSeen;
+    private bool thirdExpected;
 
     /// <summary>Starts again at the front.</summary>
     public void Begin()
@@ -59,6 +60,7 @@ internal sealed class PayloadSurvey
         tcvn3Marks = 0;
         windows1258Marks = 0;
         slashSeen = false;
+        thirdExpected = false;
     }
 
     /// <summary>What the text has suffered.</summary>
@@ -106,6 +108,7 @@ internal sealed class PayloadSurvey
             }
 
             lastPoint = c;
+            thirdExpected = false;
         }
 
         position = at;
@@ -189,7 +192,13 @@ internal sealed class PayloadSurvey
             allSingleByte = single >= 0;
             if (lastPoint == 0xE1 && (single == 0xBA || single == 0xBB))
             {
-                doublePairs += 2;
+                // "á»" also ends a quotation; only a third byte makes it a letter.
+                thirdExpected = true;
+            }
+            else if (thirdExpected)
+            {
+                doublePairs += single >= 0x80 && single < 0xC0 ? 2 : 0;
+                thirdExpected = false;
             }
             else if (lastPoint >= 0xC3 && lastPoint <= 0xC6 && single >= 0x80 && single < 0xC0)
             {
