@@ -52,8 +52,8 @@ public class VietnameseLettersTests
     [TestMethod]
     public void EveryLetterIsComposedFromItsPartsInAnyOrder()
     {
-        char[] shapes = "\0\u0302\u0306\u031B".ToCharArray();
-        char[] tones = "\0\u0300\u0301\u0303\u0309\u0323".ToCharArray();
+        char[] shapes = "-\u0302\u0306\u031B".ToCharArray();
+        char[] tones = "-\u0300\u0301\u0303\u0309\u0323".ToCharArray();
         char[] vowels = "aeiouyAEIOUY".ToCharArray();
         int composed = 0;
         for (int v = 0; v < vowels.Length; v++)
