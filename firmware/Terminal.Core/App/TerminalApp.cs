@@ -1,3 +1,16 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Documents;
+using Terminal.Core.Queue;
+using Terminal.Core.Screens;
+using Terminal.Core.Status;
+using Terminal.Core.Text;
+using Terminal.Drivers.Fonts;
+using Terminal.Drivers.Indicators;
+using Terminal.Drivers.Panel;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Printer;
+using Terminal.Drivers.Reader;
+
 namespace Terminal.Core.App;
 
 /// <summary>
@@ -5,12 +18,44 @@ namespace Terminal.Core.App;
 /// </summary>
 public sealed class TerminalApp
 {
+    private const int IdleSleepMs = 10;
+    private const int HeavyParts = 5;
+    private const int JoinEveryMs = 10000;
+
     private readonly TerminalPorts ports;
+    private readonly TerminalState state = new TerminalState();
+    private readonly Settings settings;
+    private readonly AppClock clock;
+    private readonly QueueDesk queue;
+    private readonly TonePlayer tones;
+    private readonly ButtonPad buttons;
+    private readonly StatusClient client;
+    private Panel panel;
+    private ScreenPainter painter;
+    private ScreenDirector director;
+    private VisitDesk visits;
+    private PrintDesk printing;
+    private int appliedRevision = -1;
+    private long joinAtMs;
+    private DocumentSettings documents;
+    private int nextHeavy;
+    private bool settingsBegun;
 
     /// <summary>Makes the terminal; nothing is sent and nothing is read before the first step.</summary>
     public TerminalApp(TerminalPorts ports)
     {
         this.ports = ports;
+        settings = new Settings(ports.Files);
+        TrustedClock trusted = new TrustedClock(ports.System, ports.ClockChip);
+        clock = new AppClock(trusted);
+        queue = new QueueDesk(ports.Files, settings, trusted, QueueDesk.DefaultJournalBytes);
+        tones = new TonePlayer(ports.Tone);
+        buttons = new ButtonPad(ports.Queue, ports.PrintButton, ports.LanguageButton);
+        client = new StatusClient(ports.Http, ports.Network, ports.System, clock);
+        state.Settings = settings;
+        state.Clock = clock;
+        state.Network = ports.Network;
+        state.Tones = tones;
     }
 
     /// <summary>
@@ -19,6 +64,234 @@ public sealed class TerminalApp
     public int Step(long nowMs)
     {
         ports.System.FeedWatchdog();
-        return 20;
+        if (panel == null)
+        {
+            return StepSettings();
+        }
+
+        clock.Step(nowMs);
+        bool busy = visits.StepScan(nowMs);
+        buttons.Step(nowMs);
+        HandleButtons(nowMs);
+        int toneMs = tones.Step(nowMs);
+        state.PlugIsIn = ports.MaintenancePlug != null && ports.MaintenancePlug.IsActive;
+        state.Notices.Step(nowMs);
+        if (visits.HasNewScan)
+        {
+            visits.HasNewScan = false;
+            state.Notices.Clear();
+        }
+
+        busy |= StepHeavy(nowMs);
+        if (busy)
+        {
+            return 0;
+        }
+
+        return toneMs >= 0 && toneMs < IdleSleepMs ? toneMs : IdleSleepMs;
+    }
+
+    // Settings come first: they say which panel, reader and printer there is. They are read in a few steps.
+    private int StepSettings()
+    {
+        if (!settingsBegun)
+        {
+            settingsBegun = true;
+            settings.BeginLoad();
+            return 0;
+        }
+
+        if (!settings.LoadStep())
+        {
+            return 0;
+        }
+
+        FontFile fonts = new FontFile(ports.Fonts);
+        panel = PartsFactory.MakePanel(ports, settings);
+        painter = new ScreenPainter(panel, fonts, ports.ScreenTrace);
+        visits = new VisitDesk(new ScanDesk(PartsFactory.MakeReader(ports, settings)), client, tones, clock);
+        state.Visits = visits;
+        printing = new PrintDesk(state, queue);
+        EscPosPrinter printer = PartsFactory.MakePrinter(ports, settings, fonts);
+        documents = new DocumentSettings();
+        printing.Attach(new PrintQueue(printer, documents, printing));
+        state.Numbers = new NumberDesk(state, queue, printing);
+        director = new ScreenDirector(painter, state);
+        state.StartUp.Set(StartUp.Fonts, fonts.IsUsable ? PartVerdict.Good : PartVerdict.Bad, 0);
+        return 0;
+    }
+
+    // One heavy part a step, in turn, so that no step is long and nobody is kept waiting by another.
+    private bool StepHeavy(long nowMs)
+    {
+        bool busy = false;
+        for (int i = 0; i < HeavyParts; i++)
+        {
+            int part = nextHeavy;
+            nextHeavy = (nextHeavy + 1) % HeavyParts;
+            if (StepPart(part, nowMs))
+            {
+                return true;
+            }
+        }
+
+        return busy;
+    }
+
+    private bool StepPart(int part, long nowMs)
+    {
+        switch (part)
+        {
+            case 0:
+                return StepScreen(nowMs);
+            case 1:
+                return StepPrinter(nowMs);
+            case 2:
+                client.Step(nowMs);
+                visits.StepVisit(nowMs);
+                return client.State == LookupState.Reading;
+            case 3:
+                return StepQueue(nowMs);
+            default:
+                ApplySettings(nowMs);
+                StepNetwork(nowMs);
+                return false;
+        }
+    }
+
+    private bool StepScreen(long nowMs)
+    {
+        panel.Step(nowMs);
+        if (panel.IsReady)
+        {
+            state.StartUp.Set(StartUp.Panel, PartVerdict.Good, nowMs);
+        }
+
+        director.Step(nowMs);
+        return painter.Busy && panel.IsReady && (painter.Step(nowMs) || true);
+    }
+
+    private bool StepPrinter(long nowMs)
+    {
+        int waitMs = printing.Step(nowMs);
+        state.PrinterSign = settings.IsOn(SettingId.QueueNoPrinter)
+            ? PrinterSign.None : PrintWords.Sign(printing.Queue.PrinterState);
+        return waitMs == 0;
+    }
+
+    private bool StepQueue(long nowMs)
+    {
+        bool more = queue.Step(nowMs);
+        if (state.Stage == TerminalStage.Starting)
+        {
+            LookAtParts(nowMs, more);
+        }
+
+        return more;
+    }
+
+    private void LookAtParts(long nowMs, bool journalIsBeingRead)
+    {
+        StartUp start = state.StartUp;
+        start.Set(StartUp.Settings, settings.IsSetUp ? PartVerdict.Good : PartVerdict.Warning, nowMs);
+        if (!journalIsBeingRead)
+        {
+            start.Set(StartUp.Journal, queue.IsReady ? PartVerdict.Good : PartVerdict.Bad, nowMs);
+        }
+
+        bool isReady = panel.IsReady && !journalIsBeingRead;
+        if (isReady && !painter.Busy)
+        {
+            state.Stage = TerminalStage.Serving;
+        }
+    }
+
+    private void ApplySettings(long nowMs)
+    {
+        if (appliedRevision == settings.Revision)
+        {
+            return;
+        }
+
+        appliedRevision = settings.Revision;
+        state.Language = settings.GetChoiceNumber(SettingId.Language) == 1 ? Language.English : Language.Vietnamese;
+        tones.VolumePercent = settings.GetInt(SettingId.Volume);
+        visits.StaysMs = settings.GetInt(SettingId.AnswerSeconds) * 1000;
+        documents.Office.Clear();
+        documents.Office.Append(settings.GetText(SettingId.OfficeName));
+        documents.StaleMs = settings.GetInt(SettingId.PrinterMaxAgeSeconds) * 1000;
+        documents.Way = PartsFactory.WayOf(settings);
+        if (ports.Backlight != null)
+        {
+            ports.Backlight.Set(settings.GetInt(SettingId.Brightness));
+        }
+
+        client.Configure(PartsFactory.MakeServiceSettings(settings));
+        joinAtMs = nowMs;
+    }
+
+    private void StepNetwork(long nowMs)
+    {
+        string ssid = settings.GetText(SettingId.WifiSsid);
+        bool mustJoin = ports.Network.State == NetworkState.Off || ports.Network.State == NetworkState.Down;
+        if (!mustJoin || nowMs < joinAtMs || ssid == null || ssid.Length == 0)
+        {
+            return;
+        }
+
+        joinAtMs = nowMs + JoinEveryMs;
+        ports.Network.Join(
+            ssid,
+            settings.GetText(SettingId.WifiPassword),
+            OrNull(settings.GetText(SettingId.WifiAddress)),
+            OrNull(settings.GetText(SettingId.WifiMask)),
+            OrNull(settings.GetText(SettingId.WifiGateway)),
+            OrNull(settings.GetText(SettingId.WifiNameServer)));
+    }
+
+    private static string OrNull(string text)
+    {
+        return text == null || text.Length == 0 ? null : text;
+    }
+
+    private void HandleButtons(long nowMs)
+    {
+        ButtonAction action = buttons.Next();
+        if (action == ButtonAction.None || state.Stage != TerminalStage.Serving)
+        {
+            return;
+        }
+
+        visits.Visit.Extend(nowMs, visits.StaysMs);
+        switch (action)
+        {
+            case ButtonAction.Queue1:
+            case ButtonAction.Queue2:
+            case ButtonAction.Queue3:
+            case ButtonAction.Queue4:
+                state.Numbers.Press(action - ButtonAction.Queue1, nowMs);
+                break;
+            case ButtonAction.Print:
+                if (!visits.Visit.HasDossier)
+                {
+                    tones.Play(TonePattern.Refusal, nowMs);
+                }
+                else
+                {
+                    printing.PrintSlip(visits.Visit, nowMs);
+                }
+
+                break;
+            case ButtonAction.Language:
+                state.Language = state.Language == Language.Vietnamese ? Language.English : Language.Vietnamese;
+                break;
+            case ButtonAction.PrintHeld:
+                if (!state.Numbers.ReprintLast(nowMs) && !printing.ReprintLast(nowMs))
+                {
+                    tones.Play(TonePattern.Refusal, nowMs);
+                }
+
+                break;
+        }
     }
 }

@@ -469,12 +469,10 @@ public sealed class DateReader
             return;
         }
 
-        // "25/05/2026, 08:00 15/06/2026", "25/05/2026 08:00 ngày 15/06/2026": that time belongs to the next date.
+        // "15/06/2026 - 08:00 16/06/2026": that time belongs to the next date.
         int dateAt = SkipToDate(f, timeEnd);
         int digits = PayloadText.DigitsEnd(f, dateAt, 5) - dateAt;
-        bool dateFollows = digits > 0 && digits <= 4 && dateAt > timeEnd && IsDateSeparator(f[dateAt + digits]);
-        bool near = at == dateEnd + 1 && (f[dateEnd] == ' ' || f[dateEnd] == 'T');
-        if (dateFollows && (!near || PayloadText.StandsAt(f, PayloadText.SkipBlanks(f, timeEnd, 2), WordNgay)))
+        if (digits > 0 && digits <= 4 && dateAt > timeEnd && IsDateSeparator(f[dateAt + digits]) && f[timeEnd] != '-')
         {
             Minute = ScannedCode.NoTime;
             return;

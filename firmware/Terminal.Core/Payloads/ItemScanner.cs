@@ -17,32 +17,24 @@ internal sealed class ItemScanner
 
     private int position;
     private bool linkSeparators;
-    private bool commaSeparators;
     private LabelKind label;
     private int labelStart;
     private bool labelFixed;
     private bool labelLoose;
     private bool labelIsContent;
-    private bool labelIsField;
-    private bool valuePending;
     private bool fieldFresh;
     private TextSpan capture;
     private readonly TextSpan discarded = new TextSpan();
 
-    /// <summary>
-    /// Starts at the front. In links and link-like text '&amp;' and '?' end a field as well; in lists that have no other
-    /// separator, commas do.
-    /// </summary>
-    public void Begin(bool linkSeparators, bool commaSeparators)
+    /// <summary>Starts at the front. In links and link-like text '&amp;' and '?' end a field as well.</summary>
+    public void Begin(bool linkSeparators)
     {
         this.linkSeparators = linkSeparators;
-        this.commaSeparators = commaSeparators;
         position = 0;
         capture = null;
         Found.Clear();
         discarded.Clear();
-        ClearLabel();
-        fieldFresh = true;
+        EndField(0);
     }
 
     /// <summary>Walks on for about count characters' worth of work; true at the end.</summary>
@@ -68,10 +60,9 @@ internal sealed class ItemScanner
                 next = at > 0 && PayloadText.IsLetter(f[at - 1]) ? PayloadText.DigitsEnd(f, at, 16) : Figures(f, at);
                 count -= 20;
             }
-            else if (c == PayloadText.LineEnd || c == PayloadText.FieldMark || (c == ',' && commaSeparators)
-                || (linkSeparators && (c == '&' || c == '?')))
+            else if (c == PayloadText.FieldEnd || c == '|' || (linkSeparators && (c == '&' || c == '?')))
             {
-                EndField(f, at);
+                EndField(at);
             }
             else if (c == ':' || c == '=')
             {
@@ -79,7 +70,7 @@ internal sealed class ItemScanner
             }
             else if (c == PayloadText.TakenDossierCode || c == PayloadText.TakenOtherCode)
             {
-                TakenCode(f, at, c);
+                TakenCode(at, c);
             }
             else if (c == '*' && label == LabelKind.ApplicantId)
             {
@@ -95,7 +86,7 @@ internal sealed class ItemScanner
             return false;
         }
 
-        EndCapture(f, end);
+        EndField(end);
         return true;
     }
 
@@ -128,15 +119,11 @@ internal sealed class ItemScanner
         labelFixed = false;
         labelLoose = false;
         labelIsContent = false;
-        labelIsField = fresh;
-        valuePending = false;
         return labels.End;
     }
 
     private void UnknownWord()
     {
-        labelIsField = false;
-        valuePending = false;
         if (!labelFixed)
         {
             labelLoose = true;
@@ -175,8 +162,6 @@ internal sealed class ItemScanner
         labelFixed = false;
         labelLoose = false;
         labelIsContent = true;
-        labelIsField = false;
-        valuePending = false;
     }
 
     private void Colon(byte[] f, int at)
@@ -193,24 +178,28 @@ internal sealed class ItemScanner
             return;
         }
 
-        EndCapture(f, labelStart);
-        labelIsField = false;
-        valuePending = true;
+        EndCapture(labelStart);
         labelFixed = true;
         labelLoose = false;
         labelIsContent = false;
         fieldFresh = label == LabelKind.PaperName;
-        StartLabelledText(at + 1);
+        switch (label)
+        {
+            case LabelKind.PaperName: StartCapture(Found.PaperName, at + 1); break;
+            case LabelKind.SystemName: StartCapture(Found.SystemName, at + 1); break;
+            case LabelKind.Scope: StartCapture(Found.Scope, at + 1); break;
+            case LabelKind.Validity: StartCapture(Found.Validity, at + 1); break;
+        }
     }
 
-    private void TakenCode(byte[] f, int at, byte kind)
+    private void TakenCode(int at, byte kind)
     {
         if (kind == PayloadText.TakenOtherCode && label == LabelKind.DossierCode && labelFixed)
         {
             Found.Malformed |= PaperItems.DossierCode;
         }
 
-        EndValue(f, at);
+        EndValue(at);
     }
 
     private int Figures(byte[] f, int at)
@@ -230,7 +219,7 @@ internal sealed class ItemScanner
             }
 
             bool validity = date && (label == LabelKind.Validity || label == LabelKind.ValidFrom);
-            EndValue(f, at);
+            EndValue(at);
             if (validity)
             {
                 label = LabelKind.ValidUntil;
@@ -276,57 +265,31 @@ internal sealed class ItemScanner
         {
             // A small number inside a name or a sentence changes nothing.
             fieldFresh = false;
-            valuePending = false;
-            labelIsField = false;
             return end;
         }
 
-        EndValue(f, at);
+        EndValue(at);
         return branch ? end + 4 : end;
     }
 
-    private void EndValue(byte[] f, int at)
+    private void EndValue(int at)
     {
-        EndCapture(f, at);
-        ClearLabel();
-        fieldFresh = false;
-    }
-
-    // A field that is nothing but a label announces the next one, and so does a label with a colon at the end of a line.
-    private void EndField(byte[] f, int at)
-    {
-        EndCapture(f, at);
-        bool announces = labelIsField || (valuePending && f[at] == PayloadText.LineEnd);
-        fieldFresh = true;
-        if (!announces)
-        {
-            ClearLabel();
-            return;
-        }
-
-        labelFixed = true;
-        StartLabelledText(at + 1);
-    }
-
-    private void ClearLabel()
-    {
+        EndCapture(at);
         label = LabelKind.None;
         labelFixed = false;
         labelLoose = false;
-        labelIsContent = false;
-        labelIsField = false;
-        valuePending = false;
+        fieldFresh = false;
     }
 
-    private void StartLabelledText(int at)
+    private void EndField(int at)
     {
-        switch (label)
-        {
-            case LabelKind.PaperName: StartCapture(Found.PaperName, at); break;
-            case LabelKind.SystemName: StartCapture(Found.SystemName, at); break;
-            case LabelKind.Scope: StartCapture(Found.Scope, at); break;
-            case LabelKind.Validity: StartCapture(Found.Validity, at); break;
-        }
+        EndCapture(at);
+        label = LabelKind.None;
+        labelStart = at;
+        labelFixed = false;
+        labelLoose = false;
+        labelIsContent = false;
+        fieldFresh = true;
     }
 
     private void StartCapture(TextSpan span, int at)
@@ -339,16 +302,13 @@ internal sealed class ItemScanner
         }
     }
 
-    private void EndCapture(byte[] f, int at)
+    private void EndCapture(int at)
     {
-        if (capture == null)
+        if (capture != null)
         {
-            return;
+            capture.End = at;
+            capture = null;
         }
-
-        capture.Start = PayloadText.SkipBlanks(f, capture.Start, 16);
-        capture.End = at > capture.Start ? at : capture.Start;
-        capture = null;
     }
 
     private static bool IsDate(LabelKind kind)
@@ -360,6 +320,6 @@ internal sealed class ItemScanner
     {
         at = PayloadText.SkipBlanks(f, at, 8);
         byte c = f[at];
-        return c == 0 || c == PayloadText.FieldMark || c == PayloadText.LineEnd || c == '.' || c == ',' || c == ')' || c == '&' || c == '}';
+        return c == 0 || c == '|' || c == PayloadText.FieldEnd || c == '.' || c == ',' || c == ')' || c == '&' || c == '}';
     }
 }

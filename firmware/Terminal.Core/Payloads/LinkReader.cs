@@ -9,7 +9,7 @@ namespace Terminal.Core.Payloads;
 internal sealed class LinkReader
 {
     private const int LookedAt = 512;
-    private const int WordsLookedAt = 128;
+    private const int WordsLookedAt = 256;
 
     private static readonly byte[] GovVn = { (byte)'.', (byte)'G', (byte)'O', (byte)'V', (byte)'.', (byte)'V', (byte)'N' };
 

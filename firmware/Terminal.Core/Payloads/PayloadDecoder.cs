@@ -18,9 +18,9 @@ internal sealed class PayloadDecoder
     {
         for (int c = 0; c < 128; c++)
         {
-            asciiFolds[c] = c < ' ' ? FoldControl(c)
+            asciiFolds[c] = c < ' ' ? (IsSeparator(c) ? PayloadText.FieldEnd : (byte)' ')
                 : c == 0x7F ? (byte)' '
-                : c == ';' || c == '#' || c == '^' || c == '~' ? PayloadText.FieldMark
+                : c == ';' || c == '#' || c == '^' || c == '~' ? PayloadText.FieldEnd
                 : c == '"' || c == '`' || c == '\'' ? (byte)' '
                 : VietnameseLetters.Fold((char)c);
         }
@@ -118,7 +118,7 @@ internal sealed class PayloadDecoder
         }
         else if (fold == ';' || fold == '#' || fold == '^' || fold == '~')
         {
-            fold = PayloadText.FieldMark;
+            fold = PayloadText.FieldEnd;
         }
 
         folded[at] = fold;
@@ -126,12 +126,9 @@ internal sealed class PayloadDecoder
         return at + 1;
     }
 
-    // Line ends stay line ends, tab and the four separators end a field, every other control character is a blank.
-    private static byte FoldControl(int c)
+    private static bool IsSeparator(int c)
     {
-        return c >= '\n' && c <= '\r' ? PayloadText.LineEnd
-            : c == '\t' || c >= 0x1C ? PayloadText.FieldMark
-            : (byte)' ';
+        return c == '\t' || c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || (c >= 0x1C && c <= 0x1F);
     }
 
     // Soft hyphen, zero-width and direction marks, byte order mark.
@@ -158,14 +155,9 @@ internal sealed class PayloadDecoder
             return (byte)' ';
         }
 
-        if (c == 0x2028 || c == 0x2029)
+        if (c == 0x00A6 || c == 0x2022 || c == 0x2028 || c == 0x2029 || c == 0x25CF || c == 0x2502 || c == 0x0085)
         {
-            return PayloadText.LineEnd;
-        }
-
-        if (c == 0x00A6 || c == 0x2022 || c == 0x25CF || c == 0x2502)
-        {
-            return PayloadText.FieldMark;
+            return PayloadText.FieldEnd;
         }
 
         if ((c >= 0x2018 && c <= 0x201F) || c == 0x00AB || c == 0x00BB || c == 0x00B4)

@@ -26,8 +26,7 @@ public sealed class PayloadRecogniser
     private const int StageCodes = 6;
     private const int StageItems = 7;
     private const int StageVerdict = 8;
-    private const int StageTexts = 9;
-    private const int StageDone = 10;
+    private const int StageDone = 9;
 
     private readonly PayloadText text = new PayloadText();
     private readonly PayloadSurvey survey = new PayloadSurvey();
@@ -43,10 +42,7 @@ public sealed class PayloadRecogniser
     private int today;
     private int percentLayers;
     private bool linkLike;
-    private bool commasSeparate;
     private bool jsonDone;
-    private bool isMessage;
-    private int textsTaken;
 
     /// <summary>What is kept of the scan that was finished last; filled again by the next one.</summary>
     public ScannedCode Result
@@ -66,8 +62,6 @@ public sealed class PayloadRecogniser
         percentLayers = 0;
         jsonDone = false;
         linkLike = false;
-        commasSeparate = false;
-        isMessage = false;
         if (overlong || length > PayloadText.CapacityBytes)
         {
             Finish(ForeignKind.Unreadable, ScanReason.Overlong);
@@ -130,7 +124,7 @@ public sealed class PayloadRecogniser
             case StageCodes:
                 if (codes.Step(text, result, StepCharacters))
                 {
-                    items.Begin(linkLike, commasSeparate);
+                    items.Begin(linkLike);
                     stage = StageItems;
                 }
 
@@ -144,19 +138,6 @@ public sealed class PayloadRecogniser
                 break;
             case StageVerdict:
                 Decide();
-                break;
-            case StageTexts:
-                if (textsTaken < PaperVerdict.Texts)
-                {
-                    PaperVerdict.CopyText(result, text, items.Found, textsTaken);
-                    textsTaken++;
-                }
-                else
-                {
-                    PaperVerdict.Fill(result, items.Found, codes, links.IsLink, today);
-                    End();
-                }
-
                 break;
         }
 
@@ -189,7 +170,6 @@ public sealed class PayloadRecogniser
         {
             links.ReadHost(text, survey, result.LinkHost);
             linkLike = links.IsLink || survey.Blanks == 0;
-            commasSeparate = survey.Commas >= 3 && survey.Separators == 0;
         }
 
         TextDamage damage = survey.Damage;
@@ -222,13 +202,11 @@ public sealed class PayloadRecogniser
     {
         ForeignKind card = cards.Classify(text.Folded, text.Count);
         ScanReason contact = SchemeWords.Classify(text.Folded);
-        // Some offices print a ready-made message that asks by dossier code: its text is read, its number is not.
-        isMessage = contact == ScanReason.Contact && text.Folded[0] == 'S' && text.Folded[1] == 'M';
         if (card != ForeignKind.None)
         {
             Finish(card, card == ForeignKind.CitizenCard ? ScanReason.IdentityCard : ScanReason.HealthCard);
         }
-        else if (contact != ScanReason.None && !isMessage)
+        else if (contact != ScanReason.None)
         {
             Finish(ForeignKind.ContactWifiOtherLink, contact);
         }
@@ -241,19 +219,15 @@ public sealed class PayloadRecogniser
 
     private void Decide()
     {
-        if (result.HasDossierCode || (!links.IsLink && !isMessage && PaperVerdict.IsPaperWithoutCode(result, items.Found)))
+        if (result.HasDossierCode || (!links.IsLink && PaperVerdict.IsPaperWithoutCode(result, items.Found)))
         {
             if (result.AgencyCode.Length == 0)
             {
                 TakeAgencyFromCode();
             }
 
-            textsTaken = 0;
-            stage = StageTexts;
-        }
-        else if (isMessage)
-        {
-            Finish(ForeignKind.ContactWifiOtherLink, ScanReason.Contact);
+            PaperVerdict.Fill(result, text, items.Found, codes, links.IsLink, today);
+            End();
         }
         else if (codes.Malformed)
         {
@@ -315,8 +289,8 @@ public sealed class PayloadRecogniser
             byte c = text.Folded[i];
             letters += PayloadText.IsLetter(c) || c >= PayloadText.OtherCharacter ? 1 : 0;
             digits += PayloadText.IsDigit(c) ? 1 : 0;
-            blanks += c == ' ' || c == PayloadText.LineEnd ? 1 : 0;
-            others += c == PayloadText.FieldMark || c == ':' || c == ',' ? 1 : 0;
+            blanks += c == ' ' || c == PayloadText.FieldEnd ? 1 : 0;
+            others += c == '|' || c == ':' || c == ',' || c == ';' ? 1 : 0;
         }
 
         if (letters == 0 && digits > 0)

@@ -20,7 +20,7 @@ internal sealed class PayloadRewriter
         inString = false;
     }
 
-    /// <summary>Percent-encoding, one layer of it, and '+' for a blank.</summary>
+    /// <summary>Percent-encoding, one layer of it.</summary>
     public bool StepPercent(PayloadText text, int count)
     {
         byte[] b = text.Folded;
@@ -33,10 +33,6 @@ internal sealed class PayloadRewriter
             {
                 c = value;
                 read += 2;
-            }
-            else if (c == '+')
-            {
-                c = ' ';
             }
 
             read++;
@@ -80,7 +76,7 @@ internal sealed class PayloadRewriter
             }
             else if (!inString)
             {
-                c = c == '{' || c == '}' || c == '[' || c == ']' || c == ',' ? PayloadText.FieldMark : c;
+                c = c == '{' || c == '}' || c == '[' || c == ']' || c == ',' ? PayloadText.FieldEnd : c;
             }
             else if (c == '\\' && read < text.Count)
             {
@@ -113,7 +109,7 @@ internal sealed class PayloadRewriter
             }
         }
 
-        b[write] = c == 'n' || c == 'r' ? PayloadText.LineEnd : c == 't' ? PayloadText.FieldMark : c == 'b' || c == 'f' ? (byte)' ' : (byte)c;
+        b[write] = c == 'n' || c == 'r' || c == 't' ? PayloadText.FieldEnd : c == 'b' || c == 'f' ? (byte)' ' : (byte)c;
         write++;
     }
 

@@ -26,12 +26,6 @@ internal sealed class PayloadSurvey
     /// <summary>Printable ASCII characters.</summary>
     public int Printable;
 
-    /// <summary>Vertical bars, semicolons, tabs and line ends.</summary>
-    public int Separators;
-
-    /// <summary>Commas.</summary>
-    public int Commas;
-
     private int position;
     private int doublePairs;
     private bool allSingleByte;
@@ -39,7 +33,6 @@ internal sealed class PayloadSurvey
     private int tcvn3Marks;
     private int windows1258Marks;
     private bool slashSeen;
-    private bool thirdExpected;
 
     /// <summary>Starts again at the front.</summary>
     public void Begin()
@@ -52,15 +45,12 @@ internal sealed class PayloadSurvey
         SchemeEnd = -1;
         QueryMark = -1;
         Printable = 0;
-        Separators = 0;
-        Commas = 0;
         doublePairs = 0;
         allSingleByte = true;
         lastPoint = 0;
         tcvn3Marks = 0;
         windows1258Marks = 0;
         slashSeen = false;
-        thirdExpected = false;
     }
 
     /// <summary>What the text has suffered.</summary>
@@ -92,7 +82,6 @@ internal sealed class PayloadSurvey
             if (c >= 0x40 && c < 0x7F)
             {
                 Printable++;
-                Separators += c == '|' ? 1 : 0;
                 at++;
             }
             else if (c < 0x80)
@@ -108,7 +97,6 @@ internal sealed class PayloadSurvey
             }
 
             lastPoint = c;
-            thirdExpected = false;
         }
 
         position = at;
@@ -135,14 +123,6 @@ internal sealed class PayloadSurvey
                     PercentEscapes++;
                 }
             }
-            else if (c == ',')
-            {
-                Commas++;
-            }
-            else if (c == ';')
-            {
-                Separators++;
-            }
             else if (c == '?' && QueryMark < 0 && Blanks == 0 && slashSeen)
             {
                 QueryMark = at;
@@ -151,7 +131,6 @@ internal sealed class PayloadSurvey
         else if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
         {
             Blanks++;
-            Separators += c == ' ' ? 0 : 1;
         }
         else if (c < 0x1C || c == 0x7F)
         {
@@ -192,13 +171,7 @@ internal sealed class PayloadSurvey
             allSingleByte = single >= 0;
             if (lastPoint == 0xE1 && (single == 0xBA || single == 0xBB))
             {
-                // "á»" also ends a quotation; only a third byte makes it a letter.
-                thirdExpected = true;
-            }
-            else if (thirdExpected)
-            {
-                doublePairs += single >= 0x80 && single < 0xC0 ? 2 : 0;
-                thirdExpected = false;
+                doublePairs += 2;
             }
             else if (lastPoint >= 0xC3 && lastPoint <= 0xC6 && single >= 0x80 && single < 0xC0)
             {

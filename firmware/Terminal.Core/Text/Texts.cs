@@ -179,6 +179,17 @@ public static class Texts
             case TextId.SummaryNotPrinted: return vi ? "Không in được" : "Not printed";
             case TextId.SummaryUnknown: return vi ? "Không rõ đã in hay chưa" : "Not known whether printed";
             case TextId.SummaryReprints: return vi ? "Số lần in lại" : "Reprints";
+            case TextId.MoreServices: return vi ? "Dịch vụ khác" : "More services";
+            case TextId.PartPanel: return vi ? "Màn hình" : "Screen";
+            case TextId.PartSettings: return vi ? "Cài đặt" : "Settings";
+            case TextId.PartJournal: return vi ? "Sổ ghi số" : "Journal";
+            case TextId.PartReader: return vi ? "Đầu đọc mã" : "Reader";
+            case TextId.PartPrinter: return vi ? "Máy in" : "Printer";
+            case TextId.PartFonts: return vi ? "Phông chữ" : "Typeface";
+            case TextId.PartWaiting: return vi ? "đang kiểm tra" : "checking";
+            case TextId.PartGood: return vi ? "tốt" : "good";
+            case TextId.PartWarning: return vi ? "cần xem lại" : "look at it";
+            case TextId.PartBad: return vi ? "lỗi" : "fault";
             default: return "";
         }
     }

@@ -65,9 +65,13 @@ public sealed class ToneRecorder : ITone
         }
     }
 
-    /// <summary>Forgets what has begun to sound.</summary>
+    /// <summary>Forgets what has sounded.</summary>
     public void Forget()
     {
         tones.Clear();
+        if (sounding != null)
+        {
+            tones.Add(sounding);
+        }
     }
 }

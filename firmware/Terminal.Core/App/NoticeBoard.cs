@@ -1,0 +1,61 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.App;
+
+/// <summary>The one short message that stands before everything else, and until when.</summary>
+public sealed class NoticeBoard
+{
+    /// <summary>How long an ordinary message stays, in milliseconds.</summary>
+    public const int StaysMs = 5000;
+
+    /// <summary>How long a queue number stays: long enough to be written down.</summary>
+    public const int NumberStaysMs = 10000;
+
+    private long untilMs;
+
+    /// <summary>The message, None when there is none.</summary>
+    public Notice Current { get; private set; }
+
+    /// <summary>Why, for messages that have a reason.</summary>
+    public TextId Reason { get; private set; }
+
+    /// <summary>Changes with every new message.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>The queue number of the message.</summary>
+    public readonly TextBuffer Number = new TextBuffer(8);
+
+    /// <summary>The service of that number.</summary>
+    public readonly TextBuffer Service = new TextBuffer(48);
+
+    /// <summary>True when the number is on paper or on its way there.</summary>
+    public bool NumberIsPrinted { get; set; }
+
+    /// <summary>Puts a message up; it replaces the one before.</summary>
+    public void Put(Notice notice, TextId reason, long nowMs, int staysMs)
+    {
+        Current = notice;
+        Reason = reason;
+        untilMs = nowMs + staysMs;
+        Revision++;
+    }
+
+    /// <summary>Takes the message down.</summary>
+    public void Clear()
+    {
+        if (Current != Notice.None)
+        {
+            Current = Notice.None;
+            Revision++;
+        }
+    }
+
+    /// <summary>Takes the message down when its time is over.</summary>
+    public void Step(long nowMs)
+    {
+        if (Current != Notice.None && nowMs >= untilMs)
+        {
+            Clear();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Queue;
+using Terminal.Core.Screens;
+using Terminal.Core.Text;
+using Terminal.Drivers.Indicators;
+
+namespace Terminal.Core.App;
+
+/// <summary>
+/// The queue buttons: with one service any of them gives a number, with up to four each has its own, with more they choose from
+/// pages of three, the fourth button turning the page.
+/// </summary>
+internal sealed class NumberDesk
+{
+    private const int Buttons = TerminalPorts.QueueButtons;
+    private const int PageServices = Buttons - 1;
+    private const int ChoiceStaysMs = 15000;
+
+    private readonly TerminalState state;
+    private readonly QueueDesk desk;
+    private readonly PrintDesk printing;
+    private readonly Ticket ticket = new Ticket();
+    private readonly int[] services = new int[SettingId.MaxServices];
+    private int serviceCount;
+    private int settingsRevision = -1;
+    private int page;
+
+    /// <summary>Gives numbers out through the queue's desk and prints them.</summary>
+    public NumberDesk(TerminalState state, QueueDesk desk, PrintDesk printing)
+    {
+        this.state = state;
+        this.desk = desk;
+        this.printing = printing;
+    }
+
+    /// <summary>A queue button (0 to 3) was pressed.</summary>
+    public void Press(int button, long nowMs)
+    {
+        TakeSettings();
+        if (serviceCount == 0)
+        {
+            state.Tones.Play(TonePattern.Refusal, nowMs);
+        }
+        else if (serviceCount == 1)
+        {
+            Give(services[0], nowMs);
+        }
+        else if (serviceCount <= Buttons)
+        {
+            PressOwn(button, nowMs);
+        }
+        else
+        {
+            PressPaged(button, nowMs);
+        }
+    }
+
+    /// <summary>Staff's reprint of the last ticket, marked. False when there is none today.</summary>
+    public bool ReprintLast(long nowMs)
+    {
+        if (!desk.ReprintLast(ticket))
+        {
+            return false;
+        }
+
+        printing.PrintTicket(ticket, ServiceName(ticket.Service), Counter(ticket.Service), nowMs);
+        PutNumber(nowMs);
+        return true;
+    }
+
+    /// <summary>Fills the choice of services into the screen.</summary>
+    public void FillChoice(ScreenContent content)
+    {
+        TakeSettings();
+        int shown = serviceCount <= Buttons ? serviceCount : PageServices;
+        for (int i = 0; i < shown && page * PageServices + i < serviceCount; i++)
+        {
+            content.Lines[i].Append(ServiceName(services[page * PageServices + i]));
+        }
+
+        if (serviceCount > Buttons)
+        {
+            content.Lines[PageServices].Append(Texts.Get(TextId.MoreServices, state.Language));
+        }
+    }
+
+    private void PressOwn(int button, long nowMs)
+    {
+        if (button < serviceCount)
+        {
+            Give(services[button], nowMs);
+        }
+        else
+        {
+            page = 0;
+            state.Notices.Put(Notice.QueueChoice, TextId.None, nowMs, ChoiceStaysMs);
+        }
+    }
+
+    private void PressPaged(int button, long nowMs)
+    {
+        if (state.Notices.Current != Notice.QueueChoice)
+        {
+            page = 0;
+            state.Notices.Put(Notice.QueueChoice, TextId.None, nowMs, ChoiceStaysMs);
+            return;
+        }
+
+        int index = page * PageServices + button;
+        if (button == PageServices)
+        {
+            page = (page + 1) * PageServices >= serviceCount ? 0 : page + 1;
+            state.Notices.Put(Notice.QueueChoice, TextId.None, nowMs, ChoiceStaysMs);
+        }
+        else if (index < serviceCount)
+        {
+            Give(services[index], nowMs);
+        }
+    }
+
+    private void Give(int service, long nowMs)
+    {
+        PressResult result = desk.Press(service, 0, nowMs, ticket);
+        switch (result)
+        {
+            case PressResult.Given:
+                Given(nowMs);
+                break;
+            case PressResult.Locked:
+                // The number that was just given is still on the screen; the button simply rests.
+                break;
+            case PressResult.Closed:
+            case PressResult.CapReached:
+            case PressResult.BandUsedUp:
+                Refuse(Notice.QueueClosed, nowMs);
+                break;
+            default:
+                Refuse(Notice.QueuePaused, nowMs);
+                break;
+        }
+    }
+
+    private void Given(long nowMs)
+    {
+        state.Tones.Play(TonePattern.Answer, nowMs);
+        bool onPaper = !state.Settings.IsOn(SettingId.QueueNoPrinter);
+        if (onPaper)
+        {
+            onPaper = printing.PrintTicket(ticket, ServiceName(ticket.Service), Counter(ticket.Service), nowMs);
+        }
+        else
+        {
+            desk.Report(ticket.Sequence, TicketOutcome.ScreenOnly);
+        }
+
+        state.Notices.NumberIsPrinted = onPaper;
+        PutNumber(nowMs);
+    }
+
+    private void PutNumber(long nowMs)
+    {
+        NoticeBoard notices = state.Notices;
+        notices.Number.Clear();
+        ticket.AppendNumber(notices.Number);
+        notices.Service.Clear();
+        notices.Service.Append(ServiceName(ticket.Service));
+        notices.Put(Notice.QueueNumber, TextId.None, nowMs, NoticeBoard.NumberStaysMs);
+    }
+
+    private void Refuse(Notice notice, long nowMs)
+    {
+        state.Tones.Play(TonePattern.Refusal, nowMs);
+        state.Notices.Put(notice, TextId.None, nowMs, NoticeBoard.StaysMs);
+    }
+
+    private void TakeSettings()
+    {
+        if (settingsRevision == state.Settings.Revision)
+        {
+            return;
+        }
+
+        settingsRevision = state.Settings.Revision;
+        serviceCount = 0;
+        for (int i = 0; i < SettingId.MaxServices; i++)
+        {
+            if (state.Settings.IsServiceActive(i))
+            {
+                services[serviceCount] = i;
+                serviceCount++;
+            }
+        }
+    }
+
+    private string ServiceName(int service)
+    {
+        return state.Settings.GetText(
+            SettingId.Service(service, ServiceField.Name), SettingId.Service(service, ServiceField.NameEnglish), state.Language);
+    }
+
+    private string Counter(int service)
+    {
+        return state.Settings.GetText(SettingId.Service(service, ServiceField.Counter));
+    }
+}

@@ -1,0 +1,89 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Status;
+using Terminal.Drivers.Fonts;
+using Terminal.Drivers.Panel;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Printer;
+using Terminal.Drivers.Reader;
+
+namespace Terminal.Core.App;
+
+/// <summary>Makes the drivers that the settings name.</summary>
+internal static class PartsFactory
+{
+    /// <summary>The panel driver.</summary>
+    public static Panel MakePanel(TerminalPorts ports, Settings settings)
+    {
+        PanelChip chip;
+        switch (settings.GetChoiceNumber(SettingId.PanelKind))
+        {
+            case 1: chip = PanelChip.Ili9341(); break;
+            case 2: chip = PanelChip.St7789(); break;
+            default: chip = PanelChip.St7796s(); break;
+        }
+
+        return new Panel(ports.Display, chip, settings.GetChoiceNumber(SettingId.PanelRotation));
+    }
+
+    /// <summary>The reader driver.</summary>
+    public static ReaderModule MakeReader(TerminalPorts ports, Settings settings)
+    {
+        int baudRate = Baud(settings, SettingId.ReaderBaud, 115200);
+        switch (settings.GetChoiceNumber(SettingId.ReaderKind))
+        {
+            case 2:
+                ports.Reader.SetBaudRate(baudRate);
+                return new PlainReader(ports.Reader);
+            default:
+                return new Gm65Reader(ports.Reader, baudRate);
+        }
+    }
+
+    /// <summary>The printer driver.</summary>
+    public static EscPosPrinter MakePrinter(TerminalPorts ports, Settings settings, FontFile fonts)
+    {
+        PrinterProfile profile = PrinterProfiles.Find(settings.GetText(SettingId.PrinterProfile));
+        if (profile == null)
+        {
+            profile = PrinterProfiles.Get(PrinterProfiles.Reference);
+        }
+
+        ports.Printer.SetBaudRate(Baud(settings, SettingId.PrinterBaud, 9600));
+        return new EscPosPrinter(ports.Printer, ports.PrinterBusy, profile, new FontGlyphs(fonts), ports.PaperTrace);
+    }
+
+    /// <summary>How the settings want Vietnamese letters printed.</summary>
+    public static PrintWay WayOf(Settings settings)
+    {
+        switch (settings.GetChoiceNumber(SettingId.PrinterWay))
+        {
+            case 1: return PrintWay.Glyphs;
+            case 2: return PrintWay.Raster;
+            case 3: return PrintWay.CodePage;
+            default: return PrintWay.Cheapest;
+        }
+    }
+
+    /// <summary>What asking the service needs to know.</summary>
+    public static ServiceSettings MakeServiceSettings(Settings settings)
+    {
+        ServiceSettings service = new ServiceSettings();
+        service.BaseAddress = settings.GetText(SettingId.ServiceUrl);
+        service.RootCertificatePem = settings.GetText(SettingId.ServiceCertificate);
+        service.Device = settings.GetText(SettingId.DeviceId);
+        service.Key1Id = settings.GetText(SettingId.ServiceKey1Id);
+        service.Key2Id = settings.GetText(SettingId.ServiceKey2Id);
+        service.Key1 = KeyText.Bytes(settings.GetText(SettingId.ServiceKey1));
+        service.Key2 = KeyText.Bytes(settings.GetText(SettingId.ServiceKey2));
+        service.LimitCodes = settings.GetInt(SettingId.LookupsPer5Minutes);
+        service.HeartbeatMs = settings.GetInt(SettingId.ServiceHeartbeatMinutes) * 60000;
+        service.TimeServer = settings.GetText(SettingId.SntpServer);
+        return service;
+    }
+
+    private static int Baud(Settings settings, int id, int fallback)
+    {
+        int rate;
+        return int.TryParse(settings.GetText(id), out rate) ? rate : fallback;
+    }
+}

@@ -1,0 +1,267 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Documents;
+using Terminal.Core.Queue;
+using Terminal.Core.Status;
+using Terminal.Core.Text;
+using Terminal.Drivers.Indicators;
+using Terminal.Drivers.Printer;
+
+namespace Terminal.Core.App;
+
+/// <summary>
+/// Orders slips and tickets, and passes on what became of them: to the ledger, to the notice board and to the ears.
+/// </summary>
+internal sealed class PrintDesk : IPrintListener
+{
+    // A job that waits for paper is spoken of as long as it may wait; its own end takes the message down.
+    private const int PrintingStaysMs = 60000;
+
+    private readonly TerminalState state;
+    private readonly QueueDesk ledger;
+    private readonly int[] ticketJobs = new int[PrintQueue.Capacity];
+    private readonly uint[] ticketSequences = new uint[PrintQueue.Capacity];
+    private readonly TextBuffer words = new TextBuffer(96);
+    private PrintQueue queue;
+    private long nowMs;
+
+    /// <summary>Reports tickets to the ledger.</summary>
+    public PrintDesk(TerminalState state, QueueDesk ledger)
+    {
+        this.state = state;
+        this.ledger = ledger;
+    }
+
+    /// <summary>The queue before the printer.</summary>
+    public PrintQueue Queue
+    {
+        get { return queue; }
+    }
+
+    /// <summary>Slips ordered since power-on.</summary>
+    public int Slips { get; private set; }
+
+    /// <summary>Takes the queue over; it needs this desk as its listener first.</summary>
+    public void Attach(PrintQueue printQueue)
+    {
+        queue = printQueue;
+    }
+
+    /// <summary>One bounded piece of work; returns how long the caller may wait, in milliseconds.</summary>
+    public int Step(long now)
+    {
+        nowMs = now;
+        if (state.PlugIsIn)
+        {
+            queue.Pause();
+        }
+        else
+        {
+            queue.Resume(now);
+        }
+
+        return queue.Step(now);
+    }
+
+    /// <summary>Orders a slip of the visit. False when there is nothing to print about, or too many documents wait.</summary>
+    public bool PrintSlip(Visit visit, long now)
+    {
+        nowMs = now;
+        if (!visit.HasDossier)
+        {
+            return false;
+        }
+
+        PrintJob job = queue.Prepare(DocumentKind.StatusSlip);
+        if (job == null)
+        {
+            Say(Notice.NotPrinted, PrintWords.Reason(PrintReason.QueueFull), NoticeBoard.StaysMs, TonePattern.Attention);
+            return false;
+        }
+
+        job.Language = state.Language;
+        job.UtcSeconds = state.Clock.IsTrusted ? state.Clock.UtcSeconds : 0;
+        job.Code.CopyFrom(visit.Code);
+        FillVerdict(job, visit);
+        queue.Submit(job, now);
+        Slips++;
+        Say(Notice.Printing, TextId.None, PrintingStaysMs, TonePattern.None);
+        return true;
+    }
+
+    /// <summary>Orders the paper of a ticket. The number is durable already.</summary>
+    public bool PrintTicket(Ticket ticket, string service, string counter, long now)
+    {
+        nowMs = now;
+        PrintJob job = queue.Prepare(DocumentKind.QueueTicket);
+        if (job == null)
+        {
+            ledger.Report(ticket.Sequence, TicketOutcome.NotPrinted);
+            return false;
+        }
+
+        job.Language = state.Language;
+        job.IsReprint = ticket.IsReprint;
+        job.UtcSeconds = ticket.IsDated ? ticket.UtcSeconds : 0;
+        ticket.AppendNumber(job.Number);
+        job.Service.Append(service);
+        job.Counter.Append(counter);
+        Remember(queue.Submit(job, now), ticket.Sequence);
+        return true;
+    }
+
+    /// <summary>The staff's reprint of a slip (a ticket's goes through the ledger). False when there is nothing to reprint.</summary>
+    public bool ReprintLast(long now)
+    {
+        nowMs = now;
+        if (queue.ReprintLast(now) == 0)
+        {
+            return false;
+        }
+
+        Say(Notice.Printing, TextId.None, PrintingStaysMs, TonePattern.None);
+        return true;
+    }
+
+    /// <summary>Orders the technician's page. False when too many documents wait.</summary>
+    public bool PrintSelfTest(long now)
+    {
+        nowMs = now;
+        PrintJob job = queue.Prepare(DocumentKind.SelfTest);
+        if (job == null)
+        {
+            return false;
+        }
+
+        job.Language = state.Language;
+        job.UtcSeconds = state.Clock.IsTrusted ? state.Clock.UtcSeconds : 0;
+        queue.Submit(job, now);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void PrintBegun(PrintJob job)
+    {
+        uint sequence = Sequence(job.Id, false);
+        if (sequence != 0)
+        {
+            ledger.Report(sequence, TicketOutcome.Printing);
+        }
+        else if (job.Kind == DocumentKind.StatusSlip)
+        {
+            Say(Notice.Printing, TextId.None, PrintingStaysMs, TonePattern.None);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void PrintEnded(PrintJob job)
+    {
+        uint sequence = Sequence(job.Id, !job.WillReprint);
+        if (sequence != 0)
+        {
+            ledger.Report(sequence, PrintWords.Outcome(job.Outcome));
+        }
+
+        switch (job.Outcome)
+        {
+            case PrintOutcome.Printed:
+                Ended(job, Notice.Printed, TonePattern.None);
+                break;
+            case PrintOutcome.Sent:
+                Ended(job, Notice.PrintSent, TonePattern.None);
+                break;
+            case PrintOutcome.NotPrinted:
+                Ended(job, Notice.NotPrinted, TonePattern.Attention);
+                break;
+            default:
+                Ended(job, Notice.PrintUnknown, TonePattern.Attention);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void PrintDelayed(PrintJob job)
+    {
+        Say(Notice.NotPrinted, PrintWords.Reason(job.Reason), PrintingStaysMs, TonePattern.Attention);
+    }
+
+    private void Ended(PrintJob job, Notice notice, TonePattern tone)
+    {
+        bool isGood = notice == Notice.Printed || notice == Notice.PrintSent;
+        if (job.Kind == DocumentKind.QueueTicket && isGood)
+        {
+            // The number itself stays on the screen; it was put up when it was given.
+            state.Notices.NumberIsPrinted = true;
+            if (state.Notices.Current == Notice.NotPrinted)
+            {
+                state.Notices.Put(notice, TextId.None, nowMs, NoticeBoard.StaysMs);
+            }
+
+            return;
+        }
+
+        Say(notice, isGood ? TextId.None : PrintWords.Reason(job.Reason), NoticeBoard.StaysMs, tone);
+    }
+
+    private void Say(Notice notice, TextId reason, int staysMs, TonePattern tone)
+    {
+        state.Notices.Put(notice, reason, nowMs, staysMs);
+        if (tone != TonePattern.None)
+        {
+            state.Tones.Play(tone, nowMs);
+        }
+    }
+
+    private void FillVerdict(PrintJob job, Visit visit)
+    {
+        words.Clear();
+        VisitScreen.AppendVerdict(words, visit, state.Language);
+        job.Status.CopyFrom(words);
+        if (visit.Verdict == Verdict.Found || visit.Verdict == Verdict.AnswerFrom)
+        {
+            StatusAnswer answer = visit.Answer;
+            job.Source.CopyFrom(answer.SystemName);
+            job.ReceivedUtcSeconds = answer.ReceivedUtc;
+            job.AppointmentUtcSeconds = answer.AppointmentUtc;
+            job.AppointmentHasTime = answer.AppointmentHasTime;
+            job.IsOverdue = VisitScreen.IsOverdue(answer, state.Clock);
+            job.InformationUtcSeconds = answer.AnsweredUtc;
+        }
+
+        if (job.AppointmentUtcSeconds == 0)
+        {
+            job.AppointmentUtcSeconds = VisitScreen.PaperAppointmentUtc(visit.Paper);
+            job.AppointmentHasTime = visit.Paper.AppointmentDay != 0 && visit.Paper.AppointmentMinute >= 0;
+        }
+    }
+
+    private void Remember(int job, uint sequence)
+    {
+        for (int i = 0; i < ticketJobs.Length; i++)
+        {
+            if (ticketJobs[i] == 0)
+            {
+                ticketJobs[i] = job;
+                ticketSequences[i] = sequence;
+                return;
+            }
+        }
+    }
+
+    private uint Sequence(int job, bool forget)
+    {
+        for (int i = 0; i < ticketJobs.Length; i++)
+        {
+            if (ticketJobs[i] == job && job != 0)
+            {
+                if (forget)
+                {
+                    ticketJobs[i] = 0;
+                }
+
+                return ticketSequences[i];
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,110 @@
+using Terminal.Core.Payloads;
+using Terminal.Drivers.Reader;
+
+namespace Terminal.Core.App;
+
+/// <summary>
+/// Brings scans from the reader to the recogniser. A scan whose tail has arrived is taken apart at once, from a copy; should more
+/// of it arrive, the whole is taken apart anew, and only then is it over.
+/// </summary>
+internal sealed class ScanDesk
+{
+    private readonly ReaderModule reader;
+    private readonly PayloadRecogniser recogniser = new PayloadRecogniser();
+    private readonly byte[] copy = new byte[ScanBuffer.MaxPayloadBytes];
+    private int takenBytes;
+    private bool announced;
+
+    /// <summary>Over a reader module.</summary>
+    public ScanDesk(ReaderModule reader)
+    {
+        this.reader = reader;
+    }
+
+    /// <summary>What is kept of the last scan.</summary>
+    public ScannedCode Result
+    {
+        get { return recogniser.Result; }
+    }
+
+    /// <summary>The reader module.</summary>
+    public ReaderModule Reader
+    {
+        get { return reader; }
+    }
+
+    /// <summary>True while a scan is being taken apart.</summary>
+    public bool IsRecognising { get; private set; }
+
+    /// <summary>Length of the last scan in bytes, for the console.</summary>
+    public int LastLengthBytes { get; private set; }
+
+    /// <summary>Number of scans taken apart since power-on.</summary>
+    public int Scans { get; private set; }
+
+    /// <summary>
+    /// One bounded piece of work. Returns what has just happened; todayDay is the local day number, 0 while the clock is not trusted.
+    /// </summary>
+    public ScanNews Step(long nowMs, int todayDay)
+    {
+        reader.Step(nowMs);
+        ScanBuffer scan = reader.Scan;
+        ScanProgress progress = scan.Progress(nowMs);
+        if (progress == ScanProgress.None)
+        {
+            return Recognise();
+        }
+
+        if (progress != ScanProgress.Receiving && scan.ReceivedBytes != takenBytes)
+        {
+            Take(scan, todayDay);
+        }
+
+        if (progress == ScanProgress.Final)
+        {
+            // Taken over above, or before while it was provisional.
+            scan.Wipe();
+            takenBytes = 0;
+        }
+
+        if (!announced)
+        {
+            announced = true;
+            return ScanNews.Arriving;
+        }
+
+        return Recognise();
+    }
+
+    private void Take(ScanBuffer scan, int todayDay)
+    {
+        bool isContinuation = takenBytes != 0;
+        takenBytes = scan.ReceivedBytes;
+        LastLengthBytes = scan.Length;
+        if (!isContinuation)
+        {
+            Scans++;
+        }
+
+        System.Array.Copy(scan.Bytes, 0, copy, 0, scan.Length);
+        recogniser.Begin(copy, 0, scan.Length, scan.Overlong, todayDay);
+        IsRecognising = true;
+    }
+
+    private ScanNews Recognise()
+    {
+        if (!IsRecognising)
+        {
+            return ScanNews.None;
+        }
+
+        if (!recogniser.Step())
+        {
+            return ScanNews.Working;
+        }
+
+        IsRecognising = false;
+        announced = false;
+        return ScanNews.Recognised;
+    }
+}

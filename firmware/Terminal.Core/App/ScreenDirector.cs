@@ -1,0 +1,177 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Screens;
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.App;
+
+/// <summary>
+/// Decides which screen is due and hands it to the painter: start-up, then faults, notices, the visit, and the idle screen,
+/// in this order. A screen is composed only when something that it shows has changed.
+/// </summary>
+internal sealed class ScreenDirector
+{
+    private readonly ScreenPainter painter;
+    private readonly TerminalState state;
+    private readonly ScreenContent content = new ScreenContent();
+    private readonly LocalTime clockNow = new LocalTime();
+    private int shownSettings = -1;
+    private Language shownLanguage;
+    private int shown;
+    private bool everShown;
+
+    /// <summary>Paints what the state says.</summary>
+    public ScreenDirector(ScreenPainter painter, TerminalState state)
+    {
+        this.painter = painter;
+        this.state = state;
+        content.Version.Append(FirmwareVersion.Text);
+    }
+
+    /// <summary>Kind of the screen that was composed last.</summary>
+    public ScreenKind Kind
+    {
+        get { return content.Kind; }
+    }
+
+    /// <summary>Composes the screen when it says something new. One call costs one composition at most.</summary>
+    public void Step(long nowMs)
+    {
+        int signature = Signature(nowMs);
+        if (everShown && signature == shown)
+        {
+            return;
+        }
+
+        shown = signature;
+        everShown = true;
+        Compose(nowMs);
+        painter.Show(content);
+    }
+
+    /// <summary>Composes anew at the next step, after the panel was restarted.</summary>
+    public void Forget()
+    {
+        everShown = false;
+        painter.Forget();
+    }
+
+    // Whatever a screen may show changes this number. Two different states giving the same one is as likely as a
+    // collision of a 32-bit hash, and mends itself with the next second of any countdown.
+    private int Signature(long nowMs)
+    {
+        int hash = (int)state.Stage;
+        hash = hash * 31 + state.Visits.Visit.Revision;
+        hash = hash * 31 + (state.Visits.IsReading ? 1 : 0);
+        hash = hash * 31 + state.Notices.Revision;
+        hash = hash * 31 + (int)state.Language;
+        hash = hash * 31 + state.Settings.Revision;
+        hash = hash * 31 + state.Visits.Visit.SecondsLeft(nowMs);
+        hash = hash * 31 + (int)state.PrinterSign;
+        hash = hash * 31 + (state.Network.State == NetworkState.Up ? 1 : 0);
+        hash = hash * 31 + (state.PlugIsIn ? 1 : 0);
+        hash = hash * 31 + (state.Clock.IsTrusted ? (int)(state.Clock.UtcSeconds / 60) : 0);
+        return hash * 31 + state.StartUp.Revision;
+    }
+
+    private void Compose(long nowMs)
+    {
+        content.ClearVisit();
+        content.Language = state.Language;
+        content.ClockTrusted = state.Clock.IsTrusted;
+        if (content.ClockTrusted)
+        {
+            content.Clock.SetUtcSeconds(state.Clock.UtcSeconds);
+        }
+
+        content.NetworkUp = state.Network.State == NetworkState.Up;
+        content.Printer = state.PrinterSign;
+        TakeSettings();
+        Choose(nowMs);
+    }
+
+    private void TakeSettings()
+    {
+        if (shownSettings == state.Settings.Revision && shownLanguage == state.Language)
+        {
+            return;
+        }
+
+        shownSettings = state.Settings.Revision;
+        shownLanguage = state.Language;
+        content.Office.Clear();
+        content.Office.Append(state.Settings.GetText(SettingId.OfficeName, SettingId.OfficeNameEnglish, state.Language));
+        content.Phone.Clear();
+        content.Phone.Append(state.Settings.GetText(SettingId.Contact));
+    }
+
+    private void Choose(long nowMs)
+    {
+        if (state.Stage == TerminalStage.Starting)
+        {
+            content.Kind = ScreenKind.StartUp;
+            state.StartUp.Fill(content);
+        }
+        else if (state.Stage == TerminalStage.SafeMode || state.PlugIsIn)
+        {
+            content.Kind = ScreenKind.Maintenance;
+        }
+        else if (state.Visits.IsReading)
+        {
+            content.Kind = ScreenKind.Reading;
+        }
+        else if (state.Notices.Current != Notice.None)
+        {
+            FillNotice();
+        }
+        else if (state.Visits.Visit.Phase != VisitPhase.None)
+        {
+            content.CountdownS = state.Visits.Visit.Phase == VisitPhase.Asking ? 0 : state.Visits.Visit.SecondsLeft(nowMs);
+            VisitScreen.Fill(content, state.Visits.Visit, state.Clock);
+        }
+        else
+        {
+            content.Kind = state.Settings.IsSetUp ? ScreenKind.Idle : ScreenKind.NoSetup;
+        }
+    }
+
+    private void FillNotice()
+    {
+        NoticeBoard notices = state.Notices;
+        content.Reason = notices.Reason;
+        switch (notices.Current)
+        {
+            case Notice.Printing:
+                content.Kind = ScreenKind.Printing;
+                break;
+            case Notice.Printed:
+                content.Kind = ScreenKind.Printed;
+                break;
+            case Notice.PrintSent:
+                content.Kind = ScreenKind.PrintSent;
+                break;
+            case Notice.NotPrinted:
+                content.Kind = ScreenKind.NotPrinted;
+                break;
+            case Notice.PrintUnknown:
+                content.Kind = ScreenKind.PrintUnknown;
+                break;
+            case Notice.QueuePaused:
+                content.Kind = ScreenKind.QueuePaused;
+                break;
+            case Notice.QueueClosed:
+                content.Kind = ScreenKind.QueueClosed;
+                break;
+            case Notice.QueueChoice:
+                content.Kind = ScreenKind.QueueChoice;
+                state.Numbers.FillChoice(content);
+                break;
+            default:
+                content.Kind = ScreenKind.QueueNumber;
+                content.QueueNumber.CopyFrom(notices.Number);
+                content.ServiceName.CopyFrom(notices.Service);
+                content.NumberIsPrinted = notices.NumberIsPrinted;
+                break;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Screens;
+using Terminal.Core.Text;
+using Terminal.Drivers.Indicators;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.App;
+
+/// <summary>What the desks share: settings, clock, language, messages. One instance a terminal.</summary>
+internal sealed class TerminalState
+{
+    /// <summary>Settings of the terminal.</summary>
+    public Settings Settings;
+
+    /// <summary>The clock.</summary>
+    public AppClock Clock;
+
+    /// <summary>Wi-Fi.</summary>
+    public INetwork Network;
+
+    /// <summary>Tones.</summary>
+    public TonePlayer Tones;
+
+    /// <summary>Short messages.</summary>
+    public readonly NoticeBoard Notices = new NoticeBoard();
+
+    /// <summary>The start.</summary>
+    public readonly StartUp StartUp = new StartUp();
+
+    /// <summary>The visit at the reader.</summary>
+    public VisitDesk Visits;
+
+    /// <summary>Queue numbers.</summary>
+    public NumberDesk Numbers;
+
+    /// <summary>What the terminal as a whole is doing.</summary>
+    public TerminalStage Stage;
+
+    /// <summary>Language of the screen now: the office's, or the one that the present citizen has chosen.</summary>
+    public Language Language;
+
+    /// <summary>What the idle screen says about the printer.</summary>
+    public PrinterSign PrinterSign;
+
+    /// <summary>True while a technician's plug is in the shared maintenance jack.</summary>
+    public bool PlugIsIn;
+}

@@ -1,0 +1,149 @@
+using Terminal.Core.Payloads;
+using Terminal.Core.Status;
+using Terminal.Core.Text;
+
+namespace Terminal.Core.App;
+
+/// <summary>
+/// One citizen before the terminal: what the paper said, what the service said, and how long it stays on the screen. One instance
+/// is used again and again; at its end it is overwritten.
+/// </summary>
+public sealed class Visit
+{
+    /// <summary>A message that only says "not this code" stays so long.</summary>
+    public const int ForeignStaysMs = 15000;
+
+    /// <summary>However often it is asked for again, nothing stays longer than this.</summary>
+    public const int LongestMs = 120000;
+
+    private readonly PaperFacts paper = new PaperFacts();
+    private readonly StatusAnswer answer = new StatusAnswer();
+    private long beganMs;
+    private long endsMs;
+
+    /// <summary>How far the visit has come.</summary>
+    public VisitPhase Phase { get; private set; }
+
+    /// <summary>What the paper said; valid from Foreign or Asking on.</summary>
+    public PaperFacts Paper
+    {
+        get { return paper; }
+    }
+
+    /// <summary>What came of asking; None before there is a verdict.</summary>
+    public Verdict Verdict { get; private set; }
+
+    /// <summary>Why nothing could be asked.</summary>
+    public CouldNotAskReason Reason { get; private set; }
+
+    /// <summary>The service's answer, with Found and AnswerFrom.</summary>
+    public StatusAnswer Answer
+    {
+        get { return answer; }
+    }
+
+    /// <summary>Changes whenever the visit says something new.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>True when there is a dossier code to speak of.</summary>
+    public bool HasDossier
+    {
+        get { return (Phase == VisitPhase.Asking || Phase == VisitPhase.Verdict) && Code.Length > 0; }
+    }
+
+    /// <summary>The dossier code: the paper's, or the service's for a link that only it understood.</summary>
+    public TextBuffer Code
+    {
+        get { return paper.Code.Length > 0 ? paper.Code : answer.Code; }
+    }
+
+    /// <summary>True when the scan carries the code of this visit and its answer still holds: nothing new has to be asked.</summary>
+    public bool IsSame(ScannedCode code)
+    {
+        return Phase == VisitPhase.Verdict && Verdict == Verdict.Found && code.HasDossierCode
+            && code.CodeUnconfirmed == paper.CodeUnconfirmed && code.DossierCode.SameAs(paper.Code);
+    }
+
+    /// <summary>The code is no dossier's.</summary>
+    public void SetForeign(ScannedCode code, long nowMs)
+    {
+        answer.Clear();
+        Verdict = Verdict.None;
+        paper.Take(code);
+        Enter(VisitPhase.Foreign, nowMs, ForeignStaysMs);
+    }
+
+    /// <summary>The paper is understood; the service is being asked.</summary>
+    public void SetAsking(ScannedCode code, long nowMs, int staysMs)
+    {
+        paper.Take(code);
+        Verdict = Verdict.None;
+        Reason = CouldNotAskReason.None;
+        answer.Clear();
+        Enter(VisitPhase.Asking, nowMs, staysMs);
+    }
+
+    /// <summary>A link that only the service could understand, and it did not.</summary>
+    public void SetUnansweredLink(long nowMs)
+    {
+        Enter(VisitPhase.Foreign, nowMs, ForeignStaysMs);
+    }
+
+    /// <summary>There is a verdict.</summary>
+    public void SetVerdict(Verdict verdict, CouldNotAskReason reason, StatusAnswer from, long nowMs, int staysMs)
+    {
+        Verdict = verdict;
+        Reason = reason;
+        answer.Clear();
+        if (verdict == Verdict.Found || verdict == Verdict.AnswerFrom)
+        {
+            answer.CopyFrom(from);
+        }
+
+        Enter(VisitPhase.Verdict, nowMs, staysMs);
+    }
+
+    /// <summary>Somebody is still reading: the time starts again, up to <see cref="LongestMs"/> in all.</summary>
+    public void Extend(long nowMs, int staysMs)
+    {
+        if (Phase != VisitPhase.None)
+        {
+            endsMs = nowMs + staysMs;
+            if (endsMs > beganMs + LongestMs)
+            {
+                endsMs = beganMs + LongestMs;
+            }
+        }
+    }
+
+    /// <summary>Seconds left on the screen, rounded up.</summary>
+    public int SecondsLeft(long nowMs)
+    {
+        return Phase == VisitPhase.None || nowMs >= endsMs ? 0 : (int)((endsMs - nowMs + 999) / 1000);
+    }
+
+    /// <summary>True when the visit has had its time.</summary>
+    public bool IsOver(long nowMs)
+    {
+        return Phase != VisitPhase.None && nowMs >= endsMs;
+    }
+
+    /// <summary>Ends the visit and overwrites what it knew.</summary>
+    public void End()
+    {
+        paper.Wipe();
+        answer.Clear();
+        Verdict = Verdict.None;
+        Reason = CouldNotAskReason.None;
+        Phase = VisitPhase.None;
+        Revision++;
+    }
+
+    private void Enter(VisitPhase phase, long nowMs, int staysMs)
+    {
+        Phase = phase;
+        beganMs = nowMs;
+        endsMs = nowMs + staysMs;
+        Revision++;
+    }
+}

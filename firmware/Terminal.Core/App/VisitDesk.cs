@@ -1,0 +1,146 @@
+using Terminal.Core.Payloads;
+using Terminal.Core.Status;
+using Terminal.Drivers.Indicators;
+
+namespace Terminal.Core.App;
+
+/// <summary>From the scan to the verdict: understands the paper, asks the service, ends the visit.</summary>
+internal sealed class VisitDesk
+{
+    // A scan whose end never comes is over after this time; the reader's own silence rule is far shorter.
+    private const int ReadingAtMostMs = 3000;
+
+    private readonly ScanDesk scans;
+    private readonly StatusClient client;
+    private readonly TonePlayer tones;
+    private readonly AppClock clock;
+    private readonly Visit visit = new Visit();
+    private long readingSinceMs;
+
+    /// <summary>Over the parts it leads.</summary>
+    public VisitDesk(ScanDesk scans, StatusClient client, TonePlayer tones, AppClock clock)
+    {
+        this.scans = scans;
+        this.client = client;
+        this.tones = tones;
+        this.clock = clock;
+        StaysMs = 30000;
+    }
+
+    /// <summary>The visit.</summary>
+    public Visit Visit
+    {
+        get { return visit; }
+    }
+
+    /// <summary>How long an answer stays, in milliseconds.</summary>
+    public int StaysMs { get; set; }
+
+    /// <summary>True from the first byte of a scan until it is understood.</summary>
+    public bool IsReading { get; private set; }
+
+    /// <summary>True when a scan has been understood since this was last set to false; any notice then gives way.</summary>
+    public bool HasNewScan { get; set; }
+
+    /// <summary>The latency record.</summary>
+    public LatencyRecord Latency { get; } = new LatencyRecord();
+
+    /// <summary>
+    /// Looks at the reader. Returns true while there is more to do at once. Called in every step of the loop: the reader's ring holds
+    /// 4,096 bytes.
+    /// </summary>
+    public bool StepScan(long nowMs)
+    {
+        ScanNews news = scans.Step(nowMs, clock.IsTrusted ? Text.LocalTime.LocalDay(clock.UtcSeconds) : 0);
+        switch (news)
+        {
+            case ScanNews.Arriving:
+                IsReading = true;
+                HasNewScan = true;
+                readingSinceMs = nowMs;
+                return true;
+            case ScanNews.Working:
+                return true;
+            case ScanNews.Recognised:
+                IsReading = false;
+                Recognised(nowMs);
+                return true;
+            default:
+                if (IsReading && nowMs - readingSinceMs > ReadingAtMostMs)
+                {
+                    IsReading = false;
+                }
+
+                return false;
+        }
+    }
+
+    /// <summary>Goes on with asking, and ends the visit when it has had its time.</summary>
+    public void StepVisit(long nowMs)
+    {
+        if (visit.Phase == VisitPhase.Asking && client.State == LookupState.Done)
+        {
+            Answered(nowMs);
+        }
+
+        if (visit.IsOver(nowMs) && visit.Phase != VisitPhase.Asking)
+        {
+            End();
+        }
+    }
+
+    /// <summary>Ends the visit now.</summary>
+    public void End()
+    {
+        visit.End();
+        client.Clear();
+    }
+
+    private void Recognised(long nowMs)
+    {
+        ScannedCode code = scans.Result;
+        Latency.Understood(nowMs - readingSinceMs);
+        if (visit.IsSame(code))
+        {
+            tones.Play(TonePattern.Read, nowMs);
+            visit.Extend(nowMs, StaysMs);
+        }
+        else if (code.HasDossierCode)
+        {
+            tones.Play(TonePattern.Read, nowMs);
+            visit.SetAsking(code, nowMs, StaysMs);
+            client.Ask(visit.Paper.Code);
+        }
+        else if (code.Foreign == ForeignKind.OpaqueSlipLink && code.LinkToken.Length > 0)
+        {
+            tones.Play(TonePattern.Read, nowMs);
+            visit.SetAsking(code, nowMs, StaysMs);
+            client.AskLink(visit.Paper.LinkHost, visit.Paper.LinkToken);
+        }
+        else
+        {
+            tones.Play(TonePattern.Refusal, nowMs);
+            client.Clear();
+            visit.SetForeign(code, nowMs);
+        }
+
+        // What the visit needs was copied.
+        code.Wipe();
+    }
+
+    private void Answered(long nowMs)
+    {
+        Verdict verdict = client.Verdict;
+        if (verdict != Verdict.Found && verdict != Verdict.AnswerFrom && visit.Code.Length == 0)
+        {
+            // Only the service could have understood this link: the sheet has another code.
+            tones.Play(TonePattern.Refusal, nowMs);
+            visit.SetUnansweredLink(nowMs);
+            return;
+        }
+
+        visit.SetVerdict(verdict, client.Reason, client.Answer, nowMs, StaysMs);
+        tones.Play(verdict == Verdict.Found || verdict == Verdict.AnswerFrom ? TonePattern.Answer : TonePattern.Attention, nowMs);
+        Latency.Answered(nowMs - readingSinceMs);
+    }
+}

@@ -1,0 +1,204 @@
+using Terminal.Core.Payloads;
+using Terminal.Core.Screens;
+using Terminal.Core.Status;
+using Terminal.Core.Text;
+
+namespace Terminal.Core.App;
+
+/// <summary>Fills a screen's content from what is known about a visit: paper, verdict, dates.</summary>
+internal static class VisitScreen
+{
+    // Statuses in which a missed appointment means nothing any more: not received, withdrawn, stopped, done, handed over.
+    private const int NotOverdueAnyMore = (1 << 3) | (1 << 7) | (1 << 8) | (1 << 9) | (1 << 10);
+
+    /// <summary>Fills the content; clock is the terminal's own.</summary>
+    public static void Fill(ScreenContent content, Visit visit, AppClock clock)
+    {
+        content.DossierCode.CopyFrom(visit.Code);
+        content.Paper = visit.Paper.Words;
+        content.Reason = visit.Paper.CodeUnconfirmed ? TextId.CodeNotCertain : TextId.None;
+        switch (visit.Phase)
+        {
+            case VisitPhase.Foreign:
+                Foreign(content, visit.Paper);
+                break;
+            case VisitPhase.Asking:
+                content.Kind = ScreenKind.Asking;
+                PaperDate(content, visit.Paper, content.Appointment);
+                content.AppointmentDetail = DetailOf(visit.Paper);
+                break;
+            default:
+                Verdict(content, visit, clock);
+                break;
+        }
+    }
+
+    private static void Foreign(ScreenContent content, PaperFacts paper)
+    {
+        content.Reason = paper.Advice;
+        switch (paper.Foreign)
+        {
+            case ForeignKind.CitizenCard:
+                content.Kind = ScreenKind.IdentityCard;
+                break;
+            case ForeignKind.HealthCard:
+                content.Kind = ScreenKind.HealthCard;
+                break;
+            case ForeignKind.ProcedurePoster:
+                content.Kind = ScreenKind.ProcedurePoster;
+                break;
+            case ForeignKind.OpaqueSlipLink:
+            case ForeignKind.None:
+                content.Kind = ScreenKind.OpaqueLink;
+                break;
+            case ForeignKind.Unreadable:
+                content.Kind = ScreenKind.Unreadable;
+                break;
+            default:
+                content.Kind = ScreenKind.ForeignCode;
+                break;
+        }
+    }
+
+    private static void Verdict(ScreenContent content, Visit visit, AppClock clock)
+    {
+        switch (visit.Verdict)
+        {
+            case Status.Verdict.Found:
+            case Status.Verdict.AnswerFrom:
+                Answer(content, visit, clock);
+                return;
+            case Status.Verdict.NotFound:
+                content.Kind = ScreenKind.NotFound;
+                break;
+            case Status.Verdict.Refused:
+                content.Kind = ScreenKind.Refused;
+                break;
+            default:
+                content.Kind = ScreenKind.CouldNotAsk;
+                if (content.Reason == TextId.None)
+                {
+                    content.Reason = ReasonWords.ForCitizen(visit.Reason);
+                }
+
+                break;
+        }
+
+        PaperDate(content, visit.Paper, content.Appointment);
+        content.AppointmentDetail = DetailOf(visit.Paper);
+    }
+
+    private static void Answer(ScreenContent content, Visit visit, AppClock clock)
+    {
+        StatusAnswer answer = visit.Answer;
+        content.Kind = ScreenKind.Answer;
+        content.Status = answer.StatusNumber;
+        content.Source = SourceOf(answer.Source);
+        content.AnswerTime.SetUtcSeconds(answer.AnsweredUtc);
+        content.AnswerIsStored = visit.Verdict == Status.Verdict.AnswerFrom;
+        if (answer.AppointmentUtc == 0)
+        {
+            PaperDate(content, visit.Paper, content.Appointment);
+            content.AppointmentDetail = DetailOf(visit.Paper);
+            return;
+        }
+
+        content.Appointment.SetUtcSeconds(answer.AppointmentUtc);
+        content.AppointmentDetail = answer.AppointmentHasTime ? DateDetail.DayAndTime : DateDetail.Day;
+        if (visit.Paper.AppointmentDay != 0 && visit.Paper.AppointmentDay != LocalTime.LocalDay(answer.AppointmentUtc))
+        {
+            PaperDate(content, visit.Paper, content.PaperAppointment);
+            content.PaperAppointmentDetail = DateDetail.Day;
+        }
+
+        content.Overdue = IsOverdue(answer, clock);
+    }
+
+    /// <summary>Adds the verdict in words, for the slip.</summary>
+    public static void AppendVerdict(TextBuffer text, Visit visit, Language language)
+    {
+        switch (visit.Verdict)
+        {
+            case Status.Verdict.Found:
+            case Status.Verdict.AnswerFrom:
+                TextId label = Texts.DossierStatus(visit.Answer.StatusNumber);
+                if (label != TextId.None)
+                {
+                    text.Append(Texts.Get(label, language));
+                    return;
+                }
+
+                text.Append(Texts.Get(TextId.OtherStatus, language));
+                text.Append(" (");
+                text.Append(Texts.Get(TextId.CodeWord, language));
+                text.Append(' ');
+                text.AppendNumber(visit.Answer.StatusNumber, 1);
+                text.Append(')');
+                return;
+            case Status.Verdict.NotFound:
+                text.Append(Texts.Get(TextId.NotFound, language));
+                return;
+            case Status.Verdict.Refused:
+                text.Append(Texts.Get(TextId.Refused, language));
+                return;
+            default:
+                text.Append(Texts.Get(TextId.CouldNotAsk, language));
+                return;
+        }
+    }
+
+    /// <summary>The paper's appointment in seconds since 1970-01-01 UTC, 0 when there is none.</summary>
+    public static long PaperAppointmentUtc(PaperFacts paper)
+    {
+        if (paper.AppointmentDay == 0)
+        {
+            return 0;
+        }
+
+        int minute = paper.AppointmentMinute == ScannedCode.NoTime ? 0 : paper.AppointmentMinute;
+        return paper.AppointmentDay * 86400L + minute * 60 - LocalTime.OffsetSeconds;
+    }
+
+    /// <summary>Past its appointment: never from the paper alone, and never with an unconfirmed clock.</summary>
+    public static bool IsOverdue(StatusAnswer answer, AppClock clock)
+    {
+        if (!clock.IsTrusted || (answer.StatusNumber >= 0 && answer.StatusNumber <= 10
+            && (NotOverdueAnyMore & (1 << answer.StatusNumber)) != 0))
+        {
+            return false;
+        }
+
+        return answer.AppointmentHasTime
+            ? clock.UtcSeconds > answer.AppointmentUtc
+            : LocalTime.LocalDay(clock.UtcSeconds) > LocalTime.LocalDay(answer.AppointmentUtc);
+    }
+
+    private static StatusSource SourceOf(DossierSource source)
+    {
+        switch (source)
+        {
+            case DossierSource.Provincial: return StatusSource.Province;
+            case DossierSource.National: return StatusSource.NationalPortal;
+            default: return StatusSource.Unknown;
+        }
+    }
+
+    private static DateDetail DetailOf(PaperFacts paper)
+    {
+        return paper.AppointmentDay == 0 ? DateDetail.None
+            : paper.AppointmentMinute == ScannedCode.NoTime ? DateDetail.Day : DateDetail.DayAndTime;
+    }
+
+    private static void PaperDate(ScreenContent content, PaperFacts paper, LocalTime into)
+    {
+        if (paper.AppointmentDay != 0)
+        {
+            into.SetDayNumber(paper.AppointmentDay);
+            if (paper.AppointmentMinute != ScannedCode.NoTime)
+            {
+                into.Hour = paper.AppointmentMinute / 60;
+                into.Minute = paper.AppointmentMinute % 60;
+            }
+        }
+    }
+}
