@@ -13,6 +13,7 @@ internal sealed class CodeCollector
     private readonly DossierCodeReader reader = new DossierCodeReader();
     private int position;
     private bool firstIsOther;
+    private int work;
 
     /// <summary>True when something had the shape of a dossier code and was none.</summary>
     public bool Malformed;
@@ -48,26 +49,34 @@ internal sealed class CodeCollector
         byte[] f = text.Folded;
         int end = text.Count;
         int at = position;
-        while (at < end && count > 0)
+        int limit = at + count < end ? at + count : end;
+        while (at < limit)
         {
-            count--;
-            byte c = f[at];
-            if (c == '.')
+            int c = f[at];
+            if (c < 'A')
             {
-                int length = ProcedureCodeReader.LengthAt(f, at);
-                if (length > 0)
+                if (c == '.')
                 {
-                    TakeProcedure(text, result, at - 1, length);
-                    at += length - 1;
-                    count -= 20;
-                    continue;
+                    limit -= 4;
+                    int length = ProcedureCodeReader.LengthAt(f, at);
+                    if (length > 0)
+                    {
+                        TakeProcedure(text, result, at - 1, length);
+                        at += length - 2;
+                        limit -= 32;
+                    }
                 }
             }
-            else if (c >= 'A' && c <= 'Z' && PayloadText.IsDigit(f[at + 1]))
+            else if (c <= 'Z')
             {
-                at = Letter(text, result, at);
-                count -= 20;
-                continue;
+                c = f[at + 1];
+                if (c >= '0' && c <= '9')
+                {
+                    int next = Letter(text, result, at);
+                    limit -= work - (next - at);
+                    at = next;
+                    continue;
+                }
             }
 
             at++;
@@ -81,10 +90,13 @@ internal sealed class CodeCollector
     private int Letter(PayloadText text, ScannedCode result, int at)
     {
         byte[] f = text.Folded;
+        work = 4;
         if (DossierCodeReader.IsAnchor(f, at))
         {
+            work = 64;
             if (reader.ReadAt(f, at))
             {
+                work = 128;
                 TakeDossier(text, result);
                 return reader.End;
             }
@@ -102,8 +114,10 @@ internal sealed class CodeCollector
         bool gluedBefore = at > 0 && PayloadText.IsDigit(f[at - 1]);
         if (PayloadText.IsDigit(f[at + 2]) && (gluedBefore || PayloadText.IsDigit(f[at + 3])) && (at == 0 || !PayloadText.IsLetter(f[at - 1])))
         {
+            work = 64;
             if (reader.ReadGluedAt(f, at))
             {
+                work = 128;
                 TakeDossier(text, result);
             }
 

@@ -469,10 +469,12 @@ public sealed class DateReader
             return;
         }
 
-        // "15/06/2026 - 08:00 16/06/2026": that time belongs to the next date.
+        // "25/05/2026, 08:00 15/06/2026", "25/05/2026 08:00 ngày 15/06/2026": that time belongs to the next date.
         int dateAt = SkipToDate(f, timeEnd);
         int digits = PayloadText.DigitsEnd(f, dateAt, 5) - dateAt;
-        if (digits > 0 && digits <= 4 && dateAt > timeEnd && IsDateSeparator(f[dateAt + digits]) && f[timeEnd] != '-')
+        bool dateFollows = digits > 0 && digits <= 4 && dateAt > timeEnd && IsDateSeparator(f[dateAt + digits]);
+        bool near = at == dateEnd + 1 && (f[dateEnd] == ' ' || f[dateEnd] == 'T');
+        if (dateFollows && (!near || PayloadText.StandsAt(f, PayloadText.SkipBlanks(f, timeEnd, 2), WordNgay)))
         {
             Minute = ScannedCode.NoTime;
             return;

@@ -71,7 +71,8 @@ public sealed class DossierCodeReader
         }
         else if (oneForm && f[End] != '-' && f[End] != '.')
         {
-            AgencyAlone = Groups > 1 || (IsEdge(f, Start - 1) && IsEdge(f, End));
+            bool level1 = f[anchor] == 'H' || f[anchor] == 'G';
+            AgencyAlone = Groups > 1 || (level1 && IsEdge(f, Start - 1) && IsEdge(f, End));
         }
 
         return ReadOtherSeparators(f, anchor);
@@ -281,12 +282,11 @@ public sealed class DossierCodeReader
             return false;
         }
 
+        // "…-0001-1": the code may have one more part than is known here.
         int behind = f[serialEnd];
-        bool goesOn = (behind == '-' && PayloadText.IsAlnum(f[serialEnd + 1]))
+        Unconfirmed = (behind == '-' && PayloadText.IsAlnum(f[serialEnd + 1]))
             || (behind == '.' && PayloadText.IsDigit(f[serialEnd + 1]));
-        bool gluedInFront = Start >= 2 && f[Start - 1] == '-' && PayloadText.IsDigit(f[Start - 2]);
-        Unconfirmed = goesOn || gluedInFront;
-        return Print(f, dateAt, dateEnd - dateAt, serialAt, serialEnd - serialAt);
+        return !GoesOnInFront(f, Start) && Print(f, dateAt, dateEnd - dateAt, serialAt, serialEnd - serialAt);
     }
 
     // Puts the printed form together when date and serial are in their grammar.
@@ -348,25 +348,18 @@ public sealed class DossierCodeReader
     private bool ReadOtherSeparators(byte[] f, int anchor)
     {
         Groups = 0;
-        int start = anchor;
-        int at = BackPart(f, anchor, 2);
-        at = at < 0 ? -1 : BackPart(f, at, 2);
-        int long3 = at < 0 ? -1 : BackPart(f, at, 3);
-        bool old = long3 >= 0;
-        if (old)
+        int start = BackParts(f, anchor);
+        bool old = start < anchor;
+        if (GoesOnInFront(f, start))
         {
-            start = long3;
-            int part = start;
-            for (int i = 0; i < 3; i++)
-            {
-                int end = PayloadText.DigitsEnd(f, part, 4);
-                AddGroup(f, part, end - part);
-                part = end;
-                while (!PayloadText.IsAlnum(f[part]))
-                {
-                    part++;
-                }
-            }
+            return false;
+        }
+
+        for (int part = start; part < anchor;)
+        {
+            int end = PayloadText.DigitsEnd(f, part, 4);
+            AddGroup(f, part, end - part);
+            part = end + 1;
         }
 
         groupStart[Groups] = anchor;
@@ -403,18 +396,32 @@ public sealed class DossierCodeReader
     {
         int next = PayloadText.SkipBlanks(f, at, 2);
         byte c = f[next];
-        if (c == '.' || c == '-' || c == '/' || c == '_' || c == PayloadText.FieldEnd)
+        if (IsJoint(c) || c == PayloadText.LineEnd)
         {
             next = PayloadText.SkipBlanks(f, next + 1, 2);
+            while (f[next] == PayloadText.LineEnd && next - at < 6)
+            {
+                next++;
+            }
         }
 
         return next > at && PayloadText.IsDigit(f[next]) ? next : -1;
     }
 
+    // Start of the parts in front of the letter group: three of 3 + 2 + 2 digits or two of 2 + 2, one separator behind each.
+    private static int BackParts(byte[] f, int anchor)
+    {
+        int second = BackPart(f, anchor, 2);
+        int first = second < 0 ? -1 : BackPart(f, second, 2);
+        int zeroth = first < 0 ? -1 : BackPart(f, first, 3);
+        // Two pairs of digits behind blanks are more often something else.
+        return zeroth >= 0 ? zeroth : first >= 0 && f[second - 1] != ' ' ? first : anchor;
+    }
+
     private static int BackPart(byte[] f, int at, int digits)
     {
         int end = at - 1;
-        if (end < 0 || (f[end] != '.' && f[end] != '-' && f[end] != '/' && f[end] != '_' && f[end] != ' '))
+        if (end < 0 || (f[end] != ' ' && !IsJoint(f[end])))
         {
             return -1;
         }
@@ -422,6 +429,24 @@ public sealed class DossierCodeReader
         int start = end - digits;
         return start >= 0 && PayloadText.DigitsEnd(f, start, digits) == end && (start == 0 || !PayloadText.IsAlnum(f[start - 1]))
             ? start : -1;
+    }
+
+    // "53-H48", "X.H48", "12/H26": what stands in front belongs to it, so that the rest is not the code. Letters and a dash
+    // are a label ("MHS-H26…").
+    private static bool GoesOnInFront(byte[] f, int start)
+    {
+        if (start < 2 || !IsJoint(f[start - 1]) || !PayloadText.IsAlnum(f[start - 2]))
+        {
+            return false;
+        }
+
+        bool label = f[start - 1] == '-' || f[start - 1] == '_' || f[start - 1] == '/';
+        return !label || PayloadText.IsDigit(f[start - 2]);
+    }
+
+    private static bool IsJoint(byte c)
+    {
+        return c == '.' || c == '-' || c == '_' || c == '/';
     }
 
     private void SetGluedGroups(int start, int letter, int agencyDigits)
@@ -475,6 +500,6 @@ public sealed class DossierCodeReader
 
     private static bool IsEdge(byte[] f, int at)
     {
-        return at < 0 || f[at] == 0 || f[at] == PayloadText.FieldEnd || f[at] == '|' || f[at] == ' ' || f[at] == ':' || f[at] == '=';
+        return at < 0 || f[at] == 0 || f[at] == PayloadText.LineEnd || f[at] == PayloadText.FieldMark || f[at] == ' ' || f[at] == ':' || f[at] == '=';
     }
 }

@@ -17,77 +17,126 @@ internal sealed class ItemScanner
 
     private int position;
     private bool linkSeparators;
+    private bool commaSeparators;
     private LabelKind label;
     private int labelStart;
     private bool labelFixed;
     private bool labelLoose;
     private bool labelIsContent;
+    private bool labelIsField;
+    private bool valuePending;
     private bool fieldFresh;
     private TextSpan capture;
     private readonly TextSpan discarded = new TextSpan();
 
-    /// <summary>Starts at the front. In links and link-like text '&amp;' and '?' end a field as well.</summary>
-    public void Begin(bool linkSeparators)
+    /// <summary>
+    /// Starts at the front. In links and link-like text '&amp;' and '?' end a field as well; in lists that have no other
+    /// separator, commas do.
+    /// </summary>
+    public void Begin(bool linkSeparators, bool commaSeparators)
     {
         this.linkSeparators = linkSeparators;
+        this.commaSeparators = commaSeparators;
         position = 0;
         capture = null;
         Found.Clear();
         discarded.Clear();
-        EndField(0);
+        ClearLabel();
+        fieldFresh = true;
     }
 
     /// <summary>Walks on for about count characters' worth of work; true at the end.</summary>
     public bool Step(PayloadText text, int count)
     {
         byte[] f = text.Folded;
+        char[] chars = text.Chars;
         int end = text.Count;
-        while (position < end && count > 0)
+        int at = position;
+        int limit = at + count < end ? at + count : end;
+        while (at < limit)
         {
-            int at = position;
-            byte c = f[at];
-            int next = at + 1;
+            int c = f[at];
             if (c >= 'A' && c <= 'Z')
             {
-                if (at == 0 || !PayloadText.IsLetter(f[at - 1]) || LabelIndex.IsHump(text.Chars, at))
+                int before = at > 0 ? f[at - 1] : 0;
+                int letter = chars[at];
+                // Inside a word only a capital behind a small letter can begin another one.
+                if (before < 'A' || before > 'Z'
+                    || ((letter < 'a' || letter > 'z') && chars[at - 1] >= 'a' && LabelIndex.IsHump(chars, at)))
                 {
-                    next = Word(text, at);
-                    count -= labels.Looked + 4;
+                    int next = Word(text, at);
+                    limit -= labels.Looked + 6 - (next - at);
+                    at = next;
+                    continue;
                 }
             }
             else if (c >= '0' && c <= '9')
             {
-                next = at > 0 && PayloadText.IsLetter(f[at - 1]) ? PayloadText.DigitsEnd(f, at, 16) : Figures(f, at);
-                count -= 20;
+                bool insideWord = at > 0 && PayloadText.IsLetter(f[at - 1]);
+                int next = insideWord ? PayloadText.DigitsEnd(f, at, 16) : Figures(f, at);
+                limit -= 24 - (next - at);
+                at = next;
+                continue;
             }
-            else if (c == PayloadText.FieldEnd || c == '|' || (linkSeparators && (c == '&' || c == '?')))
+            else if (c != ' ')
             {
-                EndField(at);
-            }
-            else if (c == ':' || c == '=')
-            {
-                Colon(f, at);
-            }
-            else if (c == PayloadText.TakenDossierCode || c == PayloadText.TakenOtherCode)
-            {
-                TakenCode(at, c);
-            }
-            else if (c == '*' && label == LabelKind.ApplicantId)
-            {
-                Found.Present |= PaperItems.ApplicantId;
+                limit -= 4;
+                Sign(f, at, c);
             }
 
-            count--;
-            position = next;
+            at++;
         }
 
+        position = at;
         if (position < end)
         {
             return false;
         }
 
-        EndField(end);
+        EndCapture(f, end);
         return true;
+    }
+
+    private void Sign(byte[] f, int at, int c)
+    {
+        switch (c)
+        {
+            case PayloadText.LineEnd:
+            case PayloadText.FieldMark:
+                EndField(f, at);
+                break;
+            case ',':
+                if (commaSeparators)
+                {
+                    EndField(f, at);
+                }
+
+                break;
+            case '&':
+            case '?':
+                if (linkSeparators)
+                {
+                    EndField(f, at);
+                }
+
+                break;
+            case ':':
+            case '=':
+                Colon(f, at);
+                break;
+            case PayloadText.TakenDossierCode:
+            case PayloadText.TakenOtherCode:
+                TakenCode(f, at, c);
+                break;
+            case '*':
+                if (label == LabelKind.ApplicantId)
+                {
+                    // An ID number of which figures are hidden.
+                    Found.Present |= PaperItems.ApplicantId;
+                }
+
+                break;
+        }
     }
 
     private int Word(PayloadText text, int at)
@@ -119,11 +168,15 @@ internal sealed class ItemScanner
         labelFixed = false;
         labelLoose = false;
         labelIsContent = false;
+        labelIsField = fresh;
+        valuePending = false;
         return labels.End;
     }
 
     private void UnknownWord()
     {
+        labelIsField = false;
+        valuePending = false;
         if (!labelFixed)
         {
             labelLoose = true;
@@ -162,6 +215,8 @@ internal sealed class ItemScanner
         labelFixed = false;
         labelLoose = false;
         labelIsContent = true;
+        labelIsField = false;
+        valuePending = false;
     }
 
     private void Colon(byte[] f, int at)
@@ -178,28 +233,24 @@ internal sealed class ItemScanner
             return;
         }
 
-        EndCapture(labelStart);
+        EndCapture(f, labelStart);
+        labelIsField = false;
+        valuePending = true;
         labelFixed = true;
         labelLoose = false;
         labelIsContent = false;
         fieldFresh = label == LabelKind.PaperName;
-        switch (label)
-        {
-            case LabelKind.PaperName: StartCapture(Found.PaperName, at + 1); break;
-            case LabelKind.SystemName: StartCapture(Found.SystemName, at + 1); break;
-            case LabelKind.Scope: StartCapture(Found.Scope, at + 1); break;
-            case LabelKind.Validity: StartCapture(Found.Validity, at + 1); break;
-        }
+        StartLabelledText(at + 1);
     }
 
-    private void TakenCode(int at, byte kind)
+    private void TakenCode(byte[] f, int at, int kind)
     {
         if (kind == PayloadText.TakenOtherCode && label == LabelKind.DossierCode && labelFixed)
         {
             Found.Malformed |= PaperItems.DossierCode;
         }
 
-        EndValue(at);
+        EndValue(f, at);
     }
 
     private int Figures(byte[] f, int at)
@@ -219,7 +270,7 @@ internal sealed class ItemScanner
             }
 
             bool validity = date && (label == LabelKind.Validity || label == LabelKind.ValidFrom);
-            EndValue(at);
+            EndValue(f, at);
             if (validity)
             {
                 label = LabelKind.ValidUntil;
@@ -265,31 +316,57 @@ internal sealed class ItemScanner
         {
             // A small number inside a name or a sentence changes nothing.
             fieldFresh = false;
+            valuePending = false;
+            labelIsField = false;
             return end;
         }
 
-        EndValue(at);
+        EndValue(f, at);
         return branch ? end + 4 : end;
     }
 
-    private void EndValue(int at)
+    private void EndValue(byte[] f, int at)
     {
-        EndCapture(at);
-        label = LabelKind.None;
-        labelFixed = false;
-        labelLoose = false;
+        EndCapture(f, at);
+        ClearLabel();
         fieldFresh = false;
     }
 
-    private void EndField(int at)
+    // A field that is nothing but a label announces the next one, and so does a label with a colon at the end of a line.
+    private void EndField(byte[] f, int at)
     {
-        EndCapture(at);
+        EndCapture(f, at);
+        bool announces = labelIsField || (valuePending && f[at] == PayloadText.LineEnd);
+        fieldFresh = true;
+        if (!announces)
+        {
+            ClearLabel();
+            return;
+        }
+
+        labelFixed = true;
+        StartLabelledText(at + 1);
+    }
+
+    private void ClearLabel()
+    {
         label = LabelKind.None;
-        labelStart = at;
         labelFixed = false;
         labelLoose = false;
         labelIsContent = false;
-        fieldFresh = true;
+        labelIsField = false;
+        valuePending = false;
+    }
+
+    private void StartLabelledText(int at)
+    {
+        switch (label)
+        {
+            case LabelKind.PaperName: StartCapture(Found.PaperName, at); break;
+            case LabelKind.SystemName: StartCapture(Found.SystemName, at); break;
+            case LabelKind.Scope: StartCapture(Found.Scope, at); break;
+            case LabelKind.Validity: StartCapture(Found.Validity, at); break;
+        }
     }
 
     private void StartCapture(TextSpan span, int at)
@@ -302,13 +379,16 @@ internal sealed class ItemScanner
         }
     }
 
-    private void EndCapture(int at)
+    private void EndCapture(byte[] f, int at)
     {
-        if (capture != null)
+        if (capture == null)
         {
-            capture.End = at;
-            capture = null;
+            return;
         }
+
+        capture.Start = PayloadText.SkipBlanks(f, capture.Start, 16);
+        capture.End = at > capture.Start ? at : capture.Start;
+        capture = null;
     }
 
     private static bool IsDate(LabelKind kind)
@@ -320,6 +400,6 @@ internal sealed class ItemScanner
     {
         at = PayloadText.SkipBlanks(f, at, 8);
         byte c = f[at];
-        return c == 0 || c == '|' || c == PayloadText.FieldEnd || c == '.' || c == ',' || c == ')' || c == '&' || c == '}';
+        return c == 0 || c == PayloadText.FieldMark || c == PayloadText.LineEnd || c == '.' || c == ',' || c == ')' || c == '&' || c == '}';
     }
 }

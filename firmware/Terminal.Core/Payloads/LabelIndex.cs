@@ -1,5 +1,3 @@
-using Terminal.Core.Text;
-
 namespace Terminal.Core.Payloads;
 
 /// <summary>
@@ -84,17 +82,24 @@ public sealed class LabelIndex
         return found;
     }
 
-    /// <summary>True when a word begins at a letter though a letter stands before it, as in "maHoSo" or "MaTTHC".</summary>
+    /// <summary>
+    /// True when a word begins at a letter though a letter stands before it, as in "maHoSo" or "MaTTHC". A rough look at the
+    /// case: it is asked of every letter.
+    /// </summary>
     public static bool IsHump(char[] chars, int at)
     {
-        char here = chars[at];
-        char before = chars[at - 1];
-        if (here < 0x80 && before < 0x80)
+        return IsCapital(chars[at]) && !IsCapital(chars[at - 1]);
+    }
+
+    private static bool IsCapital(char c)
+    {
+        if (c < 0x80)
         {
-            return here <= 'Z' && before > 'Z';
+            return c <= 'Z';
         }
 
-        return VietnameseLetters.Lower(before) == before && VietnameseLetters.Lower(here) != here;
+        // Beyond Latin-1 capitals have even numbers, Ư is the one letter of Vietnamese that has not.
+        return c < 0x0100 ? c < 0xDF : c == 0x01AF || ((c & 1) == 0 && c != 0x01B0);
     }
 
     private byte Lookup(int hash)

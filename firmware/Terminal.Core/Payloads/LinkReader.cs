@@ -8,8 +8,8 @@ namespace Terminal.Core.Payloads;
 /// </summary>
 internal sealed class LinkReader
 {
-    private const int LookedAt = 512;
-    private const int WordsLookedAt = 256;
+    private const int LookedAt = 256;
+    private const int WordsLookedAt = 128;
 
     private static readonly byte[] GovVn = { (byte)'.', (byte)'G', (byte)'O', (byte)'V', (byte)'.', (byte)'V', (byte)'N' };
 
@@ -20,6 +20,12 @@ internal sealed class LinkReader
 
     /// <summary>True when the payload is a link, or holds one.</summary>
     public bool IsLink;
+
+    /// <summary>True for a page about a procedure on a government host, though it may name no procedure code.</summary>
+    public bool IsProcedurePage;
+
+    private bool slip;
+    private bool system;
 
     /// <summary>Looks at the bytes, before any decoding, and takes the host.</summary>
     public void ReadHost(PayloadText text, PayloadSurvey survey, TextBuffer host)
@@ -47,15 +53,25 @@ internal sealed class LinkReader
         }
     }
 
+    /// <summary>Looks for the words by which slips, one-stop systems and pages of procedures are known.</summary>
+    public void ReadWords(PayloadText text, TextBuffer host)
+    {
+        int count = text.Count < WordsLookedAt ? text.Count : WordsLookedAt;
+        bool government = EndsWithGovVn(host);
+        slip = ContainsAny(text.Folded, count, slipWords);
+        system = government || ContainsAny(text.Folded, count, systemWords);
+        IsProcedurePage = government && ContainsAny(text.Folded, count, procedureWords);
+    }
+
     /// <summary>
-    /// Looks for the token of an opaque link in the decoded text and says whether the link looks like one of a slip.
+    /// Looks for the token of an opaque link in the decoded text, after <see cref="ReadWords"/>, and says whether the link is
+    /// one of a slip.
     /// </summary>
-    public bool ReadToken(PayloadText text, TextBuffer host, TextBuffer token)
+    public bool ReadToken(PayloadText text, TextBuffer token)
     {
         token.Clear();
         int count = text.Count < LookedAt ? text.Count : LookedAt;
         byte[] f = text.Folded;
-        bool slip = ContainsAny(f, count < WordsLookedAt ? count : WordsLookedAt, slipWords);
         bool guid = false;
         int best = -1;
         int length = 0;
@@ -74,20 +90,13 @@ internal sealed class LinkReader
             }
         }
 
-        bool known = guid ? slip || EndsWithGovVn(host) || ContainsAny(f, count < WordsLookedAt ? count : WordsLookedAt, systemWords) : best >= 0;
-        if (best < 0 || !known)
+        if (best < 0 || !(slip || system))
         {
             return false;
         }
 
         token.Append(text.Chars, best, length);
         return true;
-    }
-
-    /// <summary>True for a page about a procedure on a government host, though it names no procedure code.</summary>
-    public bool IsProcedurePage(PayloadText text, TextBuffer host)
-    {
-        return EndsWithGovVn(host) && ContainsAny(text.Folded, text.Count < WordsLookedAt ? text.Count : WordsLookedAt, procedureWords);
     }
 
     private static int HostEnd(byte[] b, int at)

@@ -20,10 +20,30 @@ internal static class PaperVerdict
         return signs >= 2;
     }
 
-    /// <summary>Fills kind, items and reason of a paper.</summary>
-    public static void Fill(ScannedCode result, PayloadText text, ItemFindings found, CodeCollector codes, bool isLink, int today)
+    /// <summary>Number of calls of <see cref="CopyText"/> that take all texts over.</summary>
+    public const int Texts = 4;
+
+    /// <summary>Takes over one of the items of free text: one a step.</summary>
+    public static void CopyText(ScannedCode result, PayloadText text, ItemFindings found, int index)
     {
-        CopyNames(result, text, found);
+        switch (index)
+        {
+            case 0: found.PaperName.CopyTo(text, result.PaperName); break;
+            case 1: found.SystemName.CopyTo(text, result.SystemName); break;
+            case 2: found.Scope.CopyTo(text, result.Scope); break;
+            default:
+                if (found.ValidFromDay == 0 && found.ValidUntilDay == 0)
+                {
+                    found.Validity.CopyTo(text, result.ValidityText);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Fills kind, items and reason of a paper.</summary>
+    public static void Fill(ScannedCode result, ItemFindings found, CodeCollector codes, bool isLink, int today)
+    {
         bool named = found.PaperWord != LabelKind.None;
         result.Kind = KindOf(result, found);
         TakeDates(result, found, codes.ReceiptDay, today);
@@ -38,17 +58,6 @@ internal static class PaperVerdict
         PaperItems required = PaperItems.Minimum | (result.Kind == PaperKind.Slip ? PaperItems.AppointmentDate : PaperItems.None);
         result.Missing = required & ~result.Present & ~result.Malformed;
         result.Reason = ReasonOf(result, isLink, codes.Malformed);
-    }
-
-    private static void CopyNames(ScannedCode result, PayloadText text, ItemFindings found)
-    {
-        found.PaperName.CopyTo(text, result.PaperName);
-        found.SystemName.CopyTo(text, result.SystemName);
-        found.Scope.CopyTo(text, result.Scope);
-        if (found.ValidFromDay == 0 && found.ValidUntilDay == 0)
-        {
-            found.Validity.CopyTo(text, result.ValidityText);
-        }
     }
 
     private static PaperKind KindOf(ScannedCode result, ItemFindings found)

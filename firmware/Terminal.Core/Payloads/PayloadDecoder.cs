@@ -8,8 +8,9 @@ namespace Terminal.Core.Payloads;
 /// </summary>
 internal sealed class PayloadDecoder
 {
-    // Folded form of each ASCII byte.
+    // Folded form of each ASCII byte, and what it is in text.
     private readonly byte[] asciiFolds = new byte[128];
+    private readonly byte[] asciiPlain = new byte[128];
     private int read;
     private int write;
 
@@ -18,11 +19,12 @@ internal sealed class PayloadDecoder
     {
         for (int c = 0; c < 128; c++)
         {
-            asciiFolds[c] = c < ' ' ? (IsSeparator(c) ? PayloadText.FieldEnd : (byte)' ')
+            asciiFolds[c] = c < ' ' ? FoldControl(c)
                 : c == 0x7F ? (byte)' '
-                : c == ';' || c == '#' || c == '^' || c == '~' ? PayloadText.FieldEnd
+                : c == ';' || c == '#' || c == '^' || c == '~' ? PayloadText.FieldMark
                 : c == '"' || c == '`' || c == '\'' ? (byte)' '
                 : VietnameseLetters.Fold((char)c);
+            asciiPlain[c] = c < ' ' || c == 0x7F ? (byte)' ' : (byte)c;
         }
     }
 
@@ -37,24 +39,27 @@ internal sealed class PayloadDecoder
     public bool Step(PayloadText text, TextDamage damage, int count)
     {
         byte[] b = text.Folded;
+        byte[] folds = asciiFolds;
+        byte[] plain = asciiPlain;
         char[] chars = text.Chars;
         int end = text.Count;
         int from = read;
         int to = write;
-        while (from < end && count > 0)
+        int limit = from + count < end ? from + count : end;
+        while (from < limit)
         {
-            count--;
             int c = b[from];
             if (c < 0x80)
             {
                 from++;
-                chars[to] = c < ' ' || c == 0x7F ? ' ' : (char)c;
-                b[to] = asciiFolds[c];
+                b[to] = folds[c];
+                chars[to] = (char)plain[c];
                 to++;
                 continue;
             }
 
-            count -= 4;
+            // Such a character costs as much as eight others.
+            limit -= 8;
             char character;
             if (damage == TextDamage.Tcvn3 || damage == TextDamage.Windows1258)
             {
@@ -68,6 +73,7 @@ internal sealed class PayloadDecoder
             {
                 int next = Utf8.Next(b, from, end);
                 from += next < 0 ? 1 : next & 7;
+                limit += next < 0 ? 1 : next & 7;
                 character = next < 0 || next >> 3 > 0xFFFF ? Utf8.Replacement : (char)(next >> 3);
             }
 
@@ -118,7 +124,7 @@ internal sealed class PayloadDecoder
         }
         else if (fold == ';' || fold == '#' || fold == '^' || fold == '~')
         {
-            fold = PayloadText.FieldEnd;
+            fold = PayloadText.FieldMark;
         }
 
         folded[at] = fold;
@@ -126,9 +132,12 @@ internal sealed class PayloadDecoder
         return at + 1;
     }
 
-    private static bool IsSeparator(int c)
+    // Line ends stay line ends, tab and the four separators end a field, every other control character is a blank.
+    private static byte FoldControl(int c)
     {
-        return c == '\t' || c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || (c >= 0x1C && c <= 0x1F);
+        return c >= '\n' && c <= '\r' ? PayloadText.LineEnd
+            : c == '\t' || c >= 0x1C ? PayloadText.FieldMark
+            : (byte)' ';
     }
 
     // Soft hyphen, zero-width and direction marks, byte order mark.
@@ -155,9 +164,14 @@ internal sealed class PayloadDecoder
             return (byte)' ';
         }
 
-        if (c == 0x00A6 || c == 0x2022 || c == 0x2028 || c == 0x2029 || c == 0x25CF || c == 0x2502 || c == 0x0085)
+        if (c == 0x2028 || c == 0x2029)
         {
-            return PayloadText.FieldEnd;
+            return PayloadText.LineEnd;
+        }
+
+        if (c == 0x00A6 || c == 0x2022 || c == 0x25CF || c == 0x2502)
+        {
+            return PayloadText.FieldMark;
         }
 
         if ((c >= 0x2018 && c <= 0x201F) || c == 0x00AB || c == 0x00BB || c == 0x00B4)

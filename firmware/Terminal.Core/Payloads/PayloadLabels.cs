@@ -16,7 +16,8 @@ public static class PayloadLabels
         {
             case LabelKind.Filler:
                 return "NGAY LUC VAO TRUOC SAU THU_HAI THU_BA THU_TU THU_NAM THU_SAU THU_BAY CHU_NHAT DU_KIEN LA SANG " +
-                    "CHIEU KET_QUA HO_SO KQ AT ON BY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY";
+                    "CHIEU KET_QUA HO_SO KQ AT ON BY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY " +
+                    "VALUE VAL TEXT";
             case LabelKind.DossierCode:
                 return "MA_HO_SO MA_SO_HO_SO MA_SO_HS MA_HS MS_HS MHS SO_HO_SO SO_HS MA_HO_SO_TTHC MA_SO_HO_SO_TTHC " +
                     "MA_SO_HO_SO_GIAI_QUYET_TTHC MA_SO_HO_SO_GIAI_QUYET_THU_TUC_HANH_CHINH MA_BIEN_NHAN SO_BIEN_NHAN " +
@@ -91,7 +92,7 @@ public static class PayloadLabels
                     "THU_XIN_LOI THONG_BAO THONG_BAO_DUNG SO_THEO_DOI GIAY_MOI TO_KHAI DON_DE_NGHI BIEN_LAI HOA_DON " +
                     "BIEN_BAN";
             case LabelKind.SystemWord:
-                return "HE_THONG HE_THONG_THONG_TIN CONG_DICH_VU_CONG CONG_DVC CONG_THONG_TIN PHAN_MEM IGATE VNPT_IGATE " +
+                return "HE_THONG HE_THONG_THONG_TIN CONG_DICH_VU_CONG CONG_DVC CONG_THONG_TIN PHAN_MEM IGATE VNPT_IGATE I_GATE VNPT_I_GATE " +
                     "MOT_CUA_DIEN_TU COSO_DU_LIEU CSDL";
             default:
                 return "";

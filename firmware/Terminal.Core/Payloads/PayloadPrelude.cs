@@ -6,12 +6,16 @@ namespace Terminal.Core.Payloads;
 /// </summary>
 internal static class PayloadPrelude
 {
+    // What is longer is left to the decoder, which takes blanks and control characters anywhere.
+    private const int LongestPadding = 400;
+
     /// <summary>Cuts all of it off, however it is stacked.</summary>
     public static void Strip(PayloadText text)
     {
         byte[] b = text.Folded;
         int end = text.Count;
-        while (end > 0 && (b[end - 1] <= ' ' || b[end - 1] == 0x7F))
+        int stop = end > LongestPadding ? end - LongestPadding : 0;
+        while (end > stop && (b[end - 1] <= ' ' || b[end - 1] == 0x7F))
         {
             end--;
         }
@@ -19,10 +23,10 @@ internal static class PayloadPrelude
         text.CutTo(end);
         int at = 0;
         bool more = true;
-        while (more)
+        while (more && at < LongestPadding)
         {
             int before = at;
-            while (at < end && (b[at] <= ' ' || b[at] == 0x7F))
+            while (at < end && at < LongestPadding && (b[at] <= ' ' || b[at] == 0x7F))
             {
                 at++;
             }

@@ -13,7 +13,8 @@ namespace Terminal.Core.Payloads;
 /// </remarks>
 public sealed class PayloadRecogniser
 {
-    // Characters of work in one step; with the dearest stage at about 60 IL instructions a character this stays under 20,000.
+    // Characters of work in one step; what costs more than a plain character counts for several. A step then stays under
+    // 20,000 IL instructions, whatever the payload.
     private const int StepCharacters = 256;
     private const int MaxPercentLayers = 3;
 
@@ -26,12 +27,16 @@ public sealed class PayloadRecogniser
     private const int StageCodes = 6;
     private const int StageItems = 7;
     private const int StageVerdict = 8;
-    private const int StageDone = 9;
+    private const int StageTexts = 9;
+    private const int StagePayment = 10;
+    private const int StageLink = 11;
+    private const int StageDone = 12;
 
     private readonly PayloadText text = new PayloadText();
     private readonly PayloadSurvey survey = new PayloadSurvey();
     private readonly PayloadRewriter rewriter = new PayloadRewriter();
     private readonly PayloadDecoder decoder = new PayloadDecoder();
+    private readonly PaymentCode payment = new PaymentCode();
     private readonly CardShapes cards = new CardShapes();
     private readonly CodeCollector codes = new CodeCollector();
     private readonly ItemScanner items = new ItemScanner();
@@ -42,7 +47,10 @@ public sealed class PayloadRecogniser
     private int today;
     private int percentLayers;
     private bool linkLike;
+    private bool commasSeparate;
     private bool jsonDone;
+    private bool isMessage;
+    private int textsTaken;
 
     /// <summary>What is kept of the scan that was finished last; filled again by the next one.</summary>
     public ScannedCode Result
@@ -62,6 +70,8 @@ public sealed class PayloadRecogniser
         percentLayers = 0;
         jsonDone = false;
         linkLike = false;
+        commasSeparate = false;
+        isMessage = false;
         if (overlong || length > PayloadText.CapacityBytes)
         {
             Finish(ForeignKind.Unreadable, ScanReason.Overlong);
@@ -87,6 +97,14 @@ public sealed class PayloadRecogniser
                 if (survey.Step(text, StepCharacters * 2))
                 {
                     AfterSurvey();
+                }
+
+                break;
+            case StagePayment:
+                if (payment.StepChecksum(text.Folded, text.Count, StepCharacters))
+                {
+                    bool whole = payment.IsWhole(text.Folded, text.Count);
+                    Finish(ForeignKind.Payment, whole ? ScanReason.Payment : ScanReason.PaymentDamaged);
                 }
 
                 break;
@@ -124,7 +142,7 @@ public sealed class PayloadRecogniser
             case StageCodes:
                 if (codes.Step(text, result, StepCharacters))
                 {
-                    items.Begin(linkLike);
+                    items.Begin(linkLike, commasSeparate);
                     stage = StageItems;
                 }
 
@@ -139,6 +157,22 @@ public sealed class PayloadRecogniser
             case StageVerdict:
                 Decide();
                 break;
+            case StageLink:
+                DecideLink();
+                break;
+            case StageTexts:
+                if (textsTaken < PaperVerdict.Texts)
+                {
+                    PaperVerdict.CopyText(result, text, items.Found, textsTaken);
+                    textsTaken++;
+                }
+                else
+                {
+                    PaperVerdict.Fill(result, items.Found, codes, links.IsLink, today);
+                    End();
+                }
+
+                break;
         }
 
         return stage == StageDone;
@@ -152,7 +186,7 @@ public sealed class PayloadRecogniser
 
     private void AfterSurvey()
     {
-        if (text.Count == 0 || (survey.Printable == 0 && survey.Invalid == 0 && survey.Controls > 0))
+        if (text.Count == 0 || survey.Controls + survey.Blanks == text.Count)
         {
             Finish(ForeignKind.Unreadable, ScanReason.Empty);
             return;
@@ -161,8 +195,8 @@ public sealed class PayloadRecogniser
         bool first = percentLayers == 0 && !jsonDone && result.Damage == TextDamage.None;
         if (first && PaymentCode.Begins(text.Folded, text.Count))
         {
-            bool whole = PaymentCode.IsWhole(text.Folded, text.Count);
-            Finish(ForeignKind.Payment, whole ? ScanReason.Payment : ScanReason.PaymentDamaged);
+            payment.BeginChecksum();
+            stage = StagePayment;
             return;
         }
 
@@ -170,11 +204,13 @@ public sealed class PayloadRecogniser
         {
             links.ReadHost(text, survey, result.LinkHost);
             linkLike = links.IsLink || survey.Blanks == 0;
+            commasSeparate = survey.Commas >= 3 && survey.Separators == 0;
         }
 
         TextDamage damage = survey.Damage;
+        bool morePercent = percentLayers == 0 ? linkLike : rewriter.Changed;
         rewriter.Begin();
-        if (survey.PercentEscapes > 0 && percentLayers < MaxPercentLayers && (linkLike || percentLayers > 0))
+        if (survey.Percents > 0 && percentLayers < MaxPercentLayers && morePercent)
         {
             percentLayers++;
             stage = StagePercent;
@@ -202,11 +238,13 @@ public sealed class PayloadRecogniser
     {
         ForeignKind card = cards.Classify(text.Folded, text.Count);
         ScanReason contact = SchemeWords.Classify(text.Folded);
+        // Some offices print a ready-made message that asks by dossier code: its text is read, its number is not.
+        isMessage = contact == ScanReason.Contact && text.Folded[0] == 'S' && text.Folded[1] == 'M';
         if (card != ForeignKind.None)
         {
             Finish(card, card == ForeignKind.CitizenCard ? ScanReason.IdentityCard : ScanReason.HealthCard);
         }
-        else if (contact != ScanReason.None)
+        else if (contact != ScanReason.None && !isMessage)
         {
             Finish(ForeignKind.ContactWifiOtherLink, contact);
         }
@@ -219,15 +257,19 @@ public sealed class PayloadRecogniser
 
     private void Decide()
     {
-        if (result.HasDossierCode || (!links.IsLink && PaperVerdict.IsPaperWithoutCode(result, items.Found)))
+        if (result.HasDossierCode || (!links.IsLink && !isMessage && PaperVerdict.IsPaperWithoutCode(result, items.Found)))
         {
             if (result.AgencyCode.Length == 0)
             {
                 TakeAgencyFromCode();
             }
 
-            PaperVerdict.Fill(result, text, items.Found, codes, links.IsLink, today);
-            End();
+            textsTaken = 0;
+            stage = StageTexts;
+        }
+        else if (isMessage)
+        {
+            Finish(ForeignKind.ContactWifiOtherLink, ScanReason.Contact);
         }
         else if (codes.Malformed)
         {
@@ -235,7 +277,8 @@ public sealed class PayloadRecogniser
         }
         else if (links.IsLink)
         {
-            DecideLink();
+            links.ReadWords(text, result.LinkHost);
+            stage = StageLink;
         }
         else if (result.ProcedureCode.Length > 0 && codes.ProcedureStandsOut)
         {
@@ -253,14 +296,14 @@ public sealed class PayloadRecogniser
         {
             FinishProcedure();
         }
-        else if (links.ReadToken(text, result.LinkHost, result.LinkToken))
+        else if (links.ReadToken(text, result.LinkToken))
         {
             result.Foreign = ForeignKind.OpaqueSlipLink;
             result.Reason = ScanReason.OpaqueLink;
             result.AgencyCode.Wipe();
             End();
         }
-        else if (links.IsProcedurePage(text, result.LinkHost))
+        else if (links.IsProcedurePage)
         {
             FinishProcedure();
         }
@@ -289,8 +332,8 @@ public sealed class PayloadRecogniser
             byte c = text.Folded[i];
             letters += PayloadText.IsLetter(c) || c >= PayloadText.OtherCharacter ? 1 : 0;
             digits += PayloadText.IsDigit(c) ? 1 : 0;
-            blanks += c == ' ' || c == PayloadText.FieldEnd ? 1 : 0;
-            others += c == '|' || c == ':' || c == ',' || c == ';' ? 1 : 0;
+            blanks += c == ' ' || c == PayloadText.LineEnd ? 1 : 0;
+            others += c == PayloadText.FieldMark || c == ':' || c == ',' ? 1 : 0;
         }
 
         if (letters == 0 && digits > 0)

@@ -8,6 +8,9 @@ namespace Terminal.Core.Payloads;
 /// </summary>
 internal sealed class PayloadRewriter
 {
+    /// <summary>True when the pass has found something to take off.</summary>
+    public bool Changed;
+
     private int read;
     private int write;
     private bool inString;
@@ -18,9 +21,10 @@ internal sealed class PayloadRewriter
         read = 0;
         write = 0;
         inString = false;
+        Changed = false;
     }
 
-    /// <summary>Percent-encoding, one layer of it.</summary>
+    /// <summary>Percent-encoding, one layer of it, and '+' for a blank.</summary>
     public bool StepPercent(PayloadText text, int count)
     {
         byte[] b = text.Folded;
@@ -28,11 +32,22 @@ internal sealed class PayloadRewriter
         {
             count--;
             int c = b[read];
-            int value = c == '%' ? HexPair.At(b, read + 1) : -1;
+            int value = -1;
+            if (c == '%')
+            {
+                value = HexPair.At(b, read + 1);
+                count -= 4;
+            }
+
             if (value >= 0)
             {
                 c = value;
                 read += 2;
+                Changed = true;
+            }
+            else if (c == '+')
+            {
+                c = ' ';
             }
 
             read++;
@@ -50,6 +65,7 @@ internal sealed class PayloadRewriter
         while (read < text.Count && count > 0)
         {
             count--;
+            count -= b[read] < 0x80 ? 0 : 4;
             int next = Utf8.Next(b, read, text.Count);
             int single = next < 0 ? b[read] : LegacyEncodings.ToWindows1252(next >> 3);
             read += next < 0 ? 1 : next & 7;
@@ -76,11 +92,12 @@ internal sealed class PayloadRewriter
             }
             else if (!inString)
             {
-                c = c == '{' || c == '}' || c == '[' || c == ']' || c == ',' ? PayloadText.FieldEnd : c;
+                c = c == '{' || c == '}' || c == '[' || c == ']' || c == ',' ? PayloadText.FieldMark : c;
             }
             else if (c == '\\' && read < text.Count)
             {
                 Unescape(b, text.Count);
+                count -= 12;
                 continue;
             }
 
@@ -109,7 +126,7 @@ internal sealed class PayloadRewriter
             }
         }
 
-        b[write] = c == 'n' || c == 'r' || c == 't' ? PayloadText.FieldEnd : c == 'b' || c == 'f' ? (byte)' ' : (byte)c;
+        b[write] = c == 'n' || c == 'r' ? PayloadText.LineEnd : c == 't' ? PayloadText.FieldMark : c == 'b' || c == 'f' ? (byte)' ' : (byte)c;
         write++;
     }
 

@@ -14,8 +14,8 @@ internal sealed class PayloadSurvey
     /// <summary>Blanks.</summary>
     public int Blanks;
 
-    /// <summary>Percent signs with two hexadecimal digits behind them.</summary>
-    public int PercentEscapes;
+    /// <summary>Percent signs.</summary>
+    public int Percents;
 
     /// <summary>Place of the first "://", -1 when there is none.</summary>
     public int SchemeEnd;
@@ -23,16 +23,44 @@ internal sealed class PayloadSurvey
     /// <summary>Place of the first '?' with a '/' before it and no blank before both, -1 when there is none.</summary>
     public int QueryMark;
 
-    /// <summary>Printable ASCII characters.</summary>
-    public int Printable;
+    /// <summary>Bytes outside ASCII.</summary>
+    public int Others;
+
+    /// <summary>Vertical bars, semicolons, tabs and line ends.</summary>
+    public int Separators;
+
+    /// <summary>Commas.</summary>
+    public int Commas;
+
+    // 1 for the ASCII characters that are counted one by one.
+    private readonly byte[] remarkables = new byte[128];
 
     private int position;
+    private int lastEnd;
     private int doublePairs;
     private bool allSingleByte;
     private int lastPoint;
     private int tcvn3Marks;
     private int windows1258Marks;
     private bool slashSeen;
+    private bool thirdExpected;
+
+    /// <summary>Builds the table of characters.</summary>
+    public PayloadSurvey()
+    {
+        for (int c = 0; c <= ' '; c++)
+        {
+            remarkables[c] = (byte)(c >= 0x1C && c < ' ' ? 0 : 1);
+        }
+
+        remarkables['/'] = 1;
+        remarkables['%'] = 1;
+        remarkables[','] = 1;
+        remarkables[';'] = 1;
+        remarkables['|'] = 1;
+        remarkables['?'] = 1;
+        remarkables[0x7F] = 1;
+    }
 
     /// <summary>Starts again at the front.</summary>
     public void Begin()
@@ -41,16 +69,20 @@ internal sealed class PayloadSurvey
         Invalid = 0;
         Controls = 0;
         Blanks = 0;
-        PercentEscapes = 0;
+        Percents = 0;
         SchemeEnd = -1;
         QueryMark = -1;
-        Printable = 0;
+        Others = 0;
+        Separators = 0;
+        Commas = 0;
         doublePairs = 0;
         allSingleByte = true;
         lastPoint = 0;
+        lastEnd = 0;
         tcvn3Marks = 0;
         windows1258Marks = 0;
         slashSeen = false;
+        thirdExpected = false;
     }
 
     /// <summary>What the text has suffered.</summary>
@@ -73,30 +105,29 @@ internal sealed class PayloadSurvey
     public bool Step(PayloadText text, int count)
     {
         byte[] b = text.Folded;
+        byte[] remarkable = remarkables;
         int end = text.Count;
         int at = position;
-        while (at < end && count > 0)
+        int limit = at + count < end ? at + count : end;
+        while (at < limit)
         {
-            count--;
             int c = b[at];
-            if (c >= 0x40 && c < 0x7F)
+            if (c >= 0x80)
             {
-                Printable++;
-                at++;
-            }
-            else if (c < 0x80)
-            {
-                SeeAscii(b, at, c);
-                at++;
-            }
-            else
-            {
-                at += SeeOther(b, at, end);
-                count -= 3;
+                int length = SeeOther(b, at, end);
+                at += length;
+                // Such a character costs as much as eight others.
+                limit -= 8 - length;
                 continue;
             }
 
-            lastPoint = c;
+            if (remarkable[c] != 0)
+            {
+                SeeAscii(b, at, c);
+                limit--;
+            }
+
+            at++;
         }
 
         position = at;
@@ -105,45 +136,62 @@ internal sealed class PayloadSurvey
 
     private void SeeAscii(byte[] b, int at, int c)
     {
-        if (c > ' ' && c < 0x7F)
+        switch ((char)c)
         {
-            Printable++;
-            if (c == '/')
-            {
+            case '/':
                 slashSeen |= Blanks == 0;
                 if (SchemeEnd < 0 && at >= 2 && b[at - 1] == '/' && b[at - 2] == ':')
                 {
                     SchemeEnd = at - 2;
                 }
-            }
-            else if (c == '%')
-            {
-                if (PercentEscapes >= 0 && HexPair.At(b, at + 1) >= 0)
+
+                break;
+            case '%':
+                Percents++;
+                break;
+            case ',':
+                Commas++;
+                break;
+            case ';':
+            case '|':
+                Separators++;
+                break;
+            case '?':
+                if (QueryMark < 0 && Blanks == 0 && slashSeen)
                 {
-                    PercentEscapes++;
+                    QueryMark = at;
                 }
-            }
-            else if (c == '?' && QueryMark < 0 && Blanks == 0 && slashSeen)
-            {
-                QueryMark = at;
-            }
-        }
-        else if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
-        {
-            Blanks++;
-        }
-        else if (c < 0x1C || c == 0x7F)
-        {
-            Controls++;
+
+                break;
+            case ' ':
+                Blanks++;
+                break;
+            case '\t':
+            case '\n':
+            case '\r':
+                Blanks++;
+                Separators++;
+                break;
+            default:
+                Controls++;
+                break;
         }
     }
 
     private int SeeOther(byte[] b, int at, int end)
     {
+        if (at != lastEnd)
+        {
+            lastPoint = 0;
+            thirdExpected = false;
+        }
+
         int next = Utf8.Next(b, at, end);
         if (next < 0)
         {
             Invalid++;
+            Others++;
+            lastEnd = at + 1;
             int raw = b[at];
             if ((raw >= 0xA8 && raw <= 0xAE) || (raw >= 0xB5 && raw <= 0xBE))
             {
@@ -171,7 +219,13 @@ internal sealed class PayloadSurvey
             allSingleByte = single >= 0;
             if (lastPoint == 0xE1 && (single == 0xBA || single == 0xBB))
             {
-                doublePairs += 2;
+                // "á»" also ends a quotation; only a third byte makes it a letter.
+                thirdExpected = true;
+            }
+            else if (thirdExpected)
+            {
+                doublePairs += single >= 0x80 && single < 0xC0 ? 2 : 0;
+                thirdExpected = false;
             }
             else if (lastPoint >= 0xC3 && lastPoint <= 0xC6 && single >= 0x80 && single < 0xC0)
             {
@@ -180,6 +234,8 @@ internal sealed class PayloadSurvey
         }
 
         lastPoint = point;
+        Others += next & 7;
+        lastEnd = at + (next & 7);
         return next & 7;
     }
 }

@@ -11,8 +11,11 @@ public sealed class PayloadText
     /// <summary>Longest payload in bytes: a QR code of version 40-L in byte mode.</summary>
     public const int CapacityBytes = 2953;
 
-    /// <summary>In <see cref="Folded"/>: the end of a field.</summary>
-    public const byte FieldEnd = (byte)'\n';
+    /// <summary>In <see cref="Folded"/>: the end of a line, which ends a field as well.</summary>
+    public const byte LineEnd = (byte)'\n';
+
+    /// <summary>In <see cref="Folded"/>: any other sign that ends a field.</summary>
+    public const byte FieldMark = (byte)'|';
 
     /// <summary>In <see cref="Folded"/>: a character without ASCII counterpart.</summary>
     public const byte OtherCharacter = 0x7F;

@@ -1,16 +1,19 @@
 namespace Terminal.Core.Payloads;
 
 /// <summary>EMVCo merchant-presented payment codes, VietQR among them: tag, length, value; the last one a checksum.</summary>
-public static class PaymentCode
+internal sealed class PaymentCode
 {
-    // EMVCo allows 512; a little more is looked at so that a padded one is still named.
-    private const int LongestBytes = 600;
+    // What EMVCo allows.
+    private const int LongestBytes = 512;
 
     private static readonly ushort[] CrcNibbles =
     {
         0x0000, 0x1021, 0x2042, 0x3063, 0x4084, 0x50A5, 0x60C6, 0x70E7,
         0x8108, 0x9129, 0xA14A, 0xB16B, 0xC18C, 0xD1AD, 0xE1CE, 0xF1EF,
     };
+
+    private int crc;
+    private int summed;
 
     /// <summary>True when the bytes begin like a payment code: format indicator 01 and one more tag.</summary>
     public static bool Begins(byte[] b, int count)
@@ -20,8 +23,34 @@ public static class PaymentCode
             && PayloadText.Number(b, 6, 2) >= 1 && PayloadText.Number(b, 6, 2) <= 51;
     }
 
-    /// <summary>True when every tag is whole and the checksum is right.</summary>
-    public static bool IsWhole(byte[] b, int count)
+    /// <summary>Starts the checksum.</summary>
+    public void BeginChecksum()
+    {
+        crc = 0xFFFF;
+        summed = 0;
+    }
+
+    /// <summary>CRC-16/CCITT-FALSE over all but the last four characters, count of them a call; true at the end.</summary>
+    public bool StepChecksum(byte[] b, int length, int count)
+    {
+        int value = crc;
+        int at = summed;
+        int end = at + count < length - 4 ? at + count : length - 4;
+        while (at < end)
+        {
+            int next = b[at];
+            value = ((value << 4) & 0xFFFF) ^ CrcNibbles[(value >> 12) ^ (next >> 4)];
+            value = ((value << 4) & 0xFFFF) ^ CrcNibbles[(value >> 12) ^ (next & 15)];
+            at++;
+        }
+
+        crc = value;
+        summed = at;
+        return at >= length - 4;
+    }
+
+    /// <summary>True when every tag is whole and the checksum, which has been stepped to its end, is right.</summary>
+    public bool IsWhole(byte[] b, int count)
     {
         int at = 0;
         while (at + 4 <= count)
@@ -36,24 +65,10 @@ public static class PaymentCode
             at += 4 + length;
             if (tag == 63)
             {
-                return length == 4 && at == count && Crc(b, count - 4) == (HexPair.At(b, at - 4) << 8 | HexPair.At(b, at - 2));
+                return length == 4 && at == count && crc == (HexPair.At(b, at - 4) << 8 | HexPair.At(b, at - 2));
             }
         }
 
         return false;
-    }
-
-    // CRC-16/CCITT-FALSE, four bits at a time.
-    private static int Crc(byte[] b, int count)
-    {
-        int crc = 0xFFFF;
-        for (int i = 0; i < count; i++)
-        {
-            int value = b[i];
-            crc = ((crc << 4) & 0xFFFF) ^ CrcNibbles[(crc >> 12) ^ (value >> 4)];
-            crc = ((crc << 4) & 0xFFFF) ^ CrcNibbles[(crc >> 12) ^ (value & 15)];
-        }
-
-        return crc;
     }
 }

@@ -16,7 +16,7 @@ public static class ProcedureCodeReader
             return 0;
         }
 
-        if (dot >= 2 && (PayloadText.IsAlnum(f[dot - 2]) || f[dot - 2] == '.' || f[dot - 2] == ',' || f[dot - 2] == '-'))
+        if (dot >= 2 && (PayloadText.IsAlnum(f[dot - 2]) || f[dot - 2] == '.' || f[dot - 2] == '-'))
         {
             return 0;
         }

@@ -5,6 +5,9 @@ namespace Terminal.Core.Payloads;
 /// <summary>A stretch of the payload that holds an item of free text.</summary>
 internal sealed class TextSpan
 {
+    // Names are cut at 80 characters; marks and doubled blanks may stand between them.
+    private const int LookedAt = 160;
+
     /// <summary>First character.</summary>
     public int Start;
 
@@ -26,6 +29,11 @@ internal sealed class TextSpan
     {
         target.Clear();
         byte[] f = text.Folded;
+        if (End - Start > LookedAt)
+        {
+            End = Start + LookedAt;
+        }
+
         int end = CutPerson(f);
         int at = Start;
         while (at < end && !PayloadText.IsAlnum(f[at]))
@@ -42,7 +50,7 @@ internal sealed class TextSpan
         bool blank = false;
         for (; at < end; at++)
         {
-            if (f[at] == ' ' || f[at] == PayloadText.FieldEnd)
+            if (f[at] == ' ' || f[at] == PayloadText.LineEnd)
             {
                 blank = true;
                 continue;

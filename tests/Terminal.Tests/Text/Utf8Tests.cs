@@ -1,0 +1,85 @@
+using nanoFramework.TestFramework;
+using Terminal.Core.Text;
+
+namespace Terminal.Tests.Text;
+
+/// <summary>UTF-8 on byte arrays.</summary>
+[TestClass]
+public class Utf8Tests
+{
+    [TestMethod]
+    [DataRow("41", 0x41, 1)]
+    [DataRow("7F", 0x7F, 1)]
+    [DataRow("C280", 0x80, 2)]
+    [DataRow("C491", 0x0111, 2)]
+    [DataRow("DFBF", 0x7FF, 2)]
+    [DataRow("E0A080", 0x800, 3)]
+    [DataRow("E1BB87", 0x1EC7, 3)]
+    [DataRow("ED9FBF", 0xD7FF, 3)]
+    [DataRow("EE8080", 0xE000, 3)]
+    [DataRow("EFBFBF", 0xFFFF, 3)]
+    [DataRow("F0908080", 0x10000, 4)]
+    [DataRow("F48FBFBF", 0x10FFFF, 4)]
+    public void WellFormed(string hex, int point, int length)
+    {
+        byte[] bytes = Hex.Bytes(hex);
+        Assert.AreEqual((point << 3) + length, Utf8.Next(bytes, 0, bytes.Length));
+    }
+
+    [TestMethod]
+    [DataRow("80")]
+    [DataRow("BF")]
+    [DataRow("C0AF")]
+    [DataRow("C1BF")]
+    [DataRow("C2")]
+    [DataRow("C241")]
+    [DataRow("E08080")]
+    [DataRow("E09FBF")]
+    [DataRow("EDA080")]
+    [DataRow("EDBFBF")]
+    [DataRow("E1BB")]
+    [DataRow("E141BB")]
+    [DataRow("F08FBFBF")]
+    [DataRow("F4908080")]
+    [DataRow("F5808080")]
+    [DataRow("F0908041")]
+    [DataRow("FF")]
+    public void Malformed(string hex)
+    {
+        byte[] bytes = Hex.Bytes(hex);
+        Assert.AreEqual(-1, Utf8.Next(bytes, 0, bytes.Length));
+    }
+
+    [TestMethod]
+    public void TextGoesThereAndBack()
+    {
+        TextBuffer text = new TextBuffer(64);
+        text.Append("Hồ sơ ₫ Z – ễ");
+        byte[] bytes = new byte[64];
+        int count = Utf8.Encode(text, bytes, 2, 62);
+        TextBuffer back = new TextBuffer(64);
+        Assert.IsTrue(Utf8.Append(back, bytes, 2, count));
+        Assert.IsTrue(back.SameAs(text));
+        Assert.AreEqual("48E1BB9320", Hex.Text(bytes, 2, 5));
+    }
+
+    [TestMethod]
+    public void EncodingStopsBeforeWhatDoesNotFit()
+    {
+        TextBuffer text = new TextBuffer(8);
+        text.Append("aệb");
+        byte[] bytes = new byte[8];
+        Assert.AreEqual(1, Utf8.Encode(text, bytes, 0, 3));
+        Assert.AreEqual(4, Utf8.Encode(text, bytes, 0, 4));
+        Assert.AreEqual(5, Utf8.Encode(text, bytes, 0, 8));
+    }
+
+    [TestMethod]
+    public void DamageIsReplacedAndTextComposed()
+    {
+        TextBuffer text = new TextBuffer(16);
+        byte[] bytes = Hex.Bytes("61 CC 81 FF 62 F0 9F 98 80 E1 BB");
+        Assert.IsFalse(Utf8.Append(text, bytes, 0, bytes.Length));
+        Assert.AreEqual("á\uFFFDb\uFFFD\uFFFD\uFFFD", text.ToString());
+    }
+}
