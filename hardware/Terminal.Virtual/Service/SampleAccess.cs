@@ -9,7 +9,7 @@ public static class SampleAccess
     public const string BaseAddress = "http://10.0.0.5:8080";
 
     /// <summary>The terminal's name.</summary>
-    public const string Device = "T-00001-01";
+    public const string Device = "t-00001-01";
 
     /// <summary>Name of its key.</summary>
     public const string KeyId = "k1";

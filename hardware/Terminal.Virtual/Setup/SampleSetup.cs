@@ -2,6 +2,7 @@ using System;
 using Terminal.Core.Configuration;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
+using Terminal.Virtual.Service;
 
 namespace Terminal.Virtual.Setup;
 
@@ -15,22 +16,22 @@ public static class SampleSetup
     public const string DeskPresses = "1221";
 
     /// <summary>Identity of the terminal at the sample status service.</summary>
-    public const string DeviceId = "tanmau-01";
+    public const string DeviceId = SampleAccess.Device;
 
     /// <summary>Name of the key.</summary>
-    public const string KeyId = "k1";
+    public const string KeyId = SampleAccess.KeyId;
 
     /// <summary>The key that terminal and sample status service share, in hexadecimal.</summary>
-    public const string KeyHex = "3d6b0f1c9a2e47858b5d11e2f0a4c6937c58e1b2d4f6098a1b3c5d7e9f0a2b4c";
+    public const string KeyHex = SampleAccess.KeyHex;
 
-    /// <summary>Address of the sample status service inside the virtual network (a documentation address, RFC 5737).</summary>
-    public const string ServiceUrl = "http://192.0.2.10:8080";
+    /// <summary>Address of the sample status service inside the virtual network.</summary>
+    public const string ServiceUrl = SampleAccess.BaseAddress;
 
     /// <summary>Name of the virtual Wi-Fi network.</summary>
-    public const string WifiSsid = "TanMau-MotCua";
+    public const string WifiSsid = SampleAccess.Ssid;
 
     /// <summary>Password of the virtual Wi-Fi network.</summary>
-    public const string WifiPassword = "tanmau-2026";
+    public const string WifiPassword = SampleAccess.Password;
 
     /// <summary>Puts the sample values into settings; the drive is not touched.</summary>
     public static void Apply(Settings settings)
@@ -47,7 +48,7 @@ public static class SampleSetup
         Set(settings, SettingId.ServiceUrl, ServiceUrl);
         Set(settings, SettingId.ServiceKey1Id, KeyId);
         Set(settings, SettingId.ServiceKey1, KeyHex);
-        Set(settings, SettingId.ServiceAccounts, "970400:0000123456789");
+        Set(settings, SettingId.ServiceAccounts, SampleAccess.Account);
         Set(settings, SettingId.SntpServer, "192.0.2.11");
         Set(settings, SettingId.PrinterProfile, "generic58");
         Set(settings, SettingId.Contact, "024 0000 0000");

@@ -68,6 +68,12 @@ public sealed class SerialWire : ISerialChannel, IEmulatedPart
     /// <summary>Bytes that the terminal has handed over since the world began.</summary>
     public long WrittenBytes { get; private set; }
 
+    /// <summary>Bytes of those that are not on their way any more: arrived, or lost.</summary>
+    public long LeftBytes
+    {
+        get { return WrittenBytes - outbound.Count; }
+    }
+
     /// <summary>Bytes that the ring had no room for.</summary>
     public long DroppedBytes { get; private set; }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Terminal.Drivers.Ports;
 
 namespace Terminal.Virtual.World;
@@ -28,7 +27,10 @@ public sealed class TerminalWorld
     }
 
     /// <summary>True while the box has power.</summary>
-    public bool IsOn { get; private set; }
+    public bool IsOn
+    {
+        get { return parts.IsOn; }
+    }
 
     /// <summary>Holds the world back to real time; null for virtual time. It is told the moment that is about to be entered.</summary>
     public Action<long> Pace { get; set; }
@@ -39,7 +41,6 @@ public sealed class TerminalWorld
         powerReturnsUs = long.MaxValue;
         if (!IsOn)
         {
-            IsOn = true;
             parts.PowerOn();
             processor.Start(ResetReason.PowerOn);
         }
@@ -51,7 +52,6 @@ public sealed class TerminalWorld
         powerReturnsUs = long.MaxValue;
         if (IsOn)
         {
-            IsOn = false;
             processor.Stop();
             parts.PowerOff();
         }
@@ -93,6 +93,13 @@ public sealed class TerminalWorld
                 throw new StepBoundException("a sleep after at most " + MaxStepsAtOnce + " steps", "none");
             }
         }
+    }
+
+    /// <summary>The runtime stands still for a time, while the world goes on; a reset by the watchdog ends it.</summary>
+    public void Freeze(long us)
+    {
+        processor.Freeze(parts.Clock.NowUs + us);
+        RunUntil(parts.Clock.NowUs + us);
     }
 
     private void Happen()

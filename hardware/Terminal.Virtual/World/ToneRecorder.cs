@@ -65,13 +65,9 @@ public sealed class ToneRecorder : ITone
         }
     }
 
-    /// <summary>Forgets what has sounded.</summary>
+    /// <summary>Forgets what has begun to sound.</summary>
     public void Forget()
     {
         tones.Clear();
-        if (sounding != null)
-        {
-            tones.Add(sounding);
-        }
     }
 }

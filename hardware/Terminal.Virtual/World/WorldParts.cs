@@ -1,20 +1,28 @@
 using System;
 using System.Collections.Generic;
-using Terminal.Core.App;
 using Terminal.Drivers.Ports;
+using Terminal.Virtual.Devices.Clock;
+using Terminal.Virtual.Devices.Panel;
+using Terminal.Virtual.Devices.Printer;
 using Terminal.Virtual.Devices.Reader;
+using Terminal.Virtual.Devices.Store;
 
 namespace Terminal.Virtual.World;
 
 /// <summary>All emulated parts of one terminal and the wires between them.</summary>
 public sealed class WorldParts
 {
+    private const int PrinterBaudRate = 9600;
+
+    // littlefs on the module with 16 MB of flash (facts/hardware.md A.5).
+    private const long DriveBytes = 3 * 1024 * 1024;
+
     private readonly List<IEmulatedPart> living = new List<IEmulatedPart>();
     private readonly List<IPoweredPart> powered = new List<IPoweredPart>();
     private readonly Dictionary<string, Button> buttons = new Dictionary<string, Button>();
 
-    /// <summary>Parts as they come out of their boxes, without power.</summary>
-    public WorldParts(DateTimeOffset start, int seed)
+    /// <summary>Parts as they come out of their boxes, without power. A null panel is the reference panel.</summary>
+    public WorldParts(DateTimeOffset start, int seed, IPanelDevice panel)
     {
         Clock = new WorldClock(start);
         Tap = new WireTap();
@@ -22,6 +30,14 @@ public sealed class WorldParts
         PrinterWire = new SerialWire("printer", Clock, Tap, 9600);
         ConsoleWire = new SerialWire("console", Clock, Tap, 115200);
         Reader = new Gm65(ReaderWire);
+        Printer = new PrinterPart(PrinterWire, PrinterModel.Generic58, PrinterBaudRate);
+        Panel = panel ?? new PanelPart(TftModel.St7796s(), Backlight);
+        Display = new DisplayWire(Clock, Tap, Panel);
+        Network = new OfficeNetwork(Clock, Tap, seed);
+        Drive = new FlashDrive(DriveBytes, seed) { PowerFails = FailPower };
+        Files = new TappedFiles(new VirtualFileStore(Drive), Clock, Tap);
+        ClockChip = new Ds3231Chip(() => Clock.NowUs);
+        ClockChip.Transferred = (outgoing, bytes) => Tap.Record("i2c", outgoing, bytes, Clock.NowUs);
         Console = new ConsoleCable(ConsoleWire);
         Board = new BoardSystem(Clock, seed);
         Tones = new ToneRecorder(Clock);
@@ -33,7 +49,12 @@ public sealed class WorldParts
         Live(ReaderWire);
         Live(Reader);
         Live(PrinterWire);
+        Live(Printer);
         Live(ConsoleWire);
+        Live(Network.Station);
+        Live(Network.Channel);
+        powered.Add(Panel);
+        Board.NetworkTime = Network.Station.TakeNetworkTime;
     }
 
     /// <summary>The world's time.</summary>
@@ -50,6 +71,27 @@ public sealed class WorldParts
 
     /// <summary>Line to the printer.</summary>
     public SerialWire PrinterWire { get; }
+
+    /// <summary>The printer.</summary>
+    public PrinterPart Printer { get; }
+
+    /// <summary>Wires to the panel.</summary>
+    public DisplayWire Display { get; }
+
+    /// <summary>The panel.</summary>
+    public IPanelDevice Panel { get; }
+
+    /// <summary>Router, Wi-Fi and status service.</summary>
+    public OfficeNetwork Network { get; }
+
+    /// <summary>The board's flash drive.</summary>
+    public FlashDrive Drive { get; }
+
+    /// <summary>The terminal's file calls.</summary>
+    public TappedFiles Files { get; }
+
+    /// <summary>The clock chip.</summary>
+    public Ds3231Chip ClockChip { get; }
 
     /// <summary>Line to the technician.</summary>
     public SerialWire ConsoleWire { get; }
@@ -68,6 +110,9 @@ public sealed class WorldParts
 
     /// <summary>The panel's backlight.</summary>
     public Backlight Backlight { get; } = new Backlight();
+
+    /// <summary>True while the box has power.</summary>
+    public bool IsOn { get; private set; }
 
     /// <summary>True from the moment the supply has failed inside a call until power comes on again.</summary>
     public bool PowerHasFailed { get; private set; }
@@ -88,27 +133,56 @@ public sealed class WorldParts
         }
     }
 
-    /// <summary>The supply fails now, in the middle of what the terminal does.</summary>
-    public void FailPower()
+    /// <summary>Pulls the reader's cable, which carries its power too, or puts it in.</summary>
+    public void PlugReader(bool plug)
+    {
+        if (plug == ReaderWire.Plugged)
+        {
+            return;
+        }
+
+        ReaderWire.SetPlugged(plug);
+        if (plug && IsOn)
+        {
+            Reader.PowerOn(Clock.NowUs);
+        }
+        else
+        {
+            Reader.PowerOff(Clock.NowUs);
+        }
+    }
+
+    /// <summary>The supply fails now, in the middle of what the terminal does. Does not return.</summary>
+    public void FailPower(StoreOperation during)
     {
         PowerHasFailed = true;
         SetTerminalEnds(false);
+        Files.Powered = false;
+        throw new PowerFailedException(during.Kind + " of " + during.Name);
     }
 
     /// <summary>Power comes on for every part.</summary>
     public void PowerOn()
     {
         PowerHasFailed = false;
+        IsOn = true;
         SetTerminalEnds(true);
+        Files.Powered = true;
         foreach (IPoweredPart part in powered)
         {
-            part.PowerOn(Clock.NowUs);
+            if (part != Reader || ReaderWire.Plugged)
+            {
+                part.PowerOn(Clock.NowUs);
+            }
         }
     }
 
     /// <summary>Power goes for every part.</summary>
     public void PowerOff()
     {
+        IsOn = false;
+        Files.Powered = false;
+        ClockChip.SwitchOff();
         Tones.Stop();
         Lamp.Set(false);
         Backlight.Set(0);
@@ -128,6 +202,7 @@ public sealed class WorldParts
         ReaderWire.ResetTerminalEnd();
         PrinterWire.ResetTerminalEnd();
         ConsoleWire.ResetTerminalEnd();
+        Network.Restart();
     }
 
     /// <summary>Everything lives on to the given moment.</summary>
@@ -149,5 +224,7 @@ public sealed class WorldParts
             wire.ResetTerminalEnd();
             wire.Powered = on;
         }
+
+        Display.Powered = on;
     }
 }

@@ -1,0 +1,24 @@
+using System;
+using Terminal.Core.App;
+using Terminal.Virtual.World;
+
+namespace Terminal.Virtual;
+
+/// <summary>How a virtual terminal is put together.</summary>
+public sealed class TerminalOptions
+{
+    /// <summary>The moment at which every world begins.</summary>
+    public static readonly DateTimeOffset FirstMoment = new DateTimeOffset(2026, 6, 1, 8, 0, 0, TimeSpan.FromHours(7));
+
+    /// <summary>True time at the beginning.</summary>
+    public DateTimeOffset Start { get; init; } = FirstMoment;
+
+    /// <summary>Where all that is random comes from.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Makes the terminal at each start of the board and gives its step; a test may put something else in its place.</summary>
+    public Func<TerminalPorts, Func<long, int>> MakeTerminal { get; init; } = ports => new TerminalApp(ports).Step;
+
+    /// <summary>The panel; null for the reference panel.</summary>
+    public IPanelDevice Panel { get; init; }
+}

@@ -1,0 +1,126 @@
+using System;
+using Terminal.Core.App;
+using Terminal.Virtual.Blobs;
+using Terminal.Virtual.Devices.Printer;
+using Terminal.Virtual.Devices.Store;
+using Terminal.Virtual.Scenarios;
+using Terminal.Virtual.Setup;
+using Terminal.Virtual.World;
+
+namespace Terminal.Virtual;
+
+/// <summary>One terminal with its world, switched off, and the knobs that a person or a scenario can turn.</summary>
+public sealed class VirtualTerminal
+{
+    private readonly TerminalOptions options;
+
+    /// <summary>Puts a terminal together.</summary>
+    public VirtualTerminal(TerminalOptions options)
+    {
+        this.options = options;
+        Parts = new WorldParts(options.Start, options.Seed, options.Panel);
+        Processor = new Processor(Parts.Clock, Parts.Board, MakeTerminal, Parts.Display.TakeBusyUs);
+        World = new TerminalWorld(Parts, Processor);
+        ScreenText = new ScreenText(Parts.Panel);
+        PaperText = new PaperText(Parts.PrinterWire, Parts.Printer);
+        Setup(true);
+    }
+
+    /// <summary>The emulated parts.</summary>
+    public WorldParts Parts { get; }
+
+    /// <summary>The board's processor.</summary>
+    public Processor Processor { get; }
+
+    /// <summary>The world's loop.</summary>
+    public TerminalWorld World { get; }
+
+    /// <summary>Texts on the panel.</summary>
+    public ScreenText ScreenText { get; }
+
+    /// <summary>Texts on the paper.</summary>
+    public PaperText PaperText { get; }
+
+    /// <summary>Stores the sample set-up, or nothing.</summary>
+    public void Setup(bool sample)
+    {
+        Parts.Drive.Load(StoreImage.Empty);
+        if (sample)
+        {
+            SampleSetup.Write(new VirtualFileStore(Parts.Drive));
+        }
+    }
+
+    /// <summary>One of the printer's words.</summary>
+    public void Printer(string word)
+    {
+        ThermalPrinter printer = Parts.Printer.Printer;
+        switch (word)
+        {
+            case "paper-out": printer.PaperOut = true; break;
+            case "paper-low": printer.PaperLow = true; break;
+            case "paper-ok":
+                printer.PaperOut = false;
+                printer.PaperLow = false;
+                break;
+            case "cover-open": printer.CoverOpen = true; break;
+            case "cover-closed": printer.CoverOpen = false; break;
+            case "hot": printer.Hot = true; break;
+            case "cool": printer.Hot = false; break;
+            case "offline": printer.Offline = true; break;
+            case "silent": printer.Silent = true; break;
+            case "garbage": printer.Garbage = true; break;
+            case "online":
+                printer.Offline = false;
+                printer.Silent = false;
+                printer.Garbage = false;
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(word), word, "The printer has no such word.");
+        }
+    }
+
+    /// <summary>Picture of the panel.</summary>
+    public byte[] PanelPng()
+    {
+        return World.IsOn ? Scenarios.PanelPng.Encode(Parts.Panel) : Scenarios.PanelPng.Encode(new BlankPanel());
+    }
+
+    /// <summary>Picture of the paper from a row on.</summary>
+    public byte[] PaperPng(int fromRow)
+    {
+        return Devices.Printer.PaperPng.Encode(Parts.Printer.Printer.Paper, fromRow, Parts.Printer.Rows);
+    }
+
+    private Func<long, int> MakeTerminal()
+    {
+        TerminalPorts ports = new TerminalPorts
+        {
+            Reader = Parts.ReaderWire,
+            Printer = Parts.PrinterWire,
+            PrinterBusy = Parts.Printer,
+            Console = Parts.ConsoleWire,
+            Display = Parts.Display,
+            Backlight = Parts.Backlight,
+            PrintButton = Parts.Button("print"),
+            LanguageButton = Parts.Button("language"),
+            Lamp = Parts.Lamp,
+            Tone = Parts.Tones,
+            Files = Parts.Files,
+            Fonts = FileBlob.Fonts(),
+            Http = Parts.Network.Channel,
+            Network = Parts.Network.Station,
+            ClockChip = Parts.ClockChip,
+            System = Parts.Board,
+            ScreenTrace = ScreenText,
+            PaperTrace = PaperText,
+        };
+        for (int i = 0; i < TerminalPorts.QueueButtons; i++)
+        {
+            ports.Queue[i] = Parts.Button((i + 1).ToString());
+        }
+
+        PaperText.ForgetWaiting();
+        return options.MakeTerminal(ports);
+    }
+}
