@@ -59,6 +59,11 @@ internal sealed class ApiLine
         };
         int end = text.IndexOf(' ');
         ApiLine line = new(kind, end < 0 ? text[2..] : text[2..end]);
+        if (line.Id.Contains('(') != line.Id.Contains(')'))
+        {
+            throw new FormatException("A parenthesis is not closed.");
+        }
+
         string rest = end < 0 ? "" : text[end..];
         if (kind == ApiKind.Field && rest.StartsWith(" = ", StringComparison.Ordinal))
         {

@@ -10,6 +10,8 @@ namespace Terminal.DeviceApiCheck.Pass;
 /// <summary>Finds the line of a piece of IL by its symbols, and of what has no code by its name in the source.</summary>
 internal sealed class SourceLocator
 {
+    private const int FarthestDeclaration = 12;
+
     private readonly IReadOnlyList<string> _sources;
     private readonly Dictionary<string, string[]> _lines = [];
 
@@ -39,7 +41,7 @@ internal sealed class SourceLocator
             SequencePoint first = method.DebugInformation.SequencePoints.FirstOrDefault(p => !p.IsHidden);
             if (first is not null)
             {
-                return new SourcePlace(first.Document.Url, first.StartLine, first.StartColumn);
+                return Declaration(method, first);
             }
         }
 
@@ -57,6 +59,22 @@ internal sealed class SourceLocator
         }
 
         return Search($@"\b{Regex.Escape(PlainName(member.Name))}\b", declared.File, declared.Line) ?? declared;
+    }
+
+    // The symbols know the first statement only; the name stands there or a few lines above.
+    private SourcePlace Declaration(MethodDefinition method, SequencePoint first)
+    {
+        Regex name = new($@"\b{Regex.Escape(PlainName(method.IsConstructor ? method.DeclaringType.Name : method.Name))}\b");
+        string[] lines = Lines(first.Document.Url);
+        for (int i = first.StartLine; i > 0 && i > first.StartLine - FarthestDeclaration && i <= lines.Length; i--)
+        {
+            if (name.Match(lines[i - 1]) is { Success: true } match)
+            {
+                return new SourcePlace(first.Document.Url, i, match.Index + 1);
+            }
+        }
+
+        return new SourcePlace(first.Document.Url, first.StartLine, first.StartColumn);
     }
 
     // Generic names end in a count; accessors carry the property's name; the compiler's names are in angle brackets.

@@ -23,12 +23,28 @@ internal sealed class EnumTextRule : IRule
 
     public void Check(DeviceAssembly assembly)
     {
+        CheckDeclarations(assembly);
         foreach (MethodDefinition method in assembly.MethodsWithBody)
         {
             CheckDirectCalls(assembly, method);
             if (method.Body.Instructions.Any(i => i.OpCode.Code == Code.Box && IsEnum((TypeReference)i.Operand)))
             {
                 CheckBoxes(assembly, method);
+            }
+        }
+    }
+
+    // What is declared as System.Enum holds a boxed enum, and the call that writes it does not show which.
+    private static void CheckDeclarations(DeviceAssembly assembly)
+    {
+        foreach (TypeDefinition type in assembly.Types)
+        {
+            IEnumerable<IMemberDefinition> fields = type.Fields.Where(f => f.FieldType.FullName == "System.Enum");
+            IEnumerable<IMemberDefinition> methods = type.Methods.Where(m =>
+                m.ReturnType.FullName == "System.Enum" || m.Parameters.Any(p => p.ParameterType.FullName == "System.Enum"));
+            foreach (IMemberDefinition member in fields.Concat(methods))
+            {
+                assembly.Report("DEV015", $"{member.Name} takes any enum, which may become text; {Advice}.", member);
             }
         }
     }

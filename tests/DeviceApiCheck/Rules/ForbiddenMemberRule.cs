@@ -54,7 +54,7 @@ internal sealed class ForbiddenMemberRule : IRule
         MethodReference called)
     {
         string type = called.DeclaringType.FullName;
-        bool byName = type.StartsWith("System.Reflection.", StringComparison.Ordinal)
+        bool byName = (type.StartsWith("System.Reflection.", StringComparison.Ordinal) && called.Name != "get_Name")
             || (type == "System.Type" && called.Name is "GetType" or "GetMethod" or "GetMethods" or "GetField" or "GetFields"
                 or "GetConstructor" or "GetInterfaces" or "InvokeMember");
         if (byName && called.DeclaringType.Scope.Name == "mscorlib")
