@@ -311,7 +311,12 @@ public sealed partial class Journal
             return;
         }
 
-        System.Array.Clear(batch, 0, pad);
+        if (pad > 0 && !FillTornSlot(tail, pad))
+        {
+            Fail(JournalFinding.ReadFailed);
+            return;
+        }
+
         record.Write(batch, pad, checksum, body);
         State = JournalState.Ready;
         int result = AppendToActive(pad + JournalRecord.SlotBytes);
@@ -324,6 +329,25 @@ public sealed partial class Journal
         {
             Repair();
         }
+    }
+
+    // The rest of the torn slot. What nobody was told must not become a record by luck: a record that lacks only its last
+    // bytes would be whole again if they happened to be the padding.
+    private bool FillTornSlot(int tail, int pad)
+    {
+        if (files.Read(names[active], activeBytes - tail, chunk, 0, tail) != tail)
+        {
+            return false;
+        }
+
+        System.Array.Clear(chunk, tail, pad);
+        bool wholeByLuck = scratch.Read(chunk, 0, checksum, body);
+        for (int i = 0; i < pad; i++)
+        {
+            batch[i] = (byte)(wholeByLuck ? 0xFF : 0);
+        }
+
+        return true;
     }
 
     private void MakeAccount(int total, int lost)

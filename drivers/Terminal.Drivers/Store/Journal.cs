@@ -193,8 +193,8 @@ public sealed partial class Journal
     }
 
     /// <summary>
-    /// Reads a record of the file that counts, by its slot (0 is the file's own header). False behind the end, and for a
-    /// damaged slot or the journal's own records; atEnd tells the first from the others.
+    /// Reads a record of the file that counts, by its slot (0 is the file's own header). False behind the end, for a damaged
+    /// slot and for the journal's header and marker; atEnd tells the first from the others.
     /// </summary>
     public bool ReadSlot(int slot, JournalRecord target, byte[] window, ref int windowFirstSlot, out bool atEnd)
     {
@@ -221,7 +221,7 @@ public sealed partial class Journal
         }
 
         return target.Read(window, (slot - windowFirstSlot) * JournalRecord.SlotBytes, checksum, body)
-            && target.Type >= JournalRecord.FirstUserType;
+            && (target.Type >= JournalRecord.FirstUserType || target.Type == JournalRecord.RecoveredType);
     }
 
     private int AppendToActive(int bytes)

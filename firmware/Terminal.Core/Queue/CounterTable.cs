@@ -71,19 +71,15 @@ public sealed class CounterTable
     /// <summary>
     /// The next number of a band on a day: above all that were given with this letter in the band, beyond what is excluded.
     /// A result above last means that the band is used up. gapFrom and gapTo tell what was left out as excluded, 0 for nothing.
+    /// Without a known date (dated false) the true day may be one that the clock has already shown: its numbers are left out too.
     /// </summary>
-    public int Next(int day, int letter, int first, int last, out int gapFrom, out int gapTo)
+    public int Next(int day, int letter, int first, int last, bool dated, out int gapFrom, out int gapTo)
     {
-        int number = first + Lost(day);
-        gapFrom = 0;
-        gapTo = 0;
-        for (int row = 0; row < RowCount; row++)
-        {
-            if (IsOf(row, day, letter) && rowFirst[row] <= last && rowLast[row] >= number)
-            {
-                number = rowLast[row] + 1;
-            }
-        }
+        int latest = dated ? day : int.MaxValue;
+        int own = AboveGiven(first + Lost(day), day, day, letter, last);
+        int number = dated ? own : AboveGiven(own, day, latest, letter, last);
+        gapFrom = number > own ? own : 0;
+        gapTo = number > own ? number - 1 : 0;
 
         // Rows may exclude one after the other; each round leaves at least one behind.
         bool again = true;
@@ -92,7 +88,8 @@ public sealed class CounterTable
             again = false;
             for (int row = 0; row < RowCount; row++)
             {
-                if (IsOf(row, day, letter) && number >= rowExcludedFrom[row] && number <= rowExcludedTo[row])
+                if (rowDay[row] >= day && rowDay[row] <= latest && rowLetter[row] == letter
+                    && number >= rowExcludedFrom[row] && number <= rowExcludedTo[row])
                 {
                     gapFrom = gapFrom == 0 ? number : gapFrom;
                     gapTo = rowExcludedTo[row];
@@ -272,6 +269,20 @@ public sealed class CounterTable
 
         ForgottenUpTo = Higher((ushort)ForgottenUpTo, Get(payload, 4));
         pendingLost = Higher((ushort)pendingLost, Get(payload, 6));
+    }
+
+    private int AboveGiven(int number, int fromDay, int toDay, int letter, int last)
+    {
+        for (int row = 0; row < RowCount; row++)
+        {
+            if (rowDay[row] >= fromDay && rowDay[row] <= toDay && rowLetter[row] == letter
+                && rowFirst[row] <= last && rowLast[row] >= number)
+            {
+                number = rowLast[row] + 1;
+            }
+        }
+
+        return number;
     }
 
     private int FindUndatedRow()

@@ -40,6 +40,20 @@ public sealed class LedgerDays
         }
     }
 
+    /// <summary>Lines of a day.</summary>
+    public int LinesOf(int day)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (days[i] == day)
+            {
+                return lines[i];
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>A day by its place.</summary>
     public int Day(int index)
     {

@@ -28,8 +28,8 @@ public sealed partial class QueueDesk
     private bool opened;
     private bool resolved;
     private long retryAtMs;
-    private int compactAtBytes;
     private bool compactionOrdered;
+    private uint givenUpTold;
     private long nowUtcSeconds;
     private bool nowDated;
 
@@ -39,7 +39,7 @@ public sealed partial class QueueDesk
         this.settings = settings;
         this.clock = clock;
         journal = new Journal(files, "journal", journalBytes, state);
-        SetCompactionLimit();
+        state.MaxKeptLines = KeptLines;
     }
 
     /// <summary>The journal, for the console.</summary>
@@ -145,7 +145,7 @@ public sealed partial class QueueDesk
 
         int gapFrom;
         int gapTo;
-        if (state.Counters.Next(day, letter, first, last, out gapFrom, out gapTo) > last)
+        if (state.Counters.Next(day, letter, first, last, IsDateKnown, out gapFrom, out gapTo) > last)
         {
             return PressResult.BandUsedUp;
         }
@@ -176,7 +176,7 @@ public sealed partial class QueueDesk
         int last = settings.GetInt(SettingId.Service(service, ServiceField.Last));
         int gapFrom;
         int gapTo;
-        int number = state.Counters.Next(state.Day, letter, first, last, out gapFrom, out gapTo);
+        int number = state.Counters.Next(state.Day, letter, first, last, nowDated, out gapFrom, out gapTo);
         if (number > last)
         {
             return PressResult.BandUsedUp;
@@ -218,8 +218,9 @@ public sealed partial class QueueDesk
     public bool Report(uint sequence, TicketOutcome outcome)
     {
         int known = state.Window.OutcomeOf(sequence);
-        if (known < 0 || known == (int)outcome)
+        if (known < 0 || known > (int)TicketOutcome.Printing || known >= (int)outcome)
         {
+            // What is over stays as it was told first.
             return known >= 0;
         }
 
@@ -411,7 +412,9 @@ public sealed partial class QueueDesk
     {
         if (!resolved)
         {
+            Sample();
             resolved = ResolveOpen();
+            givenUpTold = state.GivenUpLines;
             return resolved;
         }
 
@@ -425,16 +428,30 @@ public sealed partial class QueueDesk
         if (compactionOrdered)
         {
             compactionOrdered = false;
-            SetCompactionLimit();
+            state.MaxKeptLines = KeptLines;
+            TellGivenUp();
         }
 
-        if (journal.LengthBytes < compactAtBytes)
+        if (!IsCompactionDue)
         {
             return false;
         }
 
         compactionOrdered = true;
         return journal.BeginCompaction();
+    }
+
+    // Lines that never reached the service were given up for room: the ledger itself says so.
+    private void TellGivenUp()
+    {
+        if (state.GivenUpLines != givenUpTold)
+        {
+            BeginLine(QueueRecord.GivenUp, QueueRecord.NoService);
+            Bytes.Put32(record.Payload, QueueRecord.Reference, state.GivenUpLines - givenUpTold);
+            givenUpTold = state.GivenUpLines;
+            journal.Add(record);
+            journal.Commit();
+        }
     }
 
     // One look at the clock for all that an operation writes: midnight must not fall between two of its records.
@@ -500,14 +517,29 @@ public sealed partial class QueueDesk
         compactionOrdered = journal.BeginCompaction();
     }
 
-    // A compaction leaves at most half of the file in use; the next one comes at three quarters.
-    private void SetCompactionLimit()
+    // A compaction leaves at most so many lines, but always those of today.
+    private int KeptLines
     {
-        int slots = journal.MaxBytes / JournalRecord.SlotBytes;
-        state.MaxKeptLines = slots / 2;
-        compactAtBytes = journal.LengthBytes < journal.MaxBytes / 2
-            ? journal.MaxBytes / 4 * 3
-            : journal.MaxBytes - (journal.MaxBytes - journal.LengthBytes) / 2;
+        get { return journal.MaxBytes / JournalRecord.SlotBytes / 2; }
+    }
+
+    // At three quarters, and only when it frees an eighth of the file: otherwise a long day would compact at each step.
+    private bool IsCompactionDue
+    {
+        get
+        {
+            int slots = journal.LengthBytes / JournalRecord.SlotBytes;
+            int maxSlots = journal.MaxBytes / JournalRecord.SlotBytes;
+            if (slots < maxSlots / 4 * 3)
+            {
+                return false;
+            }
+
+            int today = state.LedgerDays.LinesOf(state.Day);
+            int kept = state.LedgerDays.TotalLines < KeptLines ? state.LedgerDays.TotalLines : KeptLines;
+            kept = kept < today ? today : kept;
+            return slots - kept - state.Counters.RowCount - state.Counters.DayCount - 3 >= maxSlots / 8;
+        }
     }
 
     private void BeginLine(int type, int service)

@@ -114,6 +114,22 @@ public static class QueueRecord
             || (type == JournalRecord.RecoveredType && Bytes.Get16(record.Payload, 2) > 0);
     }
 
+    /// <summary>
+    /// The journal's own account of damage becomes a line like the others, with its sequence: so many numbers may be missing
+    /// on the day.
+    /// </summary>
+    public static void ToGap(JournalRecord record, int day)
+    {
+        int lost = Bytes.Get16(record.Payload, 2);
+        uint sequence = record.Sequence;
+        record.Clear(Gap, JournalRecord.MaxPayloadBytes);
+        record.Sequence = sequence;
+        Bytes.Put16(record.Payload, Day, day);
+        record.Payload[Service] = NoService;
+        Bytes.Put16(record.Payload, Number, lost);
+        record.Payload[Outcome] = GapDamage;
+    }
+
     /// <summary>Fills a ticket from its record.</summary>
     public static void ToTicket(JournalRecord record, Ticket ticket)
     {

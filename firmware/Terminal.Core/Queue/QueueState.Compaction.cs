@@ -58,7 +58,7 @@ public sealed partial class QueueState
         kept.CopyFrom(record);
         if (kept.Type == JournalRecord.RecoveredType)
         {
-            ToGap(Bytes.Get16(record.Payload, 2), copiedDay);
+            QueueRecord.ToGap(kept, copiedDay);
         }
 
         copiedDay = Bytes.Get16(kept.Payload, QueueRecord.Day);
@@ -119,17 +119,5 @@ public sealed partial class QueueState
         }
 
         return true;
-    }
-
-    // The journal's own account of damage becomes a line like the others, at its place and with its sequence.
-    private void ToGap(int lost, int day)
-    {
-        uint sequence = kept.Sequence;
-        kept.Clear(QueueRecord.Gap, JournalRecord.MaxPayloadBytes);
-        kept.Sequence = sequence;
-        Bytes.Put16(kept.Payload, QueueRecord.Day, day);
-        kept.Payload[QueueRecord.Service] = QueueRecord.NoService;
-        Bytes.Put16(kept.Payload, QueueRecord.Number, lost);
-        kept.Payload[QueueRecord.Outcome] = QueueRecord.GapDamage;
     }
 }

@@ -1,0 +1,161 @@
+using Terminal.Core.Configuration;
+using Terminal.Drivers.Store;
+
+namespace Terminal.Core.Queue;
+
+/// <summary>A day of the queue in numbers, by service: what a clerk prints at the end of it. Read from the ledger in steps.</summary>
+public sealed class DaySummary
+{
+    private readonly LedgerReader reader;
+    private readonly int[] issued = new int[SettingId.MaxServices];
+    private readonly int[] priority = new int[SettingId.MaxServices];
+    private readonly int[] notPrinted = new int[SettingId.MaxServices];
+    private readonly int[] cancelled = new int[SettingId.MaxServices];
+    private readonly int[] first = new int[SettingId.MaxServices];
+    private readonly int[] last = new int[SettingId.MaxServices];
+
+    /// <summary>Summaries of a desk's days.</summary>
+    public DaySummary(QueueDesk desk)
+    {
+        reader = new LedgerReader(desk);
+    }
+
+    /// <summary>The day that is summed up.</summary>
+    public int Day { get; private set; }
+
+    /// <summary>Tickets of all services.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>Tickets that bear no date.</summary>
+    public int Undated { get; private set; }
+
+    /// <summary>Reprints.</summary>
+    public int Reprints { get; private set; }
+
+    /// <summary>Ledger lines that tell of left out numbers.</summary>
+    public int Gaps { get; private set; }
+
+    /// <summary>Time of the first ticket in seconds since 1970-01-01 UTC, 0 when not known.</summary>
+    public long FirstUtcSeconds { get; private set; }
+
+    /// <summary>Time of the last ticket in seconds since 1970-01-01 UTC, 0 when not known.</summary>
+    public long LastUtcSeconds { get; private set; }
+
+    /// <summary>Tickets of a service.</summary>
+    public int Issued(int service)
+    {
+        return issued[service];
+    }
+
+    /// <summary>Tickets of a service with a priority class.</summary>
+    public int Priority(int service)
+    {
+        return priority[service];
+    }
+
+    /// <summary>Tickets of a service that were not printed, or of which nobody knows.</summary>
+    public int NotPrinted(int service)
+    {
+        return notPrinted[service];
+    }
+
+    /// <summary>Tickets of a service that a clerk cancelled.</summary>
+    public int Cancelled(int service)
+    {
+        return cancelled[service];
+    }
+
+    /// <summary>First number of a service, 0 for none.</summary>
+    public int First(int service)
+    {
+        return first[service];
+    }
+
+    /// <summary>Last number of a service, 0 for none.</summary>
+    public int Last(int service)
+    {
+        return last[service];
+    }
+
+    /// <summary>Begins summing up a day; <see cref="Step"/> carries it on.</summary>
+    public void Begin(int day)
+    {
+        Day = day;
+        Total = 0;
+        Undated = 0;
+        Reprints = 0;
+        Gaps = 0;
+        FirstUtcSeconds = 0;
+        LastUtcSeconds = 0;
+        for (int i = 0; i < SettingId.MaxServices; i++)
+        {
+            issued[i] = 0;
+            priority[i] = 0;
+            notPrinted[i] = 0;
+            cancelled[i] = 0;
+            first[i] = 0;
+            last[i] = 0;
+        }
+
+        reader.Begin(0, false);
+    }
+
+    /// <summary>Reads on. Returns true while there is more.</summary>
+    public bool Step()
+    {
+        if (reader.Next())
+        {
+            LedgerLine line = reader.Line;
+            if (line.Day == Day)
+            {
+                Take(line);
+            }
+        }
+
+        return !reader.IsAtEnd;
+    }
+
+    private void Take(LedgerLine line)
+    {
+        int s = line.Service;
+        switch (line.Type)
+        {
+            case QueueRecord.Reprinted:
+                Reprints++;
+                break;
+            case QueueRecord.Gap:
+                Gaps++;
+                break;
+            case QueueRecord.Cancelled:
+                if (s < SettingId.MaxServices)
+                {
+                    cancelled[s]++;
+                }
+
+                break;
+            case QueueRecord.Ticket:
+                if (s < SettingId.MaxServices)
+                {
+                    TakeTicket(line, s);
+                }
+
+                break;
+        }
+    }
+
+    private void TakeTicket(LedgerLine line, int s)
+    {
+        Total++;
+        issued[s]++;
+        Undated += line.IsDated ? 0 : 1;
+        priority[s] += line.Priority > 0 ? 1 : 0;
+        notPrinted[s] += line.Outcome == TicketOutcome.NotPrinted || line.Outcome == TicketOutcome.Unknown ? 1 : 0;
+        first[s] = first[s] == 0 || line.Number < first[s] ? line.Number : first[s];
+        last[s] = line.Number > last[s] ? line.Number : last[s];
+        if (line.UtcSeconds != 0)
+        {
+            FirstUtcSeconds = FirstUtcSeconds == 0 ? line.UtcSeconds : FirstUtcSeconds;
+            LastUtcSeconds = line.UtcSeconds;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Terminal.Virtual.Devices.Store;
+
+namespace Terminal.PowerCuts;
+
+/// <summary>The table of visited cuts, for the README.</summary>
+public static class CutTable
+{
+    private const string Begin = "<!-- power cuts: begin -->";
+    private const string End = "<!-- power cuts: end -->";
+
+    /// <summary>The table in Markdown. It holds nothing that differs from machine to machine.</summary>
+    public static string Format(Enumeration enumeration)
+    {
+        StringBuilder text = new StringBuilder();
+        text.Append($"A day's script of {enumeration.Operations} operations makes {enumeration.Changes} changes on the drive ({enumeration.Compactions} compactions). ");
+        text.Append("Power fails at every byte of each, leaves one of six kinds of wreck, and fails once more at every write boundary of the recovery and at eight seeded bytes of it. ");
+        text.AppendLine("After each, every invariant of [INVARIANTS.md](firmware/Terminal.Core/Queue/INVARIANTS.md) is checked.");
+        text.AppendLine();
+        text.AppendLine("| what the cut leaves | first cuts | second cuts | starts* | invariants broken |");
+        text.AppendLine("|---|---:|---:|---:|---:|");
+        foreach (CutCount count in enumeration.Counts)
+        {
+            text.AppendLine($"| {Words(count.Tear)} | {count.First:N0} | {count.Second:N0} | {count.Starts:N0} | |");
+        }
+
+        long first = enumeration.Counts.Sum(c => c.First);
+        long second = enumeration.Counts.Sum(c => c.Second);
+        long starts = enumeration.Counts.Sum(c => c.Starts);
+        text.AppendLine($"| **all** | **{first:N0}** | **{second:N0}** | **{starts:N0}** | **{enumeration.Failures:N0}** |");
+        text.AppendLine();
+        text.Append("\\* cuts within one change that leave the same bytes are started once.");
+        return text.ToString();
+    }
+
+    /// <summary>Puts the table between its markers in a file.</summary>
+    public static void PutInto(string path, string table)
+    {
+        string text = File.ReadAllText(path);
+        int begin = text.IndexOf(Begin, StringComparison.Ordinal);
+        int end = text.IndexOf(End, StringComparison.Ordinal);
+        if (begin < 0 || end < begin)
+        {
+            throw new InvalidDataException($"{path} has no lines \"{Begin}\" and \"{End}\" to put the table between.");
+        }
+
+        string changed = text.Substring(0, begin + Begin.Length) + "\n" + table + "\n" + text.Substring(end);
+        File.WriteAllText(path, changed.Replace("\r\n", "\n"));
+    }
+
+    private static string Words(TearKind tear)
+    {
+        switch (tear)
+        {
+            case TearKind.Nothing: return "nothing of the change";
+            case TearKind.Prefix: return "what was written up to the cut";
+            case TearKind.All: return "everything, but the call never returned";
+            case TearKind.LastBlockGarbled: return "what was written, the last block garbled";
+            case TearKind.EmptyAfterReopen: return "an empty file after re-opening";
+            default: return "no close: the file gone, or without what was appended";
+        }
+    }
+}

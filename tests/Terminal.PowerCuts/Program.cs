@@ -1,0 +1,62 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+
+namespace Terminal.PowerCuts;
+
+/// <summary>Runs the enumeration of power cuts and prints its table.</summary>
+public static class Program
+{
+    /// <summary>
+    /// Options: --every N (every N-th byte; 1 is the default), --seed N, --readme FILE (puts the table between its markers),
+    /// --replay ID, --first (stop at the first failure). Exit code 0 when all invariants held, 1 when not, 2 for wrong options.
+    /// </summary>
+    public static int Main(string[] args)
+    {
+        int seed = 1;
+        int every = 1;
+        string readme = null;
+        string replay = null;
+        bool stop = false;
+        for (int i = 0; i < args.Length; i++)
+        {
+            switch (args[i])
+            {
+                case "--first": stop = true; break;
+                case "--every" when i + 1 < args.Length: every = int.Parse(args[++i]); break;
+                case "--seed" when i + 1 < args.Length: seed = int.Parse(args[++i]); break;
+                case "--readme" when i + 1 < args.Length: readme = args[++i]; break;
+                case "--replay" when i + 1 < args.Length: replay = args[++i]; break;
+                default:
+                    Console.Error.WriteLine($"Not understood: {args[i]}. Options are --every N, --seed N, --readme FILE, --replay ID, --first.");
+                    return 2;
+            }
+        }
+
+        if (replay != null)
+        {
+            new Enumeration(seed, 1).Replay(replay);
+            Console.WriteLine("All invariants held.");
+            return 0;
+        }
+
+        Stopwatch watch = Stopwatch.StartNew();
+        Enumeration enumeration = new Enumeration(seed, every);
+        enumeration.Run(stop);
+        string table = CutTable.Format(enumeration);
+        Console.WriteLine(table);
+        Console.WriteLine($"Seed {seed}, {watch.Elapsed.TotalSeconds:0} s.");
+        if (enumeration.Failures > 0)
+        {
+            Console.Error.WriteLine($"{enumeration.Failures} starts broke an invariant. First: {enumeration.FirstFailure}");
+            return 1;
+        }
+
+        if (readme != null)
+        {
+            CutTable.PutInto(readme, table);
+        }
+
+        return 0;
+    }
+}
