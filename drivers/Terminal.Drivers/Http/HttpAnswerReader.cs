@@ -178,11 +178,12 @@ internal sealed class HttpAnswerReader
     {
         if (request.StatusCode < 200)
         {
-            // An interim answer (100, 103): the real one follows.
+            // An interim answer (100, 103): the real one follows. Nobody has asked for 101.
+            bool isSwitch = request.StatusCode == 101;
             request.ClearAnswer();
             headers.Clear();
             at = AtStatusLine;
-            return request.StatusCode == 101 ? HttpExchange.Malformed : HttpExchange.Running;
+            return isSwitch ? HttpExchange.Malformed : HttpExchange.Running;
         }
 
         bool hasLength = headers.ContentLength >= 0;

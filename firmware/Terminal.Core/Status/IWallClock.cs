@@ -10,8 +10,5 @@ public interface IWallClock
     long UtcSeconds { get; }
 
     /// <summary>The status service has told the time, signed for this very request.</summary>
-    void SetFromService(long utcSeconds);
-
-    /// <summary>A time server (SNTP) has told the time.</summary>
-    void SetFromTimeServer(long utcSeconds);
+    void SetFromService(long utcSeconds, long nowMs);
 }

@@ -83,6 +83,9 @@ public sealed class ServiceLine
     /// <summary>Reason of the last exchange that failed, for the console; None when the last one succeeded.</summary>
     public CouldNotAskReason LastTrouble { get; private set; }
 
+    /// <summary>Since when the service has not answered although it was asked, in milliseconds of uptime; 0 while it answers.</summary>
+    public long SilentSinceMs { get; private set; }
+
     /// <summary>True while an exchange is under way.</summary>
     public bool IsBusy => phase == Waiting || phase == ReadingProblem;
 
@@ -91,6 +94,7 @@ public sealed class ServiceLine
     {
         Cancel();
         IsRevoked = false;
+        SilentSinceMs = 0;
         quietUntilMs = 0;
         LastTrouble = CouldNotAskReason.None;
         Breaker.Success();
@@ -250,6 +254,11 @@ public sealed class ServiceLine
         if (isGenuine)
         {
             IsRevoked = reason == CouldNotAskReason.Revoked;
+            SilentSinceMs = 0;
+        }
+        else if (SilentSinceMs == 0)
+        {
+            SilentSinceMs = nowMs;
         }
 
         if (isGenuine && reason != CouldNotAskReason.ServiceFault)

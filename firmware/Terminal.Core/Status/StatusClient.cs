@@ -26,7 +26,7 @@ public sealed class StatusClient
         this.clock = clock;
         Jitter = new Jitter(system);
         Line = new ServiceLine(channel, system, clock, Jitter);
-        Time = new TimeErrand(clock, system, network, Jitter);
+        Time = new TimeErrand(clock, network, Jitter);
         errands = new Errands(Line, clock, Time);
         lookup = new LookupTask(Line, network, clock, Time, Cache, limit, Jitter);
     }

@@ -21,7 +21,6 @@ public sealed class TimeErrand : IErrand
     private const int TimeServerEveryMs = 30000;
 
     private readonly IWallClock clock;
-    private readonly ISystem system;
     private readonly INetwork network;
     private readonly Backoff backoff;
     private string timeServer;
@@ -29,10 +28,9 @@ public sealed class TimeErrand : IErrand
     private long timeServerDueMs;
 
     /// <summary>Due at once.</summary>
-    public TimeErrand(IWallClock clock, ISystem system, INetwork network, Jitter jitter)
+    public TimeErrand(IWallClock clock, INetwork network, Jitter jitter)
     {
         this.clock = clock;
-        this.system = system;
         this.network = network;
         backoff = new Backoff(jitter, 2000, 60000);
     }
@@ -49,15 +47,9 @@ public sealed class TimeErrand : IErrand
         backoff.Reset();
     }
 
-    /// <summary>Takes what a time server has said, and asks it while nothing else has confirmed the time.</summary>
+    /// <summary>Asks the time server while nothing has confirmed the time; its answer reaches the clock through the board.</summary>
     public void StepTimeServer(long nowMs, bool isNetworkUp)
     {
-        long utc = system.NetworkTimeUtcSeconds();
-        if (utc >= EarliestUtc && utc < LatestUtc)
-        {
-            clock.SetFromTimeServer(utc);
-        }
-
         bool wanted = timeServer != null && timeServer.Length > 0 && network != null && isNetworkUp && !clock.IsTrusted;
         if (wanted && nowMs >= timeServerDueMs)
         {
@@ -107,7 +99,7 @@ public sealed class TimeErrand : IErrand
         }
 
         LastOffsetSeconds = clock.IsTrusted ? utc - clock.UtcSeconds : 0;
-        clock.SetFromService(utc);
+        clock.SetFromService(utc, nowMs);
         backoff.Reset();
         dueMs = nowMs + EveryMs;
     }

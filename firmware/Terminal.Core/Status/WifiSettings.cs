@@ -1,0 +1,23 @@
+namespace Terminal.Core.Status;
+
+/// <summary>What joining needs to know; the app fills it from the stored settings.</summary>
+public sealed class WifiSettings
+{
+    /// <summary>Name of the network; null or empty for none.</summary>
+    public string Ssid;
+
+    /// <summary>Its password.</summary>
+    public string Password;
+
+    /// <summary>Fixed IPv4 address; null or empty for DHCP.</summary>
+    public string Address;
+
+    /// <summary>Subnet mask of the fixed address.</summary>
+    public string SubnetMask;
+
+    /// <summary>Router of the fixed address.</summary>
+    public string Gateway;
+
+    /// <summary>Name server of the fixed address.</summary>
+    public string NameServer;
+}

@@ -1,0 +1,58 @@
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Tests.Status;
+
+/// <summary>A board with a software HMAC, time that the test moves, and random bytes that count up.</summary>
+internal sealed class FakeSystem : ISystem
+{
+    private readonly Sha256 sha = new Sha256();
+    private byte next = 1;
+
+    public long UptimeMs { get; set; }
+
+    public long UtcSeconds { get; set; } = 1780275600; // 2026-06-01 08:00 local
+
+    public ResetReason ResetReason { get; set; } = ResetReason.PowerOn;
+
+    public int FreeMemoryBytes
+    {
+        get { return 65536; }
+    }
+
+    public string UniqueId
+    {
+        get { return "000000000001"; }
+    }
+
+    public void SetUtcSeconds(long utcSeconds)
+    {
+        UtcSeconds = utcSeconds;
+    }
+
+    public long NetworkTimeUtcSeconds()
+    {
+        return 0;
+    }
+
+    public void Reboot()
+    {
+    }
+
+    public void HmacSha256(byte[] key, byte[] buffer, int offset, int count, byte[] digest)
+    {
+        sha.Hmac(key, buffer, offset, count, digest);
+    }
+
+    public void RandomBytes(byte[] buffer, int offset, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            buffer[offset + i] = next;
+            next = (byte)(next * 5 + 7);
+        }
+    }
+
+    public void FeedWatchdog()
+    {
+    }
+}
