@@ -23,7 +23,7 @@ internal sealed class ClientRig : ISystem, IWallClock
         Station = new WifiStation(AccessPoint, () => WorldUtc);
         Service = StatusService.Sample(() => WorldUtc);
         Site = new ServiceSite(Service, seed);
-        Channel = new EmulatedHttpChannel(Station, (host, port) => host == "192.0.2.10" && port == 8080 ? Site : null, null);
+        Channel = new EmulatedHttpChannel(Station, (host, port) => host == "10.0.0.5" && port == 8080 ? Site : null, null);
         Client = new StatusClient(Channel, Station, this, this);
         Settings = new ServiceSettings
         {
