@@ -39,10 +39,4 @@ internal sealed class AppClock : IWallClock
     {
         clock.Confirm(utcSeconds, ClockSource.Service, nowMs);
     }
-
-    /// <inheritdoc/>
-    public void SetFromTimeServer(long utcSeconds)
-    {
-        clock.Confirm(utcSeconds, ClockSource.Network, nowMs);
-    }
 }

@@ -81,6 +81,24 @@ internal static class PartsFactory
         return service;
     }
 
+    /// <summary>What joining the Wi-Fi needs to know.</summary>
+    public static WifiSettings MakeWifiSettings(Settings settings)
+    {
+        WifiSettings wifi = new WifiSettings();
+        wifi.Ssid = settings.GetText(SettingId.WifiSsid);
+        wifi.Password = settings.GetText(SettingId.WifiPassword);
+        wifi.Address = OrNull(settings.GetText(SettingId.WifiAddress));
+        wifi.SubnetMask = OrNull(settings.GetText(SettingId.WifiMask));
+        wifi.Gateway = OrNull(settings.GetText(SettingId.WifiGateway));
+        wifi.NameServer = OrNull(settings.GetText(SettingId.WifiNameServer));
+        return wifi;
+    }
+
+    private static string OrNull(string text)
+    {
+        return text == null || text.Length == 0 ? null : text;
+    }
+
     private static int Baud(Settings settings, int id, int fallback)
     {
         int rate;

@@ -20,7 +20,6 @@ public sealed class TerminalApp
 {
     private const int IdleSleepMs = 10;
     private const int HeavyParts = 5;
-    private const int JoinEveryMs = 10000;
 
     private readonly TerminalPorts ports;
     private readonly TerminalState state = new TerminalState();
@@ -30,13 +29,13 @@ public sealed class TerminalApp
     private readonly TonePlayer tones;
     private readonly ButtonPad buttons;
     private readonly StatusClient client;
+    private readonly NetworkSupervisor network;
     private Panel panel;
     private ScreenPainter painter;
     private ScreenDirector director;
     private VisitDesk visits;
     private PrintDesk printing;
     private int appliedRevision = -1;
-    private long joinAtMs;
     private DocumentSettings documents;
     private int nextHeavy;
     private bool settingsBegun;
@@ -52,6 +51,7 @@ public sealed class TerminalApp
         tones = new TonePlayer(ports.Tone);
         buttons = new ButtonPad(ports.Queue, ports.PrintButton, ports.LanguageButton);
         client = new StatusClient(ports.Http, ports.Network, ports.System, clock);
+        network = new NetworkSupervisor(ports.Network, ports.System, client.Jitter);
         state.Settings = settings;
         state.Clock = clock;
         state.Network = ports.Network;
@@ -154,7 +154,7 @@ public sealed class TerminalApp
                 return StepQueue(nowMs);
             default:
                 ApplySettings(nowMs);
-                StepNetwork(nowMs);
+                network.Step(nowMs, client.Line.SilentSinceMs);
                 return false;
         }
     }
@@ -227,31 +227,7 @@ public sealed class TerminalApp
         }
 
         client.Configure(PartsFactory.MakeServiceSettings(settings));
-        joinAtMs = nowMs;
-    }
-
-    private void StepNetwork(long nowMs)
-    {
-        string ssid = settings.GetText(SettingId.WifiSsid);
-        bool mustJoin = ports.Network.State == NetworkState.Off || ports.Network.State == NetworkState.Down;
-        if (!mustJoin || nowMs < joinAtMs || ssid == null || ssid.Length == 0)
-        {
-            return;
-        }
-
-        joinAtMs = nowMs + JoinEveryMs;
-        ports.Network.Join(
-            ssid,
-            settings.GetText(SettingId.WifiPassword),
-            OrNull(settings.GetText(SettingId.WifiAddress)),
-            OrNull(settings.GetText(SettingId.WifiMask)),
-            OrNull(settings.GetText(SettingId.WifiGateway)),
-            OrNull(settings.GetText(SettingId.WifiNameServer)));
-    }
-
-    private static string OrNull(string text)
-    {
-        return text == null || text.Length == 0 ? null : text;
+        network.Configure(PartsFactory.MakeWifiSettings(settings), nowMs);
     }
 
     private void HandleButtons(long nowMs)

@@ -10,5 +10,5 @@ public interface IWallClock
     long UtcSeconds { get; }
 
     /// <summary>The status service has told the time, signed for this very request.</summary>
-    void SetFromService(long utcSeconds, long nowMs);
+    void SetFromService(long utcSeconds);
 }

@@ -78,9 +78,16 @@ public sealed class NetworkSupervisor
     /// <summary>True when nothing but a restart of the device is left to try. The app does it when nobody is being served, and records why.</summary>
     public bool WantsReboot { get; private set; }
 
-    /// <summary>Sets what to join; null or an empty name for nothing. Begins at once.</summary>
+    /// <summary>
+    /// Sets what to join; null or an empty name for nothing. Begins at once. What is already being joined is left alone.
+    /// </summary>
     public void Configure(WifiSettings settings, long nowMs)
     {
+        if (this.settings != null && this.settings.SameAs(settings))
+        {
+            return;
+        }
+
         this.settings = settings != null && settings.Ssid != null && settings.Ssid.Length > 0 ? settings : null;
         pause.Reset();
         stackPause.Reset();

@@ -84,7 +84,7 @@ public sealed class ServiceKeys
 
     private void Use(int index, string id, byte[] key)
     {
-        byte[] name = Bytes(id);
+        byte[] name = Bytes(id == null || id.Length == 0 ? (index == 0 ? "1" : "2") : id);
         if (key == null || key.Length < MinKeyBytes || !IsName(name))
         {
             return;

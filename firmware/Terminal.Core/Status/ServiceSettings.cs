@@ -12,13 +12,13 @@ public sealed class ServiceSettings
     /// <summary>The terminal's name at the service.</summary>
     public string Device;
 
-    /// <summary>Name of the first key, 1 to 40 characters 0-9 A-Z a-z . _ -.</summary>
+    /// <summary>Name of the first key, up to 40 characters 0-9 A-Z a-z . _ -; empty means 1.</summary>
     public string Key1Id;
 
     /// <summary>First key, at least 16 bytes; null when there is none.</summary>
     public byte[] Key1;
 
-    /// <summary>Name of the second key.</summary>
+    /// <summary>Name of the second key; empty means 2.</summary>
     public string Key2Id;
 
     /// <summary>Second key, for a change without a gap; null when there is none.</summary>
@@ -38,4 +38,31 @@ public sealed class ServiceSettings
 
     /// <summary>Name or address of a time server (SNTP) to fall back upon; null or empty for none.</summary>
     public string TimeServer;
+
+    /// <summary>True when both ask the same service in the same way.</summary>
+    public bool SameAs(ServiceSettings other)
+    {
+        return other != null && other.BaseAddress == BaseAddress && other.RootCertificatePem == RootCertificatePem
+            && other.Device == Device && other.Key1Id == Key1Id && other.Key2Id == Key2Id && SameBytes(other.Key1, Key1)
+            && SameBytes(other.Key2, Key2) && other.DeadlineMs == DeadlineMs && other.LimitCodes == LimitCodes
+            && other.LimitWindowMs == LimitWindowMs && other.HeartbeatMs == HeartbeatMs && other.TimeServer == TimeServer;
+    }
+
+    private static bool SameBytes(byte[] a, byte[] b)
+    {
+        if (a == null || b == null || a.Length != b.Length)
+        {
+            return a == b;
+        }
+
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

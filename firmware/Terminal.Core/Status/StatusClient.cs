@@ -17,6 +17,7 @@ public sealed class StatusClient
     private readonly LookupTask lookup;
     private readonly LookupLimit limit = new LookupLimit();
     private readonly Errands errands;
+    private ServiceSettings current;
     private int deadlineMs;
 
     /// <summary>Over a channel; network may be null where there is no station to look after.</summary>
@@ -67,9 +68,18 @@ public sealed class StatusClient
     /// <summary>True while the service says that this terminal may not ask.</summary>
     public bool IsRevoked => Line.IsRevoked;
 
-    /// <summary>Sets where and how to ask. False when nothing can be asked with these settings for now; <see cref="ServiceLine.AddressFault"/> may say why.</summary>
+    /// <summary>
+    /// Sets where and how to ask. False when nothing can be asked with these settings for now; <see cref="ServiceLine.AddressFault"/> may say why.
+    /// The same settings once more change nothing.
+    /// </summary>
     public bool Configure(ServiceSettings settings)
     {
+        if (settings.SameAs(current))
+        {
+            return Line.IsConfigured && Line.IsAddressReady;
+        }
+
+        current = settings;
         lookup.Clear();
         errands.Cancel();
         Cache.Clear();

@@ -99,7 +99,7 @@ public sealed class TimeErrand : IErrand
         }
 
         LastOffsetSeconds = clock.IsTrusted ? utc - clock.UtcSeconds : 0;
-        clock.SetFromService(utc, nowMs);
+        clock.SetFromService(utc);
         backoff.Reset();
         dueMs = nowMs + EveryMs;
     }

@@ -20,4 +20,11 @@ public sealed class WifiSettings
 
     /// <summary>Name server of the fixed address.</summary>
     public string NameServer;
+
+    /// <summary>True when both join the same network in the same way.</summary>
+    public bool SameAs(WifiSettings other)
+    {
+        return other != null && other.Ssid == Ssid && other.Password == Password && other.Address == Address
+            && other.SubnetMask == SubnetMask && other.Gateway == Gateway && other.NameServer == NameServer;
+    }
 }

@@ -9,18 +9,25 @@ internal sealed class ClientBench : IWallClock
     public readonly FakeSystem System = new FakeSystem();
     public readonly FakeChannel Channel;
     public readonly StatusClient Client;
-    public readonly ServiceSettings Settings = new ServiceSettings();
+    public ServiceSettings Settings;
 
     public ClientBench()
     {
         Channel = new FakeChannel(System);
         Client = new StatusClient(Channel, null, System, this);
-        Settings.BaseAddress = "http://192.0.2.10:8080";
-        Settings.Device = FakeChannel.Device;
-        Settings.Key1Id = "k1";
-        Settings.Key1 = FakeChannel.Bytes("0123456789abcdef");
+        Settings = NewSettings();
         Client.Configure(Settings);
         Run(3000); // the first errand asks for the time
+    }
+
+    public static ServiceSettings NewSettings()
+    {
+        ServiceSettings settings = new ServiceSettings();
+        settings.BaseAddress = "http://192.0.2.10:8080";
+        settings.Device = FakeChannel.Device;
+        settings.Key1Id = "k1";
+        settings.Key1 = FakeChannel.Bytes("0123456789abcdef");
+        return settings;
     }
 
     public bool IsTrusted { get; set; } = true;
@@ -30,7 +37,7 @@ internal sealed class ClientBench : IWallClock
         get { return System.UtcSeconds; }
     }
 
-    public void SetFromService(long utcSeconds, long nowMs)
+    public void SetFromService(long utcSeconds)
     {
         System.UtcSeconds = utcSeconds;
         IsTrusted = true;

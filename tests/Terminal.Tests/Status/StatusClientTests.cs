@@ -162,6 +162,7 @@ public class StatusClientTests
     public void AKeyThatIsNotTakenGivesWayToTheOther()
     {
         ClientBench bench = new ClientBench();
+        bench.Settings = ClientBench.NewSettings();
         bench.Settings.Key2Id = "k2";
         bench.Settings.Key2 = FakeChannel.Bytes("fedcba9876543210");
         bench.Client.Configure(bench.Settings);
@@ -384,6 +385,7 @@ public class StatusClientTests
     public void WithoutSettingsItSaysSo()
     {
         ClientBench bench = new ClientBench();
+        bench.Settings = ClientBench.NewSettings();
         bench.Settings.Key1 = null;
         Assert.IsFalse(bench.Client.Configure(bench.Settings));
 
@@ -397,6 +399,8 @@ public class StatusClientTests
     {
         ClientBench bench = new ClientBench();
         bench.Channel.IsNameUnknown = true;
+        bench.Settings = ClientBench.NewSettings();
+        bench.Settings.BaseAddress = "http://gateway.example:8080";
         bench.Client.Configure(bench.Settings);
         bench.Ask(Code);
         Assert.AreEqual((int)CouldNotAskReason.NameFailed, (int)bench.Client.Reason);

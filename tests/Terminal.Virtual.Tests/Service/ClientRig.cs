@@ -114,7 +114,7 @@ internal sealed class ClientRig : ISystem, IWallClock
         return buffer;
     }
 
-    public void SetFromService(long utcSeconds, long nowMs)
+    public void SetFromService(long utcSeconds)
     {
         clockOffsetSeconds = utcSeconds - WorldUtc;
         IsTrusted = true;
@@ -123,7 +123,7 @@ internal sealed class ClientRig : ISystem, IWallClock
 
     public void SetUtcSeconds(long utcSeconds)
     {
-        SetFromService(utcSeconds, NowMs);
+        SetFromService(utcSeconds);
     }
 
     public long NetworkTimeUtcSeconds()
