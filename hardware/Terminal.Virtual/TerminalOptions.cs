@@ -1,5 +1,6 @@
 using System;
 using Terminal.Core.App;
+using Terminal.Virtual.Gateway;
 using Terminal.Virtual.World;
 
 namespace Terminal.Virtual;
@@ -18,6 +19,18 @@ public sealed class TerminalOptions
 
     /// <summary>Makes the terminal at each start of the board and gives its step; a test may put something else in its place.</summary>
     public Func<TerminalPorts, Func<long, int>> MakeTerminal { get; init; } = ports => new TerminalApp(ports).Step;
+
+    /// <summary>Folder that keeps the drive's content, or null.</summary>
+    public string StoreFolder { get; init; }
+
+    /// <summary>A status service of the user's, or null for the embedded one.</summary>
+    public Uri Gateway { get; init; }
+
+    /// <summary>The terminal's name at the gateway, or null for the sample's.</summary>
+    public string Device { get; init; }
+
+    /// <summary>The key for the gateway, or null for the sample's.</summary>
+    public KeyFile Key { get; init; }
 
     /// <summary>The panel; null for the reference panel.</summary>
     public IPanelDevice Panel { get; init; }

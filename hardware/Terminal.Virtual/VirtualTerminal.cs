@@ -1,5 +1,6 @@
 using System;
 using Terminal.Core.App;
+using Terminal.Core.Configuration;
 using Terminal.Virtual.Blobs;
 using Terminal.Virtual.Devices.Printer;
 using Terminal.Virtual.Devices.Store;
@@ -13,17 +14,26 @@ namespace Terminal.Virtual;
 public sealed class VirtualTerminal
 {
     private readonly TerminalOptions options;
+    private readonly DriveFolder folder;
 
     /// <summary>Puts a terminal together.</summary>
     public VirtualTerminal(TerminalOptions options)
     {
         this.options = options;
-        Parts = new WorldParts(options.Start, options.Seed, options.Panel);
+        Parts = new WorldParts(options.Start, options.Seed, options.Panel, options.Gateway != null);
         Processor = new Processor(Parts.Clock, Parts.Board, MakeTerminal, Parts.Display.TakeBusyUs);
         World = new TerminalWorld(Parts, Processor);
         ScreenText = new ScreenText(Parts.Panel);
         PaperText = new PaperText(Parts.PrinterWire, Parts.Printer);
-        Setup(true);
+        if (options.StoreFolder != null)
+        {
+            folder = new DriveFolder(options.StoreFolder, Parts.Drive);
+        }
+
+        if (Parts.Drive.Image.TotalBytes == 0)
+        {
+            Setup(true);
+        }
     }
 
     /// <summary>The emulated parts.</summary>
@@ -47,8 +57,10 @@ public sealed class VirtualTerminal
         Parts.Drive.Load(StoreImage.Empty);
         if (sample)
         {
-            SampleSetup.Write(new VirtualFileStore(Parts.Drive));
+            SampleSetup.Write(new VirtualFileStore(Parts.Drive), Connect);
         }
+
+        folder?.WriteAll();
     }
 
     /// <summary>One of the printer's words.</summary>
@@ -83,13 +95,33 @@ public sealed class VirtualTerminal
     /// <summary>Picture of the panel.</summary>
     public byte[] PanelPng()
     {
-        return World.IsOn ? Scenarios.PanelPng.Encode(Parts.Panel) : Scenarios.PanelPng.Encode(new BlankPanel());
+        return Scenarios.PanelPng.Encode(Parts.Panel);
     }
 
     /// <summary>Picture of the paper from a row on.</summary>
     public byte[] PaperPng(int fromRow)
     {
         return Devices.Printer.PaperPng.Encode(Parts.Printer.Printer.Paper, fromRow, Parts.Printer.Rows);
+    }
+
+    // With a gateway of the user's the sample set-up asks there, under the name and with the key that were given.
+    private void Connect(Settings settings)
+    {
+        if (options.Gateway != null)
+        {
+            SampleSetup.Set(settings, SettingId.ServiceUrl, options.Gateway.GetLeftPart(UriPartial.Authority));
+        }
+
+        if (options.Device != null)
+        {
+            SampleSetup.Set(settings, SettingId.DeviceId, options.Device);
+        }
+
+        if (options.Key != null)
+        {
+            SampleSetup.Set(settings, SettingId.ServiceKey1Id, options.Key.Id);
+            SampleSetup.Set(settings, SettingId.ServiceKey1, options.Key.Hex);
+        }
     }
 
     private Func<long, int> MakeTerminal()
@@ -108,7 +140,7 @@ public sealed class VirtualTerminal
             Tone = Parts.Tones,
             Files = Parts.Files,
             Fonts = FileBlob.Fonts(),
-            Http = Parts.Network.Channel,
+            Http = Parts.Network.Http,
             Network = Parts.Network.Station,
             ClockChip = Parts.ClockChip,
             System = Parts.Board,

@@ -15,9 +15,35 @@ public static class PageCommand
         return RunAsync(line, console, errors).GetAwaiter().GetResult();
     }
 
+    private static PseudoTerminal OpenConsole(CommandLine line, LiveTerminal live, TextWriter console, TextWriter errors)
+    {
+        if (!line.ConsoleOnPty)
+        {
+            return null;
+        }
+
+        try
+        {
+            PseudoTerminal pty = PseudoTerminal.Open();
+            live.Terminal.Parts.Console.Heard += pty.Write;
+            pty.Listen(bytes => live.Order(() => live.TypeBytes(bytes)));
+            console.WriteLine("The serial console is at " + pty.Name + " (115200 8N1), for example: screen " + pty.Name);
+            return pty;
+        }
+        catch (IOException problem)
+        {
+            errors.WriteLine("expected --console pty on a system that has pseudo-terminals, found: " + problem.Message);
+            return null;
+        }
+    }
+
     private static async Task<int> RunAsync(CommandLine line, TextWriter console, TextWriter errors)
     {
-        VirtualTerminal terminal = new VirtualTerminal(new TerminalOptions { Start = DateTimeOffset.Now, Seed = line.Seed });
+        if (!TerminalChoice.TryMake(line, errors, out VirtualTerminal terminal))
+        {
+            return ExitCode.Wrong;
+        }
+
         using LiveTerminal live = new LiveTerminal(terminal);
         await using PageServer page = new PageServer(live);
         try
@@ -30,6 +56,7 @@ public static class PageCommand
             return ExitCode.Wrong;
         }
 
+        using PseudoTerminal pty = OpenConsole(line, live, console, errors);
         live.Start();
         console.WriteLine("The virtual terminal runs at " + page.Address + " (Ctrl+C ends it)");
         await page.WaitForEnd();

@@ -2,12 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using Terminal.Virtual.Scenarios;
+using Terminal.Virtual.World;
 
 namespace Terminal.Virtual.Cli;
 
 /// <summary>run FILE: a scenario from its file to its exit code.</summary>
 public static class RunCommand
 {
+    private const long GatewayPatienceUs = 10_000_000;
+
     /// <summary>Runs the scenario that the command line names.</summary>
     public static int Run(CommandLine line, TextWriter console, TextWriter errors)
     {
@@ -42,9 +45,20 @@ public static class RunCommand
 
     private static int Run(CommandLine line, List<ScenarioCommand> commands, RunOutput output, TextWriter errors)
     {
-        VirtualTerminal terminal = new VirtualTerminal(new TerminalOptions { Seed = line.Seed });
+        if (!TerminalChoice.TryMake(line, errors, out VirtualTerminal terminal))
+        {
+            return ExitCode.Wrong;
+        }
+
+        bool inRealTime = line.Gateway != null;
+        if (inRealTime)
+        {
+            RealTime realTime = new RealTime();
+            terminal.World.Pace = toUs => realTime.WaitUntil(toUs, () => false);
+        }
+
         output.Listen(terminal.Parts.Tap);
-        Stage stage = new Stage(terminal, output);
+        Stage stage = new Stage(terminal, output) { PatienceUs = inRealTime ? GatewayPatienceUs : 0 };
         return new ScenarioRunner(line.File, terminal, stage, output, errors).Run(commands);
     }
 }

@@ -44,7 +44,7 @@ public sealed class LiveFeed
         width = Parts.Panel.Width;
         height = Parts.Panel.Height;
         shown = new ushort[width * height];
-        Parts.Console.Heard = HearConsole;
+        Parts.Console.Heard += HearConsole;
         Parts.Tap.Heard = wires.Add;
         live.Show = Show;
     }

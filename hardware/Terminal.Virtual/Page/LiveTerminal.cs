@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,14 +14,12 @@ namespace Terminal.Virtual.Page;
 public sealed class LiveTerminal : IDisposable
 {
     private const long SliceUs = 10_000;
-    private const long LateUs = 1_000_000;
     private const long ShowEveryUs = 40_000;
 
     private readonly ConcurrentQueue<Action> orders = new ConcurrentQueue<Action>();
-    private readonly Stopwatch watch = new Stopwatch();
+    private readonly RealTime realTime = new RealTime();
     private readonly Thread thread;
     private readonly ScenarioParser parser = new ScenarioParser(".");
-    private long offsetUs;
     private long shownUs;
     private volatile bool ending;
 
@@ -81,6 +78,13 @@ public sealed class LiveTerminal : IDisposable
         return Order(() => Act("console " + line, stage => stage.Type(bytes)));
     }
 
+    /// <summary>Types bytes on the console; only in an order.</summary>
+    public bool TypeBytes(byte[] bytes)
+    {
+        Terminal.Parts.Console.Type(bytes, Terminal.Parts.Clock.NowUs);
+        return true;
+    }
+
     /// <summary>Does something on the terminal's thread.</summary>
     public Task<T> Order<T>(Func<T> order)
     {
@@ -132,8 +136,7 @@ public sealed class LiveTerminal : IDisposable
 
     private void Live()
     {
-        watch.Start();
-        offsetUs = Terminal.Parts.Clock.NowUs;
+        realTime.Start(Terminal.Parts.Clock.NowUs);
         while (!ending)
         {
             try
@@ -154,7 +157,6 @@ public sealed class LiveTerminal : IDisposable
         }
     }
 
-    // Keeps the world's time at the wall clock's pace. Time that the computer slept through is not made up for.
     private void Pace(long toUs)
     {
         if (toUs - shownUs >= ShowEveryUs || toUs < shownUs)
@@ -163,16 +165,6 @@ public sealed class LiveTerminal : IDisposable
             Show?.Invoke();
         }
 
-        long realUs = watch.ElapsedTicks * 1_000_000 / Stopwatch.Frequency + offsetUs;
-        if (realUs - toUs > LateUs)
-        {
-            offsetUs -= realUs - toUs;
-        }
-
-        while (toUs > realUs && !ending)
-        {
-            Thread.Sleep((int)Math.Clamp((toUs - realUs) / 1000, 1, 20));
-            realUs = watch.ElapsedTicks * 1_000_000 / Stopwatch.Frequency + offsetUs;
-        }
+        realTime.WaitUntil(toUs, () => ending);
     }
 }

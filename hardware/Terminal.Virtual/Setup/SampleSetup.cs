@@ -64,11 +64,12 @@ public static class SampleSetup
         Service(settings, 3, "Trả kết quả", "Collecting results", "D", "Quầy 4");
     }
 
-    /// <summary>Writes the sample set-up to a drive, as if a technician had set it up there.</summary>
-    public static void Write(IFileStore files)
+    /// <summary>Writes the sample set-up to a drive, as if a technician had set it up there; what is to be different is changed last.</summary>
+    public static void Write(IFileStore files, Action<Settings> change = null)
     {
         Settings settings = new Settings(files);
         Apply(settings);
+        change?.Invoke(settings);
         if (settings.Save() != StoreResult.Ok)
         {
             throw new InvalidOperationException("The drive did not take the sample set-up.");
@@ -83,7 +84,8 @@ public static class SampleSetup
         Set(settings, SettingId.Service(service, ServiceField.Counter), counter);
     }
 
-    private static void Set(Settings settings, int id, string value)
+    /// <summary>Sets one value; throws when it is refused.</summary>
+    public static void Set(Settings settings, int id, string value)
     {
         SettingRefusal refusal = new SettingRefusal();
         if (!settings.TrySet(id, value, refusal))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Terminal.Drivers.Ports;
 using Terminal.Virtual.Devices.Network;
+using Terminal.Virtual.Gateway;
 using Terminal.Virtual.Service;
 
 namespace Terminal.Virtual.World;
@@ -26,14 +27,25 @@ public sealed class OfficeNetwork
     private readonly WorldClock clock;
 
     /// <summary>A network that works.</summary>
-    public OfficeNetwork(WorldClock clock, WireTap tap, int seed)
+    public OfficeNetwork(WorldClock clock, WireTap tap, int seed, bool realService)
     {
         this.clock = clock;
         Router = new AccessPoint(SampleAccess.Ssid, SampleAccess.Password);
         Station = new WifiStation(Router, () => clock.UtcSeconds);
         Service = StatusService.Sample(() => clock.UtcSeconds);
         Site = new ServiceSite(Service, seed);
-        Channel = new EmulatedHttpChannel(Station, Route, tap);
+        if (realService)
+        {
+            SocketHttpChannel sockets = new SocketHttpChannel(Station, tap);
+            Http = sockets;
+            Channel = sockets;
+        }
+        else
+        {
+            EmulatedHttpChannel emulated = new EmulatedHttpChannel(Station, Route, tap);
+            Http = emulated;
+            Channel = emulated;
+        }
     }
 
     /// <summary>The router.</summary>
@@ -49,7 +61,10 @@ public sealed class OfficeNetwork
     public ServiceSite Site { get; }
 
     /// <summary>The terminal's HTTP channel.</summary>
-    public EmulatedHttpChannel Channel { get; }
+    public IHttpChannel Http { get; }
+
+    /// <summary>The same as a part that lives in the world's time.</summary>
+    public IEmulatedPart Channel { get; }
 
     /// <summary>The word that the router obeys now.</summary>
     public string WifiWord { get; private set; } = "up";
@@ -96,7 +111,7 @@ public sealed class OfficeNetwork
     public void Restart()
     {
         Station.PowerOn(clock.NowUs);
-        Channel.PowerOn(clock.NowUs);
+        ((IPoweredPart)Channel).PowerOn(clock.NowUs);
     }
 
     // The service stands at its sample address, under any name or number that resolves to it.

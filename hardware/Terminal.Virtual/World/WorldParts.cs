@@ -21,8 +21,9 @@ public sealed class WorldParts
     private readonly List<IPoweredPart> powered = new List<IPoweredPart>();
     private readonly Dictionary<string, Button> buttons = new Dictionary<string, Button>();
 
-    /// <summary>Parts as they come out of their boxes, without power. A null panel is the reference panel.</summary>
-    public WorldParts(DateTimeOffset start, int seed, IPanelDevice panel)
+    /// <summary>Parts as they come out of their boxes, without power. A null panel is the reference panel;
+    /// a real service is reached over the computer's own network.</summary>
+    public WorldParts(DateTimeOffset start, int seed, IPanelDevice panel, bool realService)
     {
         Clock = new WorldClock(start);
         Tap = new WireTap();
@@ -33,7 +34,7 @@ public sealed class WorldParts
         Printer = new PrinterPart(PrinterWire, PrinterModel.Generic58, PrinterBaudRate);
         Panel = panel ?? new PanelPart(TftModel.St7796s(), Backlight);
         Display = new DisplayWire(Clock, Tap, Panel);
-        Network = new OfficeNetwork(Clock, Tap, seed);
+        Network = new OfficeNetwork(Clock, Tap, seed, realService);
         Drive = new FlashDrive(DriveBytes, seed) { PowerFails = FailPower };
         Files = new TappedFiles(new VirtualFileStore(Drive), Clock, Tap);
         ClockChip = new Ds3231Chip(() => Clock.NowUs);
