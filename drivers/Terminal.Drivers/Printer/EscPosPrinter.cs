@@ -16,6 +16,7 @@ public sealed class EscPosPrinter
     private const int AskWhilePrintingMs = 100;
     private const int AskIdleMs = 400;
     private const int AskFaultMs = 150;
+    private const int AskInImageMs = 1000;
     private const int ConfirmGraceMs = 3000;
     private const int CoolDownMs = 60000;
     private const int BusyTooLongMs = 10000;
@@ -54,6 +55,9 @@ public sealed class EscPosPrinter
     private bool isHot;
     private long busySinceMs = -1;
     private bool paperOutByEcho;
+    private bool lineNext;
+    private bool zerosSent;
+    private long failedMs;
 
     /// <summary>
     /// A printer of the given kind. The busy output may be null; it is looked at where the printer cannot confirm.
@@ -142,7 +146,7 @@ public sealed class EscPosPrinter
                 return PrinterState.Offline;
             }
 
-            return state == PrinterState.Ready && paperOutByEcho ? PrinterState.PaperOut : state;
+            return phase != Phase.Idle && paperOutByEcho ? PrinterState.PaperOut : state;
         }
     }
 
@@ -154,6 +158,25 @@ public sealed class EscPosPrinter
             PrinterState state = State;
             return phase == Phase.Idle && !recovery.IsActive && !(recovery.IsNeeded && profile.QueuedStatus)
                 && (state == PrinterState.Ready || state == PrinterState.PaperLow);
+        }
+    }
+
+    /// <summary>Why a document cannot be begun now; None when it can.</summary>
+    public PrintReason StateReason
+    {
+        get
+        {
+            switch (State)
+            {
+                case PrinterState.Ready:
+                case PrinterState.PaperLow: return PrintReason.None;
+                case PrinterState.PaperOut: return PrintReason.PaperOut;
+                case PrinterState.CoverOpen: return PrintReason.CoverOpen;
+                case PrinterState.Overheated: return PrintReason.Overheated;
+                case PrinterState.Offline: return PrintReason.Offline;
+                case PrinterState.Error: return PrintReason.Error;
+                default: return status.IsGarbled ? PrintReason.Garbled : PrintReason.Silent;
+            }
         }
     }
 
@@ -256,7 +279,7 @@ public sealed class EscPosPrinter
             }
             else
             {
-                status.Garbled();
+                status.GarbledBytes++;
             }
         }
     }
@@ -285,11 +308,13 @@ public sealed class EscPosPrinter
         }
         else if ((value & 0x0C) != 0)
         {
-            paperOutByEcho = true;
+            // Acted on without paper: the piece is not on it.
+            paperOutByEcho = !profile.RealTimeStatus;
+            status.Suspect();
         }
         else if (!flight.Echo())
         {
-            status.Garbled();
+            status.GarbledBytes++;
         }
     }
 
@@ -362,12 +387,12 @@ public sealed class EscPosPrinter
     private void PieceSent(long nowMs)
     {
         flight.Sent(piece.Count);
-        recovery.Remember(piece.ImageBytes);
         if (phase != Phase.Sending)
         {
             return;
         }
 
+        recovery.Remember(piece);
         if (piece.PrintRows + piece.FeedRows > 0)
         {
             flight.SentPiece(piece, nowMs);
@@ -390,7 +415,8 @@ public sealed class EscPosPrinter
             return false;
         }
 
-        question[2] = (byte)status.NextQuestion();
+        question[2] = (byte)(lineNext ? 1 : status.NextQuestion());
+        lineNext = recovery.IsNeeded && !lineNext;
         questionOut = true;
         questionSent = 0;
         askedMs = nowMs;
@@ -399,15 +425,41 @@ public sealed class EscPosPrinter
 
     private int Rest(long nowMs)
     {
-        PrinterState state = State;
-        bool good = state == PrinterState.Ready || state == PrinterState.PaperLow;
-        if (recovery.IsActive || (recovery.IsNeeded && good && profile.QueuedStatus))
+        if (recovery.IsActive)
         {
             return Recover(nowMs);
         }
 
-        if (Ask(nowMs, good && !status.IsDoubtful ? AskIdleMs : AskFaultMs))
+        if (recovery.IsNeeded && profile.QueuedStatus)
         {
+            return status.OnlineMs > failedMs ? Recover(nowMs) : Await(nowMs);
+        }
+
+        PrinterState state = State;
+        bool good = state == PrinterState.Ready || state == PrinterState.PaperLow;
+        return Ask(nowMs, status.IsDoubtful ? 0 : good ? AskIdleMs : AskFaultMs) ? 0 : 20;
+    }
+
+    // A document was cut short: waits for the printer to be on line again. Every other question is for that.
+    private int Await(long nowMs)
+    {
+        if (!recovery.NeedsZerosFirst)
+        {
+            return Ask(nowMs, AskFaultMs) ? 0 : 20;
+        }
+
+        if (zerosSent)
+        {
+            zerosSent = false;
+            Ask(nowMs, 0);
+            return 0;
+        }
+
+        if (!status.IsAsking && nowMs - askedMs >= AskInImageMs)
+        {
+            piece.Clear();
+            recovery.AppendZeros(piece, true);
+            zerosSent = true;
             return 0;
         }
 
@@ -437,17 +489,17 @@ public sealed class EscPosPrinter
         {
             if (nowMs - phaseMs >= FirstAnswerMs)
             {
-                Fail(Silence(), false, nowMs);
+                Fail(StateReason, false, nowMs);
                 return 0;
             }
 
-            Ask(nowMs, AskWhilePrintingMs);
+            Ask(nowMs, 0);
             return 5;
         }
 
         if (state != PrinterState.Ready && state != PrinterState.PaperLow)
         {
-            Fail(ReasonOf(state), false, nowMs);
+            Fail(StateReason, false, nowMs);
             return 0;
         }
 
@@ -627,7 +679,7 @@ public sealed class EscPosPrinter
             return 0;
         }
 
-        Ask(nowMs, AskWhilePrintingMs);
+        Ask(nowMs, status.IsDoubtful ? 0 : AskWhilePrintingMs);
         return 5;
     }
 
@@ -645,6 +697,11 @@ public sealed class EscPosPrinter
     private bool EndOnFault(long nowMs)
     {
         PrinterState state = State;
+        if (status.IsDoubtful && state != PrinterState.Silent)
+        {
+            return false;
+        }
+
         if (state == PrinterState.Overheated)
         {
             if (!isHot)
@@ -670,26 +727,8 @@ public sealed class EscPosPrinter
         }
 
         bool reported = state != PrinterState.Silent && state != PrinterState.Starting;
-        Fail(reported ? ReasonOf(state) : Silence(), reported, nowMs);
+        Fail(StateReason, reported, nowMs);
         return true;
-    }
-
-    private PrintReason Silence()
-    {
-        return status.GarbledBytes != garbledAtBegin ? PrintReason.Garbled : PrintReason.Silent;
-    }
-
-    private static PrintReason ReasonOf(PrinterState state)
-    {
-        switch (state)
-        {
-            case PrinterState.PaperOut: return PrintReason.PaperOut;
-            case PrinterState.CoverOpen: return PrintReason.CoverOpen;
-            case PrinterState.Overheated: return PrintReason.Overheated;
-            case PrinterState.Offline: return PrintReason.Offline;
-            case PrinterState.Error: return PrintReason.Error;
-            default: return PrintReason.Silent;
-        }
     }
 
     private void EndConfirmed()
@@ -715,10 +754,12 @@ public sealed class EscPosPrinter
 
         bool begun = flight.PiecesSent > 0 || piece.PrintRows > 0;
         bool whole = endSent && profile.QueuedStatus && contentPieces > 0 && flight.PiecesDone >= contentPieces;
-        recovery.Need();
+        recovery.Need(flight.PiecesSent - flight.PiecesDone);
         headKnown = false;
+        failedMs = nowMs;
         piece.Clear();
         recovery.AppendCancel(piece);
+        recovery.AppendZeros(piece, false);
         if (whole && status.GarbledBytes == garbledAtBegin)
         {
             End(PrintOutcome.Printed, PrintReason.None);

@@ -26,10 +26,13 @@ public sealed class Flight
         feedRowUs = profile.FeedRowUs;
     }
 
-    /// <summary>Bytes that may still be in the printer's buffer.</summary>
+    /// <summary>
+    /// Bytes that may still be in the printer's buffer. Without a piece in flight the head stands still, and what prints nothing
+    /// (questions, definitions) is taken out of the buffer as it comes.
+    /// </summary>
     public int Bytes
     {
-        get { return sentBytes - doneBytes; }
+        get { return count == 0 ? 0 : sentBytes - doneBytes; }
     }
 
     /// <summary>Printing pieces that have been sent, since the document's begin.</summary>

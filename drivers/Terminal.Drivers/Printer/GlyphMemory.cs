@@ -9,9 +9,10 @@ public sealed class GlyphMemory
     /// <summary>Codes that can carry a character: 0x21 to 0x7E.</summary>
     public const int Codes = 94;
 
-    // Codes in the order in which they are given away: what tickets print least comes first, so that few are in each other's way.
+    // Codes in the order in which they are given away: what tickets print least comes first, so that few are in each other's way;
+    // and neighbours together, because neighbours are defined with one command.
     private const string Order =
-        "~^`|{}\\_@#$&*<>=[]\"'+;!?%()FJWZfjwzQXYKVUPSREDOqxkydevsprblmuoctaighnABCGHILMNT0123456789.,-:/";
+        "{|}~[\\]^_`#$%&'*+<=>?@!\";()WXYZJKFjwzfQVUPSREDOqxkydevsprblmuoctaighnABCGHILMNT0123456789.,-:/";
 
     private readonly byte[] order;
     private readonly char[] letters = new char[Codes];

@@ -2,20 +2,27 @@ namespace Terminal.Drivers.Printer;
 
 /// <summary>
 /// Brings a head back after a document that was cut short: what it still holds is thrown away where it can be told so,
-/// an image it may still be waiting for is filled up with empty dots, it is initialised, and late echoes are let go by.
+/// an image or a command it may still be waiting for is filled up with zeros, it is initialised, the paper is moved on
+/// so that half a line does not touch the next document, and late echoes are let go by.
 /// </summary>
 public sealed class HeadRecovery
 {
+    private const int ApartRows = 40;
     private const int ZerosAPiece = 200;
     private const int QuietMs = 300;
+    private const int LongQuietMs = 3000;
     private const int GiveUpMs = 5000;
+    private static readonly byte[] ClearBuffers = { 0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08 };
     private readonly PrinterProfile profile;
+    private int largestPiece;
     private int largestImage;
+    private bool wasCut;
     private int zerosLeft;
     private Phase phase = Phase.Idle;
     private long heardMs;
     private long askedMs;
-    private bool heard;
+    private int heard;
+    private int late;
 
     /// <summary>Recovery of a kind of printer.</summary>
     public HeadRecovery(PrinterProfile profile)
@@ -40,25 +47,49 @@ public sealed class HeadRecovery
         get { return phase != Phase.Idle; }
     }
 
-    /// <summary>Images of that many bytes have been sent: so much a head may wait for.</summary>
-    public void Remember(int imageBytes)
+    /// <summary>A piece has been sent: a head may wait for as many bytes, if it missed that many.</summary>
+    public void Remember(CommandBuffer piece)
     {
-        if (imageBytes > largestImage)
+        if (piece.Count > largestPiece)
         {
-            largestImage = imageBytes;
+            largestPiece = piece.Count;
+        }
+
+        if (piece.ImageBytes > largestImage)
+        {
+            largestImage = piece.ImageBytes;
         }
     }
 
-    /// <summary>A document was cut short.</summary>
-    public void Need()
+    /// <summary>A document was cut short while so many echoes were due.</summary>
+    public void Need(int echoesDue)
     {
         IsNeeded = true;
+        wasCut = true;
+        late = profile.ClearsOnEnquiry || profile.ClearsOnCommand ? 0 : echoesDue;
     }
 
     /// <summary>A document ended and nobody knows how; needed only when it had images.</summary>
     public void NeedAfterImages()
     {
         IsNeeded = IsNeeded || largestImage > 0;
+    }
+
+    /// <summary>
+    /// True when the head may be inside an image and may take for its dots whatever comes when it goes on:
+    /// then zeros go before every question.
+    /// </summary>
+    public bool NeedsZerosFirst
+    {
+        get { return IsNeeded && largestImage > 0; }
+    }
+
+    /// <summary>Adds the zeros that fill up what a head may wait for: all that a piece can be, or an image only.</summary>
+    public void AppendZeros(CommandBuffer piece, bool forImage)
+    {
+        int room = CommandBuffer.Capacity - piece.Count;
+        int count = forImage ? largestImage : largestPiece;
+        piece.AddZeros(count < room ? count : room);
     }
 
     /// <summary>Adds the order to throw away what the printer holds, where it has one.</summary>
@@ -68,12 +99,17 @@ public sealed class HeadRecovery
         {
             piece.Add(0x10, 0x05, 0x02);
         }
+        else if (profile.ClearsOnCommand)
+        {
+            // DLE DC4, function 8: clear the buffers.
+            piece.Add(ClearBuffers, 0, ClearBuffers.Length);
+        }
     }
 
     /// <summary>An echo came back.</summary>
     public void Heard(long nowMs)
     {
-        heard = true;
+        heard++;
         heardMs = nowMs;
     }
 
@@ -85,8 +121,8 @@ public sealed class HeadRecovery
             case Phase.Idle:
                 piece.Clear();
                 AppendCancel(piece);
-                zerosLeft = largestImage;
-                heard = false;
+                zerosLeft = largestPiece;
+                heard = 0;
                 phase = Phase.Zeros;
                 return true;
             case Phase.Zeros:
@@ -104,6 +140,11 @@ public sealed class HeadRecovery
             case Phase.Initialise:
                 piece.Clear();
                 piece.Add(0x1B, 0x40);
+                if (wasCut)
+                {
+                    piece.Add(0x1B, 0x4A, ApartRows);
+                }
+
                 if (!profile.QueuedStatus)
                 {
                     Finish();
@@ -115,7 +156,7 @@ public sealed class HeadRecovery
                 phase = Phase.Listening;
                 return true;
             default:
-                if ((heard && nowMs - heardMs >= QuietMs && nowMs - askedMs >= QuietMs) || nowMs - askedMs >= GiveUpMs)
+                if (HasHeardAll(nowMs) || nowMs - (heard > 0 ? heardMs : askedMs) >= GiveUpMs)
                 {
                     Finish();
                     return true;
@@ -125,10 +166,21 @@ public sealed class HeadRecovery
         }
     }
 
+    // Late echoes of the cut document come before the one that was asked for here; some of them may be lost.
+    private bool HasHeardAll(long nowMs)
+    {
+        return heard > 0 && nowMs - heardMs >= (heard > late ? QuietMs : LongQuietMs) && nowMs - askedMs >= QuietMs;
+    }
+
     private void Finish()
     {
         phase = Phase.Idle;
-        IsNeeded = profile.QueuedStatus && !heard;
-        largestImage = IsNeeded ? largestImage : 0;
+        IsNeeded = profile.QueuedStatus && heard == 0;
+        if (!IsNeeded)
+        {
+            largestPiece = 0;
+            largestImage = 0;
+            wasCut = false;
+        }
     }
 }

@@ -13,6 +13,9 @@ public sealed class LineEncoder
     private const int LettersALoad = 4;
     private const int ImageHeaderBytes = 8;
 
+    // A QR code goes in small images: the smaller an image, the less there is to fill up after a fault within it.
+    private const int QrPieceBytes = 110;
+
     // What a piece holds besides an image: alignment, feed, and the request for an echo.
     private const int OtherBytes = 16;
 
@@ -252,6 +255,8 @@ public sealed class LineEncoder
     private void DefineCharacters(CommandBuffer piece)
     {
         int defined = 0;
+        int last = 0;
+        int lastAt = 0;
         while (index < letters)
         {
             char letter = line.Text[index];
@@ -262,6 +267,7 @@ public sealed class LineEncoder
                 {
                     piece.Add(0x1B, 0x3F, letter);
                     Memory.Release(letter);
+                    last = 0;
                 }
             }
             else
@@ -285,8 +291,17 @@ public sealed class LineEncoder
                         return;
                     }
 
-                    piece.Add(0x1B, 0x26, 3);
-                    piece.Add(code, code, Glyph.Width);
+                    if (last == 0 || code != last + 1)
+                    {
+                        piece.Add(0x1B, 0x26, 3);
+                        piece.Add(code, code);
+                        lastAt = piece.Count - 1;
+                    }
+
+                    // A neighbour continues the command before it.
+                    piece.Bytes[lastAt] = (byte)code;
+                    last = code;
+                    piece.Add(Glyph.Width);
                     piece.Add(columns, 0, Glyph.Bytes);
                     defined++;
                 }
@@ -399,7 +414,8 @@ public sealed class LineEncoder
 
     private void Band(CommandBuffer piece)
     {
-        int bandRows = (PieceBytes - OtherBytes - ImageHeaderBytes) / rowBytes;
+        int room = phase == Phase.QrBands ? QrPieceBytes : PieceBytes;
+        int bandRows = (room - OtherBytes - ImageHeaderBytes) / rowBytes;
         bandRows = bandRows < 1 ? 1 : bandRows > Glyph.Height ? Glyph.Height : bandRows;
         if (bandRows > rows - row)
         {

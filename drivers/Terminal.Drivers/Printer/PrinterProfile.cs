@@ -21,6 +21,9 @@ public sealed class PrinterProfile
     /// <summary>DLE ENQ 2 throws away what the printer holds after a fault.</summary>
     public bool ClearsOnEnquiry;
 
+    /// <summary>DLE DC4 function 8 throws away what the printer holds.</summary>
+    public bool ClearsOnCommand;
+
     /// <summary>How many user-defined characters it holds, 0 to 94 (codes 0x21 to 0x7E).</summary>
     public int UserCharacters;
 

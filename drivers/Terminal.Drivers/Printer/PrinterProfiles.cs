@@ -87,6 +87,7 @@ public static class PrinterProfiles
     {
         PrinterProfile profile = new PrinterProfile();
         profile.Name = "epson-tm";
+        profile.ClearsOnCommand = true;
         profile.WidthDots = 576;
         profile.RealTimeStatus = true;
         profile.QueuedStatus = true;

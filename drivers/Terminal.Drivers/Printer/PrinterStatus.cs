@@ -2,26 +2,30 @@ namespace Terminal.Drivers.Printer;
 
 /// <summary>
 /// Asks the printer how it is (DLE EOT), understands what it says, and knows how long it has been silent.
-/// A bad answer counts when it has come twice; a good one at once.
+/// A bad answer counts when it has come twice, a good one at once; and "off line" counts when its causes have been asked.
 /// </summary>
 public sealed class PrinterStatus
 {
     /// <summary>Milliseconds after which a question counts as not answered.</summary>
     public const int AnswerTimeoutMs = 300;
 
+    private const int Questions = 4;
+
     // Questions in a row without an answer after which a printer is called silent.
     private const int SilentAfter = 4;
     private const int FixedMask = 0x93;
     private const int FixedBits = 0x12;
-    private readonly byte[] confirmed = new byte[5];
-    private readonly byte[] latest = new byte[5];
+    private const int OfflineBit = 0x08;
+    private readonly byte[] confirmed = new byte[Questions + 1];
+    private readonly byte[] latest = new byte[Questions + 1];
+    private readonly bool[] wanted = new bool[Questions + 1];
     private readonly bool answers;
-    private bool heard;
+    private PrinterState state;
     private int asked;
+    private int lastAsked;
     private long askedMs;
     private int misses;
-    private int garbled;
-    private int next;
+    private int garbledAtAnswer;
 
     /// <summary>Status of a printer that answers, or of one that never does.</summary>
     public PrinterStatus(bool answers)
@@ -30,14 +34,17 @@ public sealed class PrinterStatus
         Forget();
     }
 
-    /// <summary>Time at which the last answered question was asked; a printer cannot have been off between two such times closer than its start.</summary>
+    /// <summary>
+    /// Time at which the last answered question was asked, -1 before the first. Between two such times that are closer
+    /// than its start the printer cannot have been off.
+    /// </summary>
     public long AliveMs;
 
+    /// <summary>Time at which the last question was asked that was answered with "on line", -1 before the first.</summary>
+    public long OnlineMs;
+
     /// <summary>Bytes that meant nothing, ever.</summary>
-    public int GarbledBytes
-    {
-        get { return garbled; }
-    }
+    public int GarbledBytes;
 
     /// <summary>True while a question waits for its answer.</summary>
     public bool IsAsking
@@ -45,107 +52,84 @@ public sealed class PrinterStatus
         get { return asked != 0; }
     }
 
-    /// <summary>True when the printer answers and every part of its state has been told.</summary>
-    public bool IsKnown
-    {
-        get { return !answers || (heard && misses < SilentAfter); }
-    }
-
-    /// <summary>True when a bad answer has come once, or a fault's kind has not been asked yet.</summary>
+    /// <summary>True when a bad answer has come once, or its causes have not all been told yet.</summary>
     public bool IsDoubtful
     {
-        get
-        {
-            for (int n = 1; n < latest.Length; n++)
-            {
-                if (latest[n] != confirmed[n])
-                {
-                    return true;
-                }
-            }
+        get { return Doubt() != 0; }
+    }
 
-            return false;
-        }
+    /// <summary>The state that the answers tell; the last one that was certain while they are doubtful.</summary>
+    public PrinterState State
+    {
+        get { return answers ? state : PrinterState.Ready; }
+    }
+
+    /// <summary>True when bytes have come since the last answer, but none that could be understood.</summary>
+    public bool IsGarbled
+    {
+        get { return GarbledBytes != garbledAtAnswer; }
     }
 
     /// <summary>Nothing is known any more.</summary>
     public void Forget()
     {
-        for (int n = 0; n < confirmed.Length; n++)
+        for (int n = 0; n <= Questions; n++)
         {
             confirmed[n] = FixedBits;
             latest[n] = FixedBits;
+            wanted[n] = n == 1 || n == 4;
         }
 
-        heard = false;
+        state = PrinterState.Starting;
         asked = 0;
+        lastAsked = 0;
         misses = 0;
-        next = 1;
         AliveMs = -1;
+        OnlineMs = -1;
+        garbledAtAnswer = GarbledBytes;
     }
 
-    /// <summary>The state that the answers tell.</summary>
-    public PrinterState State
-    {
-        get
-        {
-            if (!answers)
-            {
-                return PrinterState.Ready;
-            }
-
-            if (misses >= SilentAfter)
-            {
-                return PrinterState.Silent;
-            }
-
-            if (!heard)
-            {
-                return PrinterState.Starting;
-            }
-
-            return Faults();
-        }
-    }
-
-    /// <summary>Number of the question to ask now: paper and line by turns, the causes when something is wrong.</summary>
+    /// <summary>Number of the question to ask now: what is doubtful first, then line and paper by turns, the causes while off line.</summary>
     public int NextQuestion()
     {
-        int question = next;
-        bool fault = (latest[1] & 0x08) != 0 || (latest[2] & 0x64) != 0 || (latest[3] & 0x68) != 0;
-        switch (question)
+        int doubt = Doubt();
+        if (doubt != 0)
         {
-            case 1: next = fault ? 2 : 4; break;
-            case 2: next = 3; break;
-            case 3: next = 4; break;
-            default: next = 1; break;
+            return doubt;
         }
 
-        return question;
+        if (lastAsked == 0 || lastAsked == Questions)
+        {
+            return 1;
+        }
+
+        bool offline = (confirmed[1] & OfflineBit) != 0;
+        return offline || lastAsked > 1 ? lastAsked + 1 : Questions;
     }
 
     /// <summary>The question has been handed to the line.</summary>
     public void Asked(int question, long nowMs)
     {
         asked = question;
+        lastAsked = question;
         askedMs = nowMs;
     }
 
-    /// <summary>Gives up waiting when it is time. True when an answer has just been missed.</summary>
-    public bool Tick(long nowMs)
+    /// <summary>Gives up waiting when it is time.</summary>
+    public void Tick(long nowMs)
     {
         if (asked == 0 || nowMs - askedMs < AnswerTimeoutMs)
         {
-            return false;
+            return;
         }
 
         asked = 0;
-        if (misses < SilentAfter)
+        misses++;
+        if (misses >= SilentAfter)
         {
-            misses++;
+            misses = SilentAfter;
+            state = PrinterState.Silent;
         }
-
-        return true;
     }
 
     /// <summary>True when the byte is an answer to DLE EOT by its form.</summary>
@@ -154,10 +138,17 @@ public sealed class PrinterStatus
         return (value & FixedMask) == FixedBits;
     }
 
-    /// <summary>True when the byte is an answer to GS r by its form.</summary>
+    /// <summary>True when the byte is an answer to GS r 1 by its form: both bits of a sensor are set, or neither.</summary>
     public static bool IsEcho(byte value)
     {
-        return (value & 0xF0) == 0;
+        return value == 0 || value == 0x03 || value == 0x0C || value == 0x0F;
+    }
+
+    /// <summary>Something else than an answer tells that there may be a fault: line and paper are asked before anything is judged.</summary>
+    public void Suspect()
+    {
+        wanted[1] = answers;
+        wanted[4] = answers;
     }
 
     /// <summary>Takes an answer to DLE EOT; one that nobody asked for is left alone.</summary>
@@ -170,40 +161,80 @@ public sealed class PrinterStatus
 
         int n = asked;
         asked = 0;
-        misses = 0;
-        AliveMs = askedMs;
-        bool good = value == FixedBits || (n == 1 && (value & 0x08) == 0);
-        if (good || latest[n] == value)
+        bool good = value == FixedBits || (n == 1 && (value & OfflineBit) == 0);
+        bool certain = good || latest[n] == value;
+        latest[n] = value;
+        if (!certain)
         {
-            confirmed[n] = value;
-        }
-        else
-        {
-            next = n;
+            return;
         }
 
-        latest[n] = value;
-        if (n == 4)
+        if (confirmed[n] != value)
         {
-            heard = true;
+            AskOthersAfterChange(n, good);
         }
-        else if (n == 1 && good)
+
+        confirmed[n] = value;
+        wanted[n] = false;
+        AliveMs = askedMs;
+        if (n == 1 && good)
+        {
+            OnlineMs = askedMs;
+        }
+
+        if (n == 1 && good)
         {
             // On line: whatever stopped it is over.
-            confirmed[2] = FixedBits;
-            confirmed[3] = FixedBits;
-            latest[2] = FixedBits;
-            latest[3] = FixedBits;
+            Reset(2);
+            Reset(3);
+        }
+
+        misses = 0;
+        garbledAtAnswer = GarbledBytes;
+        if (!IsDoubtful)
+        {
+            state = Told();
         }
     }
 
-    /// <summary>A byte came that means nothing.</summary>
-    public void Garbled()
+    // A fault shows in several answers; they are judged together, when it comes as well as when it goes.
+    private void AskOthersAfterChange(int changed, bool good)
     {
-        garbled++;
+        for (int n = 1; n <= Questions; n++)
+        {
+            if (n != changed && (!good || confirmed[n] != FixedBits))
+            {
+                wanted[n] = true;
+            }
+        }
     }
 
-    private PrinterState Faults()
+    private void Reset(int n)
+    {
+        confirmed[n] = FixedBits;
+        latest[n] = FixedBits;
+        wanted[n] = false;
+    }
+
+    private int Doubt()
+    {
+        if (!answers)
+        {
+            return 0;
+        }
+
+        for (int n = 1; n <= Questions; n++)
+        {
+            if (latest[n] != confirmed[n] || wanted[n])
+            {
+                return n;
+            }
+        }
+
+        return 0;
+    }
+
+    private PrinterState Told()
     {
         if ((confirmed[2] & 0x04) != 0)
         {
@@ -225,7 +256,7 @@ public sealed class PrinterStatus
             return PrinterState.Error;
         }
 
-        if ((confirmed[1] & 0x08) != 0)
+        if ((confirmed[1] & OfflineBit) != 0)
         {
             return PrinterState.Offline;
         }

@@ -74,6 +74,7 @@ public static class DocumentLayouts
 
     private static readonly byte[] SelfTest =
     {
+        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 6,
         (byte)DocumentItem.SelfTestTitle, (byte)DocumentStyle.Title, 6,
         (byte)DocumentItem.Office, (byte)DocumentStyle.Head, 4,
         (byte)DocumentItem.Moment, (byte)DocumentStyle.Middle, 6,

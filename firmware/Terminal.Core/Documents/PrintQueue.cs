@@ -187,7 +187,11 @@ public sealed class PrintQueue
             return 0;
         }
 
-        Delay(order[0]);
+        if (printer.State != PrinterState.Starting && printer.StateReason != PrintReason.None)
+        {
+            SayDelayed(order[0], printer.StateReason);
+        }
+
         return wait;
     }
 
@@ -230,20 +234,6 @@ public sealed class PrintQueue
 
         job.WillReprint = false;
         Remove(0);
-    }
-
-    private void Delay(PrintJob job)
-    {
-        switch (printer.State)
-        {
-            case PrinterState.PaperOut: SayDelayed(job, PrintReason.PaperOut); break;
-            case PrinterState.CoverOpen: SayDelayed(job, PrintReason.CoverOpen); break;
-            case PrinterState.Overheated: SayDelayed(job, PrintReason.Overheated); break;
-            case PrinterState.Offline: SayDelayed(job, PrintReason.Offline); break;
-            case PrinterState.Error: SayDelayed(job, PrintReason.Error); break;
-            case PrinterState.Silent: SayDelayed(job, PrintReason.Silent); break;
-            default: break;
-        }
     }
 
     private void SayDelayed(PrintJob job, PrintReason reason)

@@ -155,6 +155,9 @@ internal sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener
     /// <summary>Time passes and nobody steps the driver.</summary>
     public void Freeze(int ms) => Advance(NowUs + ms * 1000L);
 
+    /// <summary>Bytes that the printer never sent arrive on the line.</summary>
+    public void Noise(params byte[] bytes) => Replied(bytes);
+
     private void Advance(long toUs)
     {
         while (outgoing.Count > 0 && outgoing.Peek().AtUs <= toUs)

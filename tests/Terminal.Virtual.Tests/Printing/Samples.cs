@@ -27,7 +27,7 @@ internal static class Samples
         new(PrinterProfiles.Get(profile), Model(profile), baudRate, way);
 
     /// <summary>Orders a document; returns its number, 0 when there is no room.</summary>
-    public static int Order(PrintBench bench, string document, Language language = Language.Vietnamese)
+    public static int Order(PrintBench bench, string document, Language language = Language.Vietnamese, bool marked = false)
     {
         DocumentKind kind = document switch
         {
@@ -43,6 +43,7 @@ internal static class Samples
         }
 
         job.Language = language;
+        job.IsReprint = marked;
         job.LargeType = document == "large";
         job.UtcSeconds = Now;
         switch (kind)

@@ -52,6 +52,15 @@ internal sealed class CommandParser
         commandBytes = 0;
     }
 
+    /// <summary>The buffer was cleared by a command in it, which this has partly taken already.</summary>
+    public void EndRealTime()
+    {
+        if (data == Data.None && commandBytes > 0 && command[0] == 0x10)
+        {
+            commandBytes = 0;
+        }
+    }
+
     public void Feed(byte value)
     {
         if (data != Data.None)

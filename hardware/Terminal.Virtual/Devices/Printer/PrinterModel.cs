@@ -72,6 +72,9 @@ public sealed class PrinterModel
     /// <summary>DLE ENQ 2 throws the buffers away and ends the error.</summary>
     public bool ClearsOnEnquiry { get; init; } = true;
 
+    /// <summary>DLE DC4 function 8 throws the buffers away; answered with 37 25 00.</summary>
+    public bool ClearsOnCommand { get; init; }
+
     /// <summary>Code pages by their number in ESC t.</summary>
     public CodePage[] CodePages { get; init; } = [CodePage.Pc437(0)];
 
@@ -128,6 +131,7 @@ public sealed class PrinterModel
         NearEndSensor = true,
         MotionUnits = true,
         ClearsOnEnquiry = false,
+        ClearsOnCommand = true,
         CodePages = [CodePage.Pc437(0), CodePage.Tcvn3(30), CodePage.Tcvn3Capitals(31)],
     };
 }

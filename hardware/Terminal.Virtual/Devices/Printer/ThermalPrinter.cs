@@ -18,7 +18,8 @@ public sealed class ThermalPrinter
     private readonly Queue<byte> buffer = new();
     private readonly List<string> violations = [];
     private readonly List<byte> deferred = [];
-    private readonly byte[] lastBytes = new byte[3];
+    private static readonly byte[] ClearBuffers = [0x10, 0x14, 0x08, 0x01, 0x03, 0x14, 0x01, 0x06, 0x02, 0x08];
+    private readonly byte[] lastBytes = new byte[10];
     private long nowUs;
     private long headFreeUs;
     private long startedUs;
@@ -135,6 +136,7 @@ public sealed class ThermalPrinter
             sensors.AutomaticStatusMask = 0;
             startedUs = nowUs + Model.StartUs;
             headFreeUs = Math.Max(headFreeUs, startedUs);
+            Array.Clear(lastBytes);
         }
     }
 
@@ -206,15 +208,25 @@ public sealed class ThermalPrinter
 
     private void RealTime(byte value)
     {
-        lastBytes[0] = lastBytes[1];
-        lastBytes[1] = lastBytes[2];
-        lastBytes[2] = value;
-        if (lastBytes[0] != 0x10 || !Model.RealTimeStatus)
+        Array.Copy(lastBytes, 1, lastBytes, 0, lastBytes.Length - 1);
+        lastBytes[^1] = value;
+        if (!Model.RealTimeStatus)
         {
             return;
         }
 
-        if (lastBytes[1] == 0x04 && value is >= 1 and <= 4)
+        if (Model.ClearsOnCommand && lastBytes.AsSpan().SequenceEqual(ClearBuffers))
+        {
+            Clear();
+            Send([0x37, 0x25, 0x00]);
+        }
+
+        if (lastBytes[^3] != 0x10)
+        {
+            return;
+        }
+
+        if (lastBytes[^2] == 0x04 && value is >= 1 and <= 4)
         {
             byte status = sensors.RealTime(value, Model.NearEndSensor);
             if (Model.AnswersOnlyAtRest && engine.PendingRows.Count > 0)
@@ -226,11 +238,18 @@ public sealed class ThermalPrinter
                 Answer(status);
             }
         }
-        else if (lastBytes[1] == 0x05 && value == 2 && Model.ClearsOnEnquiry)
+        else if (lastBytes[^2] == 0x05 && value == 2 && Model.ClearsOnEnquiry)
         {
-            buffer.Clear();
-            engine.Discard();
+            Clear();
         }
+    }
+
+    // What the processor has already taken out of the buffer stays taken: a command that has begun goes on waiting.
+    private void Clear()
+    {
+        buffer.Clear();
+        engine.Discard();
+        parser.EndRealTime();
     }
 
     private void Run()
