@@ -22,7 +22,9 @@ internal static class PartsFactory
             default: chip = PanelChip.St7796s(); break;
         }
 
-        return new Panel(ports.Display, chip, settings.GetChoiceNumber(SettingId.PanelRotation));
+        // The controllers count from upright; the box holds the panel across, and that is what the setting calls 0.
+        int quarterTurns = (settings.GetChoiceNumber(SettingId.PanelRotation) + 1) % 4;
+        return new Panel(ports.Display, chip, quarterTurns);
     }
 
     /// <summary>The reader driver.</summary>

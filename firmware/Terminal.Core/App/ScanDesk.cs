@@ -60,20 +60,17 @@ internal sealed class ScanDesk
             Take(scan, todayDay);
         }
 
+        bool isNew = !announced;
+        announced = true;
         if (progress == ScanProgress.Final)
         {
             // Taken over above, or before while it was provisional.
             scan.Wipe();
             takenBytes = 0;
+            announced = false;
         }
 
-        if (!announced)
-        {
-            announced = true;
-            return ScanNews.Arriving;
-        }
-
-        return Recognise();
+        return isNew ? ScanNews.Arriving : Recognise();
     }
 
     private void Take(ScanBuffer scan, int todayDay)
@@ -104,7 +101,6 @@ internal sealed class ScanDesk
         }
 
         IsRecognising = false;
-        announced = false;
         return ScanNews.Recognised;
     }
 }

@@ -23,6 +23,14 @@ public sealed partial class Settings
     public Settings(IFileStore files)
     {
         file = new TwoCopyFile(files, "settings", ContentVersion);
+
+        // On the device an element of a string array that was never assigned is no proper null: comparisons taken as a value
+        // see it as set, and comparing it with a text ends the runtime. Assigning null makes it one.
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = null;
+        }
+
         ResetToDefaults();
     }
 

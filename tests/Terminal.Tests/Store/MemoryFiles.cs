@@ -11,6 +11,16 @@ public sealed class MemoryFiles : IFileStore
     private readonly string[] names = new string[MaxFiles];
     private readonly byte[][] contents = new byte[MaxFiles][];
 
+    /// <summary>An empty drive.</summary>
+    public MemoryFiles()
+    {
+        // On the device an element that was never assigned is no proper null and must not be compared.
+        for (int i = 0; i < MaxFiles; i++)
+        {
+            names[i] = null;
+        }
+    }
+
     /// <summary>Calls that change a file.</summary>
     public int Writes;
 
