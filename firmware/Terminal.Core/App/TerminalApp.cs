@@ -101,7 +101,7 @@ public sealed class TerminalApp
             return 0;
         }
 
-        if (!settings.LoadStep())
+        if (settings.LoadStep())
         {
             return 0;
         }

@@ -80,13 +80,13 @@ public sealed class SerialWire : ISerialChannel, IEmulatedPart
     /// <summary>When the last byte that the device has sent so far will have arrived, in microseconds.</summary>
     public long DeviceDoneUs
     {
-        get { return inFreeNs / 1000; }
+        get { return (inFreeNs + 999) / 1000; }
     }
 
     /// <summary>When the last byte that the terminal has handed over will have left, in microseconds.</summary>
     public long TerminalDoneUs
     {
-        get { return outFreeNs / 1000; }
+        get { return (outFreeNs + 999) / 1000; }
     }
 
     /// <summary>Hangs a device on the far end.</summary>
