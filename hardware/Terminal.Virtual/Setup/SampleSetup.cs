@@ -58,10 +58,10 @@ public static class SampleSetup
         Set(settings, SettingId.Priority(1, true), "People with disabilities");
         Set(settings, SettingId.Priority(2, false), "Phụ nữ có thai, có con nhỏ");
         Set(settings, SettingId.Priority(2, true), "Pregnant, with a small child");
-        Service(settings, 0, "Hộ tịch - Chứng thực", "Civil status, certification", "A", "Quầy 1");
-        Service(settings, 1, "Đất đai - Xây dựng", "Land, construction", "B", "Quầy 2");
-        Service(settings, 2, "Lao động - Xã hội", "Labour, social affairs", "C", "Quầy 3");
-        Service(settings, 3, "Trả kết quả", "Collecting results", "D", "Quầy 4");
+        Service(settings, 0, "Hộ tịch - Chứng thực", "Civil status, certification", "A", "1");
+        Service(settings, 1, "Đất đai - Xây dựng", "Land, construction", "B", "2");
+        Service(settings, 2, "Lao động - Xã hội", "Labour, social affairs", "C", "3");
+        Service(settings, 3, "Trả kết quả", "Collecting results", "D", "4");
     }
 
     /// <summary>Writes the sample set-up to a drive, as if a technician had set it up there; what is to be different is changed last.</summary>
