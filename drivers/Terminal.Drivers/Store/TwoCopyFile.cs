@@ -113,7 +113,7 @@ public sealed class TwoCopyFile
             return StoreResult.Failed;
         }
 
-        int target = current == 0 ? 1 : 0;
+        int target = OlderCopy();
         uint sequence = Sequence + 1;
         byte[] file = new byte[HeaderBytes + content.Length];
         Bytes.Put32(file, 0, Magic);
@@ -144,6 +144,11 @@ public sealed class TwoCopyFile
         ContentVersion = version;
         State = Judge();
         return StoreResult.Ok;
+    }
+
+    private int OlderCopy()
+    {
+        return current == 0 ? 1 : 0;
     }
 
     private byte[] LoadCopy(int copy)
@@ -185,7 +190,7 @@ public sealed class TwoCopyFile
         }
 
         Array.Copy(header, 0, sealedHeader, 0, sealedHeader.Length);
-        if (ChecksumOf(content) != Bytes.Get32(header, 16))
+        if (!IsIntact(content))
         {
             faults[copy] = CopyFault.Damaged;
             return null;
@@ -212,6 +217,11 @@ public sealed class TwoCopyFile
         }
 
         return faults[0] == CopyFault.Missing && faults[1] == CopyFault.Missing ? CopyState.Absent : CopyState.Unreadable;
+    }
+
+    private bool IsIntact(byte[] content)
+    {
+        return ChecksumOf(content) == Bytes.Get32(header, 16);
     }
 
     private uint ChecksumOf(byte[] content)

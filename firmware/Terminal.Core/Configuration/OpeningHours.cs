@@ -7,10 +7,10 @@ public static class OpeningHours
     public const int MaxSpans = 4;
 
     /// <summary>
-    /// Writes begin and end of each span, in minutes of the day, into an array of 2 × <see cref="MaxSpans"/>.
+    /// Writes begin and end of each span, in minutes of the day, into 2 × <see cref="MaxSpans"/> places of an array from an offset.
     /// Returns how many spans, 0 for an empty text (always open), -1 when it is wrong.
     /// </summary>
-    public static int Parse(string hours, int[] minutes)
+    public static int Parse(string hours, int[] minutes, int offset)
     {
         if (hours.Length == 0)
         {
@@ -30,8 +30,8 @@ public static class OpeningHours
                 return -1;
             }
 
-            minutes[spans * 2] = begin;
-            minutes[spans * 2 + 1] = end;
+            minutes[offset + spans * 2] = begin;
+            minutes[offset + spans * 2 + 1] = end;
             spans++;
             last = end;
             at += 11;
@@ -50,11 +50,11 @@ public static class OpeningHours
     }
 
     /// <summary>True when the minute of the day lies in a span, or there is none.</summary>
-    public static bool IsOpen(int[] minutes, int spans, int minuteOfDay)
+    public static bool IsOpen(int[] minutes, int offset, int spans, int minuteOfDay)
     {
         for (int i = 0; i < spans; i++)
         {
-            if (minuteOfDay >= minutes[i * 2] && minuteOfDay < minutes[i * 2 + 1])
+            if (minuteOfDay >= minutes[offset + i * 2] && minuteOfDay < minutes[offset + i * 2 + 1])
             {
                 return true;
             }

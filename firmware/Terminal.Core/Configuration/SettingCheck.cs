@@ -42,7 +42,7 @@ public static class SettingCheck
             case SettingKind.Key:
                 return c.Length >= d.Min && c.Length <= d.Max && c.Length % 2 == 0 && IsHex(c) ? RefusalReason.None : RefusalReason.NotAKey;
             case SettingKind.Hours:
-                return OpeningHours.Parse(text, new int[OpeningHours.MaxSpans * 2]) < 0 ? RefusalReason.NotHours : RefusalReason.None;
+                return OpeningHours.Parse(text, new int[OpeningHours.MaxSpans * 2], 0) < 0 ? RefusalReason.NotHours : RefusalReason.None;
             default:
                 return Length(d, c, IsPrintable(c, d.Kind == SettingKind.Lines) ? RefusalReason.None : RefusalReason.ControlCharacter);
         }

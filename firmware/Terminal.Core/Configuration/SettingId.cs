@@ -8,8 +8,8 @@ public static class SettingId
     /// <summary>Most services of the queue.</summary>
     public const int MaxServices = 12;
 
-    /// <summary>Most priority classes.</summary>
-    public const int MaxPriorities = 4;
+    /// <summary>Most priority classes: as many as there are buttons beside the one for none.</summary>
+    public const int MaxPriorities = 3;
 
     public const int Language = 0;
     public const int OfficeName = 1;
@@ -57,10 +57,10 @@ public static class SettingId
     public const int Priority1 = 43;
     public const int Priority1English = 44;
 
-    // Each further class takes two numbers: 43 to 50.
+    // Each further class takes two numbers: 43 to 48.
 
     /// <summary>How many single settings there are; services follow at <see cref="FirstService"/>.</summary>
-    public const int SingleCount = 51;
+    public const int SingleCount = 49;
 
     /// <summary>Number of the first setting of the first service.</summary>
     public const int FirstService = 100;

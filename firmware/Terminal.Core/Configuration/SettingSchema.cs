@@ -86,7 +86,7 @@ public static class SettingSchema
                 d.Set("office.name.en", SettingKind.Text, 0, 80, "").Remote().Help("Tên cơ quan bằng tiếng Anh", "Name of the office in English");
                 break;
             case SettingId.OfficeCode:
-                d.Set("office.code", SettingKind.Digits, 0, 5, "").Help("Mã đơn vị hành chính cấp xã, 5 chữ số", "Code of the commune, 5 digits");
+                d.Set("office.code", SettingKind.Digits, 5, 5, "").Help("Mã đơn vị hành chính cấp xã, 5 chữ số", "Code of the commune, 5 digits");
                 break;
             case SettingId.DeviceLetter:
                 d.Set("device.letter", SettingKind.Letter, 1, 1, "A").Help("Chữ cái của máy, đứng đầu số thứ tự; hai máy trong một cơ quan phải khác nhau", "Letter of this terminal, first in every number; two terminals of one office must differ");
@@ -95,7 +95,7 @@ public static class SettingSchema
                 d.Set("device.id", SettingKind.Word, 0, 32, "").Help("Mã máy đăng ký với dịch vụ", "Identity of this terminal at the service");
                 break;
             case SettingId.Pin:
-                d.Set("pin", SettingKind.Digits, 0, 8, "").Secret().Help("Mã PIN của bảng điều khiển, 4 đến 8 chữ số", "PIN of the console, 4 to 8 digits");
+                d.Set("pin", SettingKind.Digits, 4, 8, "").Secret().Help("Mã PIN của bảng điều khiển, 4 đến 8 chữ số", "PIN of the console, 4 to 8 digits");
                 break;
             case SettingId.DeskPresses:
                 d.Set("desk.presses", SettingKind.Presses, 3, 6, "").Secret().Help("Mã vào thực đơn của cán bộ: các nút 1-4 bấm lần lượt", "Code of the desk menu: buttons 1-4 pressed in turn");
@@ -225,8 +225,7 @@ public static class SettingSchema
         {
             case 0: name = offset % 2 == 0 ? "priority.1" : "priority.1.en"; break;
             case 1: name = offset % 2 == 0 ? "priority.2" : "priority.2.en"; break;
-            case 2: name = offset % 2 == 0 ? "priority.3" : "priority.3.en"; break;
-            default: name = offset % 2 == 0 ? "priority.4" : "priority.4.en"; break;
+            default: name = offset % 2 == 0 ? "priority.3" : "priority.3.en"; break;
         }
 
         d.Set(name, SettingKind.Text, 0, 40, "");

@@ -24,7 +24,9 @@ public sealed partial class QueueDesk
     private readonly JournalRecord record = new JournalRecord();
     private readonly long[] lockedUntilMs = new long[SettingId.MaxServices];
     private readonly LocalTime local = new LocalTime();
-    private readonly int[] hours = new int[OpeningHours.MaxSpans * 2];
+    private readonly int[] hours = new int[SettingId.MaxServices * OpeningHours.MaxSpans * 2];
+    private readonly int[] hourSpans = new int[SettingId.MaxServices];
+    private int hoursRevision = -1;
     private bool opened;
     private bool resolved;
     private long retryAtMs;
@@ -335,6 +337,48 @@ public sealed partial class QueueDesk
         return journal.Commit() == StoreResult.Ok;
     }
 
+    /// <summary>
+    /// True once a day when every service with hours has closed, numbers were given, and the summary is to print by itself.
+    /// <see cref="RecordSummary"/> ends it.
+    /// </summary>
+    public bool IsSummaryDue
+    {
+        get
+        {
+            if (!settings.IsOn(SettingId.SummaryAtClose) || !IsReady || !IsDateKnown
+                || clock.LocalDay != state.Day || state.SummaryDay == state.Day)
+            {
+                return false;
+            }
+
+            TakeHours();
+            clock.GetLocal(local);
+            int minute = local.Hour * 60 + local.Minute;
+            int close = 0;
+            int issued = 0;
+            for (int service = 0; service < SettingId.MaxServices; service++)
+            {
+                if (settings.IsServiceActive(service))
+                {
+                    int last = service * OpeningHours.MaxSpans * 2 + hourSpans[service] * 2 - 1;
+                    close = hourSpans[service] > 0 && hours[last] > close ? hours[last] : close;
+                    issued += IssuedToday(service);
+                }
+            }
+
+            return close > 0 && minute >= close && issued > 0;
+        }
+    }
+
+    /// <summary>The day's summary has been ordered: it does not print by itself again. False when that could not be recorded.</summary>
+    public bool RecordSummary()
+    {
+        Sample();
+        BeginLine(QueueRecord.SummaryPrinted, QueueRecord.NoService);
+        journal.Add(record);
+        return journal.Commit() == StoreResult.Ok;
+    }
+
     /// <summary>Tickets given today by a service.</summary>
     public int IssuedToday(int service)
     {
@@ -359,9 +403,25 @@ public sealed partial class QueueDesk
             return true;
         }
 
-        int spans = OpeningHours.Parse(settings.GetText(SettingId.Service(service, ServiceField.Hours)), hours);
+        TakeHours();
         clock.GetLocal(local);
-        return OpeningHours.IsOpen(hours, spans < 0 ? 0 : spans, local.Hour * 60 + local.Minute);
+        return OpeningHours.IsOpen(hours, service * OpeningHours.MaxSpans * 2, hourSpans[service], local.Hour * 60 + local.Minute);
+    }
+
+    private void TakeHours()
+    {
+        if (hoursRevision == settings.Revision)
+        {
+            return;
+        }
+
+        hoursRevision = settings.Revision;
+        for (int service = 0; service < SettingId.MaxServices; service++)
+        {
+            string text = settings.GetText(SettingId.Service(service, ServiceField.Hours));
+            int spans = OpeningHours.Parse(text, hours, service * OpeningHours.MaxSpans * 2);
+            hourSpans[service] = spans < 0 ? 0 : spans;
+        }
     }
 
     // The day whose numbers a press gives now: that of the clock when it is confirmed and safe, else the last one goes on.

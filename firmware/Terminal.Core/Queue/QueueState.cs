@@ -37,6 +37,9 @@ public sealed partial class QueueState : IJournalContent
     /// <summary>Day of the last summary.</summary>
     public int SummaryDay { get; private set; }
 
+    /// <summary>Time of the last ticket that bears one, in seconds since 1970-01-01 UTC; 0 for none.</summary>
+    public long LastUtcSeconds { get; private set; }
+
     /// <summary>Lines that were given up without having reached the service.</summary>
     public uint GivenUpLines { get; private set; }
 
@@ -54,6 +57,7 @@ public sealed partial class QueueState : IJournalContent
         Acknowledged = 0;
         PausedServices = 0;
         SummaryDay = 0;
+        LastUtcSeconds = 0;
         GivenUpLines = 0;
         NumbersUnknown = false;
     }
@@ -74,6 +78,7 @@ public sealed partial class QueueState : IJournalContent
                 Counters.Give(Day, p[QueueRecord.Letter], Bytes.Get16(p, QueueRecord.SecondNumber),
                     Bytes.Get16(p, QueueRecord.Number), (p[QueueRecord.Flags] & QueueRecord.DatedFlag) != 0);
                 QueueRecord.ToTicket(record, LastTicket);
+                LastUtcSeconds = LastTicket.UtcSeconds > 0 ? LastTicket.UtcSeconds : LastUtcSeconds;
                 break;
             case QueueRecord.TicketOutcome:
                 uint meant = Bytes.Get32(p, QueueRecord.Reference);

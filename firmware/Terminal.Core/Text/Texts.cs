@@ -190,6 +190,31 @@ public static class Texts
             case TextId.PartGood: return vi ? "tốt" : "good";
             case TextId.PartWarning: return vi ? "cần xem lại" : "look at it";
             case TextId.PartBad: return vi ? "lỗi" : "fault";
+            case TextId.DeskTitle: return vi ? "Thực đơn cán bộ (nút ngôn ngữ: thoát)" : "Staff menu (language button: leave)";
+            case TextId.DeskCode: return vi ? "Mã cán bộ: bấm các nút 1-4 " : "Staff code: press buttons 1-4 ";
+            case TextId.DeskWrongCode: return vi ? "Mã không đúng" : "Wrong code";
+            case TextId.DeskPause: return vi ? "Tạm dừng / mở lại nhận số" : "Pause / reopen a service";
+            case TextId.DeskIsPaused: return vi ? "Đang dừng" : "Paused";
+            case TextId.DeskIsOpen: return vi ? "Đang nhận" : "Open";
+            case TextId.DeskReprint: return vi ? "In lại phiếu cuối" : "Reprint the last ticket";
+            case TextId.DeskSummary: return vi ? "In tổng kết ngày" : "Print the day's summary";
+            case TextId.DeskDate: return vi ? "Xác nhận ngày, giờ" : "Confirm date and time";
+            case TextId.DeskVolume: return vi ? "Âm lượng:" : "Volume:";
+            case TextId.DeskCancel: return vi ? "Hủy phiếu" : "Cancel ticket";
+            case TextId.DeskGoOn: return vi ? "Tiếp tục phát số" : "Go on giving numbers";
+            case TextId.DeskDateRight: return vi ? "Đúng" : "Right";
+            case TextId.DeskDateChange: return vi ? "Sửa" : "Change";
+            case TextId.DeskDateRefused: return vi ? "Ngày này không hợp lệ" : "This date cannot be";
+            case TextId.DeskLess: return vi ? "Giảm" : "Less";
+            case TextId.DeskMore: return vi ? "Tăng" : "More";
+            case TextId.DeskNextField: return vi ? "Tiếp" : "Next";
+            case TextId.DeskConfirm: return vi ? "Xác nhận" : "Confirm";
+            case TextId.DeskMoreItems: return vi ? "Mục khác" : "More";
+            case TextId.DeskBack: return vi ? "Quay lại" : "Back";
+            case TextId.DeskDone: return vi ? "Đã ghi" : "Done";
+            case TextId.DeskNotStored: return vi ? "Chưa ghi được, bộ nhớ lỗi" : "Not stored, the drive fails";
+            case TextId.PriorityTitle: return vi ? "Ông/bà thuộc đối tượng nào?" : "Do you belong to one of these?";
+            case TextId.PriorityNone: return vi ? "Không thuộc đối tượng ưu tiên" : "None of them";
             default: return "";
         }
     }

@@ -1,0 +1,247 @@
+using nanoFramework.TestFramework;
+using Terminal.Core.Configuration;
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Store;
+using Terminal.Tests.Store;
+
+namespace Terminal.Tests.Configuration;
+
+[TestClass]
+public class SettingsTests
+{
+    [TestMethod]
+    public void Every_setting_has_a_name_of_its_own_both_helps_and_a_default_that_fits()
+    {
+        SettingDefinition d = new SettingDefinition();
+        int settings = 0;
+        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        {
+            Assert.IsTrue(SettingSchema.Describe(id, d));
+            Assert.AreEqual(id, SettingSchema.Find(d.FullName), d.FullName);
+            Assert.IsTrue(d.HelpVietnamese.Length > 0, d.FullName);
+            Assert.IsTrue(d.HelpEnglish.Length > 0, d.FullName);
+            int number;
+            Assert.AreEqual((int)RefusalReason.None, (int)SettingCheck.Check(d, d.Default, out number), d.FullName);
+            settings++;
+        }
+
+        Assert.AreEqual(SettingId.SingleCount + SettingId.MaxServices * ServiceField.Count, settings);
+        Assert.AreEqual(-1, SettingSchema.Find("no.such"));
+        Assert.AreEqual(-1, SettingSchema.Find("queue.13.name"));
+        Assert.AreEqual(-1, SettingSchema.Find("queue.0.name"));
+    }
+
+    [DataRow("volume", "3", 0)]
+    [DataRow("volume", "4", (int)RefusalReason.OutOfRange)]
+    [DataRow("volume", "-1", (int)RefusalReason.NotANumber)]
+    [DataRow("volume", "", (int)RefusalReason.NotANumber)]
+    [DataRow("volume", "1234567890", (int)RefusalReason.NotANumber)]
+    [DataRow("language", "en", 0)]
+    [DataRow("language", "e", (int)RefusalReason.NotAChoice)]
+    [DataRow("language", "vien", (int)RefusalReason.NotAChoice)]
+    [DataRow("language", "", (int)RefusalReason.NotAChoice)]
+    [DataRow("queue.noPrinter", "on", 0)]
+    [DataRow("queue.noPrinter", "yes", (int)RefusalReason.NotAChoice)]
+    [DataRow("device.letter", "B", 0)]
+    [DataRow("device.letter", "b", (int)RefusalReason.NotALetter)]
+    [DataRow("device.letter", "", (int)RefusalReason.NotALetter)]
+    [DataRow("device.letter", "Đ", (int)RefusalReason.NotALetter)]
+    [DataRow("pin", "1234", 0)]
+    [DataRow("pin", "12a4", (int)RefusalReason.NotDigits)]
+    [DataRow("pin", "123456789", (int)RefusalReason.TooLong)]
+    [DataRow("pin", "123", (int)RefusalReason.TooShort)]
+    [DataRow("office.code", "99001", 0)]
+    [DataRow("office.code", "9900", (int)RefusalReason.TooShort)]
+    [DataRow("desk.presses", "1234", 0)]
+    [DataRow("desk.presses", "1235", (int)RefusalReason.NotPresses)]
+    [DataRow("desk.presses", "12", (int)RefusalReason.NotPresses)]
+    [DataRow("wifi.address", "192.168.1.20", 0)]
+    [DataRow("wifi.address", "192.168.1", (int)RefusalReason.NotAnAddress)]
+    [DataRow("wifi.address", "192.168.1.256", (int)RefusalReason.NotAnAddress)]
+    [DataRow("wifi.address", "192.168..1", (int)RefusalReason.NotAnAddress)]
+    [DataRow("wifi.address", "", 0)]
+    [DataRow("service.url", "http://192.0.2.10:8080", 0)]
+    [DataRow("service.url", "https://tra-cuu.example/api", 0)]
+    [DataRow("service.url", "ftp://x", (int)RefusalReason.NotAUrl)]
+    [DataRow("service.url", "http://", (int)RefusalReason.NotAUrl)]
+    [DataRow("service.url", "http://a b", (int)RefusalReason.NotAUrl)]
+    [DataRow("service.key1", "00112233445566778899aabbccddeeff", 0)]
+    [DataRow("service.key1", "00112233445566778899aabbccddeef", (int)RefusalReason.NotAKey)]
+    [DataRow("service.key1", "g0112233445566778899aabbccddeeff", (int)RefusalReason.NotAKey)]
+    [DataRow("device.id", "tan-mau.01", 0)]
+    [DataRow("device.id", "Tân", (int)RefusalReason.NotAWord)]
+    [DataRow("office.name", "Ủy ban nhân dân xã Tân Mẫu", 0)]
+    [DataRow("office.name", "a\tb", (int)RefusalReason.ControlCharacter)]
+    [DataRow("site.message", "a\u202Eb", (int)RefusalReason.ControlCharacter)]
+    [DataRow("service.certificate", "a\nb", 0)]
+    [DataRow("queue.1.hours", "07:30-11:30,13:30-17:00", 0)]
+    [DataRow("queue.1.hours", "07:30-11:30,11:00-17:00", (int)RefusalReason.NotHours)]
+    [DataRow("queue.1.hours", "7:30-11:30", (int)RefusalReason.NotHours)]
+    [DataRow("queue.1.hours", "07:30-25:00", (int)RefusalReason.NotHours)]
+    [DataRow("queue.1.hours", "07:30-11:30,", (int)RefusalReason.NotHours)]
+    [DataRow("queue.1.first", "0", (int)RefusalReason.OutOfRange)]
+    public void A_value_is_taken_or_refused_with_a_reason_in_both_languages(string name, string value, int reason)
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        SettingRefusal refusal = new SettingRefusal();
+        int id = SettingSchema.Find(name);
+        string before = settings.GetText(id);
+        bool taken = settings.TrySet(id, value, refusal);
+        Assert.AreEqual(reason, (int)refusal.Reason, name);
+        Assert.AreEqual(reason == 0, taken);
+        Assert.AreEqual(taken ? value : before, settings.GetText(id));
+        Assert.AreEqual(taken, refusal.Message(Language.Vietnamese).Length == 0);
+        Assert.AreEqual(taken, refusal.Message(Language.English).Length == 0);
+    }
+
+    [TestMethod]
+    public void Two_services_cannot_have_the_same_numbers()
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        SettingRefusal refusal = new SettingRefusal();
+        Put(settings, "queue.1.name", "Một");
+        Put(settings, "queue.2.name", "Hai");
+        Assert.IsFalse(settings.TrySet(SettingSchema.Find("queue.2.letter"), "A", refusal));
+        Assert.AreEqual((int)RefusalReason.LetterTaken, (int)refusal.Reason);
+        Assert.AreEqual(1, refusal.OtherService);
+        Put(settings, "queue.1.last", "499");
+        Put(settings, "queue.2.first", "500");
+        Put(settings, "queue.2.letter", "A");
+        Assert.IsFalse(settings.TrySet(SettingSchema.Find("queue.2.first"), "499", refusal));
+        Assert.IsFalse(settings.TrySet(SettingSchema.Find("queue.1.first"), "600", refusal));
+        Assert.AreEqual((int)RefusalReason.BandEmpty, (int)refusal.Reason);
+    }
+
+    [TestMethod]
+    public void What_was_saved_comes_back_and_the_same_is_not_written_again()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        Put(settings, "volume", "0");
+        Assert.IsTrue(settings.IsUnsaved(SettingId.Volume));
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        Assert.IsFalse(settings.IsUnsaved(SettingId.Volume));
+        int writes = files.Writes;
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        Put(settings, "volume", "1");
+        Put(settings, "volume", "0");
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        Assert.AreEqual(writes, files.Writes);
+
+        settings = new Settings(files);
+        Assert.AreEqual((int)CopyState.NotRead, (int)settings.Stored);
+        Assert.IsTrue(settings.Load());
+        Assert.AreEqual("Xã Tân Mẫu", settings.GetText(SettingId.OfficeName));
+        Assert.AreEqual(0, settings.GetInt(SettingId.Volume));
+        Assert.IsTrue(settings.IsSetUp);
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        Assert.AreEqual(writes, files.Writes);
+    }
+
+    [TestMethod]
+    public void Nothing_stored_is_not_set_up_and_says_so()
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        Assert.IsFalse(settings.Load());
+        Assert.AreEqual((int)CopyState.Absent, (int)settings.Stored);
+        Assert.IsFalse(settings.IsSetUp);
+    }
+
+    [TestMethod]
+    public void Unreadable_settings_are_named_and_do_not_become_defaults()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        settings.Save();
+        files.Get("settings.a")[25] ^= 0x40;
+        settings = new Settings(files);
+        Assert.IsFalse(settings.Load());
+        Assert.AreEqual((int)CopyState.Unreadable, (int)settings.Stored);
+        Assert.AreEqual((int)CopyFault.Damaged, (int)settings.File.Fault(0));
+        Assert.IsFalse(settings.IsSetUp);
+    }
+
+    [TestMethod]
+    public void Giving_up_changes_brings_the_stored_values_back()
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        Put(settings, "volume", "1");
+        settings.Save();
+        Put(settings, "volume", "3");
+        Put(settings, "brightness", "55");
+        Assert.IsTrue(settings.Load());
+        Assert.AreEqual(1, settings.GetInt(SettingId.Volume));
+        Assert.AreEqual(80, settings.GetInt(SettingId.Brightness));
+        Assert.IsFalse(settings.IsUnsaved(SettingId.Brightness));
+    }
+
+    [TestMethod]
+    public void An_export_comes_back_by_import_without_the_secrets()
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        Put(settings, "office.name", "Xã Tân Mẫu \\ một");
+        Put(settings, "service.certificate", "dòng 1\ndòng 2");
+        Put(settings, "pin", "2468");
+        Put(settings, "queue.3.name", "Đất đai = Xây dựng");
+        Settings other = new Settings(new MemoryFiles());
+        SettingRefusal refusal = new SettingRefusal();
+        TextBuffer line = new TextBuffer(2200);
+        int lines = 0;
+        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        {
+            line.Clear();
+            if (settings.ExportLine(id, line))
+            {
+                lines++;
+                Assert.IsTrue(other.ImportLine(line.ToString(), refusal), line.ToString());
+            }
+        }
+
+        Assert.AreEqual(3, lines);
+        Assert.AreEqual("Xã Tân Mẫu \\ một", other.GetText(SettingId.OfficeName));
+        Assert.AreEqual("dòng 1\ndòng 2", other.GetText(SettingId.ServiceCertificate));
+        Assert.AreEqual("Đất đai = Xây dựng", other.GetText(SettingId.Service(2, ServiceField.Name)));
+        Assert.AreEqual("", other.GetText(SettingId.Pin));
+        line.Clear();
+        settings.AppendValue(SettingId.Pin, line);
+        Assert.AreEqual("***", line.ToString());
+        Assert.IsTrue(other.ImportLine("# note", refusal));
+        Assert.IsFalse(other.ImportLine("volume", refusal));
+        Assert.IsFalse(other.ImportLine("nothing=1", refusal));
+    }
+
+    [TestMethod]
+    public void The_service_changes_only_what_it_may()
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        SettingRefusal refusal = new SettingRefusal();
+        Assert.IsTrue(settings.TrySetRemote(SettingId.SiteMessage, "Nghỉ lễ", refusal));
+        Assert.IsFalse(settings.TrySetRemote(SettingId.ServiceKey1, "00112233445566778899aabbccddeeff", refusal));
+        Assert.AreEqual((int)RefusalReason.NotRemote, (int)refusal.Reason);
+        Assert.IsFalse(settings.TrySetRemote(9999, "x", refusal));
+        Assert.AreEqual((int)RefusalReason.UnknownSetting, (int)refusal.Reason);
+    }
+
+    [TestMethod]
+    public void A_stored_value_that_is_no_longer_taken_is_counted_and_its_default_holds()
+    {
+        MemoryFiles files = new MemoryFiles();
+        TwoCopyFile file = new TwoCopyFile(files, "settings", Settings.ContentVersion);
+        file.Save(new byte[] { SettingId.Volume, 0, 1, 0, (byte)'9', SettingId.Brightness, 0, 2, 0, (byte)'4', (byte)'0' });
+        Settings settings = new Settings(files);
+        Assert.IsTrue(settings.Load());
+        Assert.AreEqual(1, settings.RefusedAtLoad);
+        Assert.AreEqual(SettingId.Volume, settings.LastRefusedId);
+        Assert.AreEqual(2, settings.GetInt(SettingId.Volume));
+        Assert.AreEqual(40, settings.GetInt(SettingId.Brightness));
+    }
+
+    private static void Put(Settings settings, string name, string value)
+    {
+        SettingRefusal refusal = new SettingRefusal();
+        Assert.IsTrue(settings.TrySet(SettingSchema.Find(name), value, refusal), name);
+    }
+}

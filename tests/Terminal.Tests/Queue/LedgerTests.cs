@@ -1,0 +1,186 @@
+using nanoFramework.TestFramework;
+using Terminal.Core.Configuration;
+using Terminal.Core.Queue;
+using Terminal.Core.Text;
+using Terminal.Tests.Store;
+
+namespace Terminal.Tests.Queue;
+
+[TestClass]
+public class LedgerTests
+{
+    [TestMethod]
+    public void A_day_comes_out_as_CSV()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        desk.Press(0);
+        desk.Queue.Report(desk.Ticket.Sequence, TicketOutcome.Printing);
+        desk.Queue.Report(desk.Ticket.Sequence, TicketOutcome.Printed);
+        desk.System.Pass(65);
+        desk.Queue.Press(1, 2, desk.System.UptimeMs, desk.Ticket);
+        desk.Queue.SetPaused(1, true);
+        desk.Queue.ReprintLast(desk.Ticket);
+        Assert.AreEqual("1,2026-06-01,2026-06-01T01:00:00Z,day-begun,,,,,,", Csv(desk, 1));
+        Assert.AreEqual("2,2026-06-01,2026-06-01T01:00:00Z,ticket,AA001,1,,printed,,", Csv(desk, 2));
+        Assert.AreEqual("5,2026-06-01,2026-06-01T01:01:05Z,ticket,AB001,2,2,waiting,,", Csv(desk, 5));
+        Assert.AreEqual("6,2026-06-01,2026-06-01T01:01:05Z,paused,,2,,,,", Csv(desk, 6));
+        Assert.AreEqual("7,2026-06-01,2026-06-01T01:01:05Z,reprint,AB001,2,2,waiting,,5", Csv(desk, 7));
+    }
+
+    [TestMethod]
+    public void An_upload_waits_for_outcomes_and_goes_on_where_it_was()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, 65536);
+        Serve(desk, 25);
+        desk.Press(0);
+        uint open = desk.Ticket.Sequence;
+        LedgerUpload upload = new LedgerUpload(desk.Queue);
+        Collect(upload);
+        Assert.AreEqual(LedgerUpload.MaxLines, upload.Count);
+        Assert.AreEqual(1u, upload.Line(0).Sequence);
+        TextBuffer key = new TextBuffer(64);
+        upload.AppendKey("m1", key);
+        Assert.AreEqual("m1-20260601-1-56", key.ToString());
+        Assert.IsTrue(upload.Acknowledged());
+        Collect(upload);
+        Assert.AreEqual(6, upload.Count);
+        Assert.IsTrue(upload.Line(5).Sequence < open);
+
+        // Power fails before the answer: the same lines come again.
+        desk = new Desk(files, Desk.Monday8 + 60, 65536);
+        upload = new LedgerUpload(desk.Queue);
+        Collect(upload);
+        Assert.AreEqual(7, upload.Count);
+        Assert.AreEqual(59u, upload.Line(0).Sequence);
+        Assert.AreEqual((int)TicketOutcome.NotPrinted, (int)upload.Line(6).Outcome);
+        Assert.IsTrue(upload.Acknowledged());
+        Collect(upload);
+        Assert.IsFalse(upload.IsReady);
+    }
+
+    [TestMethod]
+    public void A_reader_goes_on_through_a_compaction_and_misses_no_line()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        Serve(desk, 40);
+        LedgerReader reader = new LedgerReader(desk.Queue);
+        reader.Begin(0, false);
+        int lines = 0;
+        uint last = 0;
+        while (!reader.IsAtEnd)
+        {
+            if (reader.Next())
+            {
+                Assert.IsTrue(reader.Line.Sequence > last);
+                last = reader.Line.Sequence;
+                lines++;
+                if (lines == 10)
+                {
+                    desk.Queue.Journal.BeginCompaction();
+                    desk.Run();
+                }
+            }
+        }
+
+        Assert.AreEqual(41, lines);
+    }
+
+    [TestMethod]
+    public void A_summary_counts_the_day()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        Serve(desk, 3);
+        desk.Queue.Press(1, 1, desk.System.UptimeMs, desk.Ticket);
+        desk.Queue.Cancel(desk.Ticket);
+        DaySummary summary = new DaySummary(desk.Queue);
+        summary.Begin(desk.Queue.State.Day);
+        while (summary.Step())
+        {
+        }
+
+        Assert.AreEqual(4, summary.Total);
+        Assert.AreEqual(3, summary.Issued(0));
+        Assert.AreEqual(1, summary.First(0));
+        Assert.AreEqual(3, summary.Last(0));
+        Assert.AreEqual(1, summary.Priority(1));
+        Assert.AreEqual(1, summary.Cancelled(1));
+        Assert.AreEqual(Desk.Monday8, summary.FirstUtcSeconds);
+    }
+
+    [TestMethod]
+    public void The_summary_is_due_once_after_closing_time()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        SettingRefusal refusal = new SettingRefusal();
+        desk.Settings.TrySet(SettingId.SummaryAtClose, "on", refusal);
+        desk.Settings.TrySet(SettingId.Service(0, ServiceField.Hours), "07:30-11:30,13:30-17:00", refusal);
+        desk.Settings.TrySet(SettingId.Service(1, ServiceField.Hours), "07:30-11:30", refusal);
+        desk.Press(0);
+        Assert.IsFalse(desk.Queue.IsSummaryDue);
+        desk.SetTime(Desk.Monday8 + 9 * 3600 - 1);
+        Assert.IsFalse(desk.Queue.IsSummaryDue);
+        desk.SetTime(Desk.Monday8 + 9 * 3600);
+        Assert.IsTrue(desk.Queue.IsSummaryDue);
+        Assert.AreEqual("!4", desk.Press(0));
+        Assert.IsTrue(desk.Queue.RecordSummary());
+        Assert.IsFalse(desk.Queue.IsSummaryDue);
+    }
+
+    [TestMethod]
+    public void A_full_journal_gives_up_sent_days_first_and_never_today()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 4096);
+        Serve(desk, 20);
+        LedgerUpload upload = new LedgerUpload(desk.Queue);
+        Collect(upload);
+        upload.Acknowledged();
+        Collect(upload);
+        upload.Acknowledged();
+        for (int day = 1; day < 6; day++)
+        {
+            desk.SetTime(Desk.Monday8 + day * 86400L);
+            Serve(desk, 20);
+            Assert.AreEqual(20, desk.Ticket.Number);
+        }
+
+        Assert.IsTrue(desk.Queue.State.GivenUpLines > 0);
+        Assert.AreEqual(0, desk.Queue.State.LedgerDays.LinesOf(LocalTime.LocalDay(Desk.Monday8)));
+        Assert.IsTrue(desk.Queue.State.LedgerDays.LinesOf(desk.Queue.State.Day) >= 20);
+    }
+
+    private static void Serve(Desk desk, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            Assert.AreEqual('A', desk.Press(0).ToCharArray()[0]);
+            desk.Queue.Report(desk.Ticket.Sequence, TicketOutcome.Printing);
+            desk.Queue.Report(desk.Ticket.Sequence, TicketOutcome.Printed);
+            desk.Run();
+        }
+    }
+
+    private static void Collect(LedgerUpload upload)
+    {
+        while (upload.Step())
+        {
+        }
+    }
+
+    private static string Csv(Desk desk, uint sequence)
+    {
+        LedgerReader reader = new LedgerReader(desk.Queue);
+        reader.Begin(sequence - 1, false);
+        TextBuffer text = new TextBuffer(120);
+        while (!reader.IsAtEnd)
+        {
+            if (reader.Next())
+            {
+                LedgerCsv.Append(reader.Line, new LocalTime(), text);
+                return text.ToString();
+            }
+        }
+
+        return "none";
+    }
+}
