@@ -118,7 +118,7 @@ public class LedgerTests
         desk.Settings.TrySet(SettingId.Service(1, ServiceField.Hours), "07:30-11:30", refusal);
         desk.Press(0);
         Assert.IsFalse(desk.Queue.IsSummaryDue);
-        desk.SetTime(Desk.Monday8 + 9 * 3600 - 1);
+        desk.SetTime(Desk.Monday8 + 9 * 3600 - 60);
         Assert.IsFalse(desk.Queue.IsSummaryDue);
         desk.SetTime(Desk.Monday8 + 9 * 3600);
         Assert.IsTrue(desk.Queue.IsSummaryDue);
