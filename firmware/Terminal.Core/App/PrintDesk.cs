@@ -21,6 +21,7 @@ internal sealed class PrintDesk : IPrintListener
     private readonly int[] ticketJobs = new int[PrintQueue.Capacity];
     private readonly uint[] ticketSequences = new uint[PrintQueue.Capacity];
     private readonly TextBuffer words = new TextBuffer(96);
+    private readonly int[] outcomes = new int[(int)PrintOutcome.Unknown + 1];
     private PrintQueue queue;
     private long nowMs;
 
@@ -122,11 +123,28 @@ internal sealed class PrintDesk : IPrintListener
         return true;
     }
 
+    /// <summary>Documents that ended in this way since power-on.</summary>
+    public int Counted(PrintOutcome outcome)
+    {
+        return outcomes[(int)outcome];
+    }
+
     /// <summary>Orders the technician's page. False when too many documents wait.</summary>
     public bool PrintSelfTest(long now)
     {
+        return PrintPage(DocumentKind.SelfTest, now);
+    }
+
+    /// <summary>Orders the day's summary; its figures stand in the documents' settings. False when too many documents wait.</summary>
+    public bool PrintSummary(long now)
+    {
+        return PrintPage(DocumentKind.DailySummary, now);
+    }
+
+    private bool PrintPage(DocumentKind kind, long now)
+    {
         nowMs = now;
-        PrintJob job = queue.Prepare(DocumentKind.SelfTest);
+        PrintJob job = queue.Prepare(kind);
         if (job == null)
         {
             return false;
@@ -155,6 +173,7 @@ internal sealed class PrintDesk : IPrintListener
     /// <inheritdoc/>
     public void PrintEnded(PrintJob job)
     {
+        outcomes[(int)job.Outcome]++;
         uint sequence = Sequence(job.Id, !job.WillReprint);
         if (sequence != 0)
         {

@@ -1,4 +1,5 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Queue;
 using Terminal.Core.Screens;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
@@ -71,7 +72,8 @@ internal sealed class ScreenDirector
         hash = hash * 31 + (state.Network.State == NetworkState.Up ? 1 : 0);
         hash = hash * 31 + (state.PlugIsIn ? 1 : 0);
         hash = hash * 31 + (state.Clock.IsTrusted ? (int)(state.Clock.UtcSeconds / 60) : 0);
-        return hash * 31 + state.StartUp.Revision;
+        hash = hash * 31 + state.StartUp.Revision;
+        return hash * 31 + state.Menu.Revision;
     }
 
     private void Compose(long nowMs)
@@ -115,6 +117,15 @@ internal sealed class ScreenDirector
         else if (state.Stage == TerminalStage.SafeMode || state.PlugIsIn)
         {
             content.Kind = ScreenKind.Maintenance;
+        }
+        else if (state.Menu.IsOpen)
+        {
+            content.Kind = ScreenKind.Menu;
+            state.Menu.AppendTitle(state.Language, content.Title);
+            for (int i = 0; i < DeskMenu.MaxLines; i++)
+            {
+                state.Menu.AppendLine(i, state.Language, content.Lines[i]);
+            }
         }
         else if (state.Visits.IsReading)
         {

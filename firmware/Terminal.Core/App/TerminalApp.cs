@@ -33,7 +33,9 @@ public sealed class TerminalApp
     private Panel panel;
     private ScreenPainter painter;
     private ScreenDirector director;
+    private readonly DeskMenu menu;
     private VisitDesk visits;
+    private SummaryDesk summary;
     private PrintDesk printing;
     private int appliedRevision = -1;
     private DocumentSettings documents;
@@ -52,6 +54,8 @@ public sealed class TerminalApp
         buttons = new ButtonPad(ports.Queue, ports.PrintButton, ports.LanguageButton);
         client = new StatusClient(ports.Http, ports.Network, ports.System, clock);
         network = new NetworkSupervisor(ports.Network, ports.System, client.Jitter);
+        menu = new DeskMenu(queue, settings, trusted);
+        state.Menu = menu;
         state.Settings = settings;
         state.Clock = clock;
         state.Network = ports.Network;
@@ -116,6 +120,7 @@ public sealed class TerminalApp
         documents = new DocumentSettings();
         printing.Attach(new PrintQueue(printer, documents, printing));
         state.Numbers = new NumberDesk(state, queue, printing);
+        summary = new SummaryDesk(state, queue, documents.Figures, printing);
         director = new ScreenDirector(painter, state);
         state.StartUp.Set(StartUp.Fonts, fonts.IsUsable ? PartVerdict.Good : PartVerdict.Bad, 0);
         return 0;
@@ -182,6 +187,9 @@ public sealed class TerminalApp
     private bool StepQueue(long nowMs)
     {
         bool more = queue.Step(nowMs);
+        menu.Step(nowMs);
+        more |= summary.Step(nowMs);
+        CarryOut(menu.TakeOrder(), nowMs);
         if (state.Stage == TerminalStage.Starting)
         {
             LookAtParts(nowMs, more);
@@ -238,9 +246,22 @@ public sealed class TerminalApp
             return;
         }
 
+        if (menu.IsOpen)
+        {
+            HandleMenu(action, nowMs);
+            return;
+        }
+
         visits.Visit.Extend(nowMs, visits.StaysMs);
         switch (action)
         {
+            case ButtonAction.MenuChord:
+                if (!menu.Open(nowMs))
+                {
+                    tones.Play(TonePattern.Refusal, nowMs);
+                }
+
+                break;
             case ButtonAction.Queue1:
             case ButtonAction.Queue2:
             case ButtonAction.Queue3:
@@ -262,12 +283,50 @@ public sealed class TerminalApp
                 state.Language = state.Language == Language.Vietnamese ? Language.English : Language.Vietnamese;
                 break;
             case ButtonAction.PrintHeld:
-                if (!state.Numbers.ReprintLast(nowMs) && !printing.ReprintLast(nowMs))
-                {
-                    tones.Play(TonePattern.Refusal, nowMs);
-                }
-
+                ReprintLast(nowMs);
                 break;
+        }
+    }
+
+    private void HandleMenu(ButtonAction action, long nowMs)
+    {
+        if (action >= ButtonAction.Queue1 && action <= ButtonAction.Queue4)
+        {
+            menu.Press(action - ButtonAction.Queue1, nowMs);
+        }
+        else if (action == ButtonAction.Language)
+        {
+            menu.Press(DeskMenu.LanguageButton, nowMs);
+        }
+        else if (action == ButtonAction.MenuChord)
+        {
+            menu.Close();
+        }
+    }
+
+    private void CarryOut(DeskOrder order, long nowMs)
+    {
+        switch (order)
+        {
+            case DeskOrder.ReprintLast:
+                menu.Close();
+                ReprintLast(nowMs);
+                break;
+            case DeskOrder.PrintSummary:
+                summary.Order();
+                break;
+            case DeskOrder.SoundVolume:
+                tones.VolumePercent = settings.GetInt(SettingId.Volume);
+                tones.Play(TonePattern.Answer, nowMs);
+                break;
+        }
+    }
+
+    private void ReprintLast(long nowMs)
+    {
+        if (!state.Numbers.ReprintLast(nowMs) && !printing.ReprintLast(nowMs))
+        {
+            tones.Play(TonePattern.Refusal, nowMs);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Queue;
 using Terminal.Core.Screens;
 using Terminal.Core.Text;
 using Terminal.Drivers.Indicators;
@@ -32,6 +33,9 @@ internal sealed class TerminalState
 
     /// <summary>Queue numbers.</summary>
     public NumberDesk Numbers;
+
+    /// <summary>The menu for the staff.</summary>
+    public DeskMenu Menu;
 
     /// <summary>What the terminal as a whole is doing.</summary>
     public TerminalStage Stage;

@@ -42,6 +42,9 @@ internal sealed class VisitDesk
     /// <summary>True when a scan has been understood since this was last set to false; any notice then gives way.</summary>
     public bool HasNewScan { get; set; }
 
+    /// <summary>Dossiers asked for since power-on.</summary>
+    public int LookUps { get; private set; }
+
     /// <summary>The latency record.</summary>
     public LatencyRecord Latency { get; } = new LatencyRecord();
 
@@ -109,6 +112,7 @@ internal sealed class VisitDesk
         {
             tones.Play(TonePattern.Read, nowMs);
             visit.SetAsking(code, nowMs, StaysMs);
+            LookUps++;
             client.Ask(visit.Paper.Code);
         }
         else if (code.Foreign == ForeignKind.OpaqueSlipLink && code.LinkToken.Length > 0)

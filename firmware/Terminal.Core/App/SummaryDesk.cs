@@ -1,0 +1,95 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Documents;
+using Terminal.Core.Queue;
+using Terminal.Core.Text;
+
+namespace Terminal.Core.App;
+
+/// <summary>Prints the day's summary: reads the ledger in steps, then hands the figures to the printer.</summary>
+internal sealed class SummaryDesk
+{
+    private readonly TerminalState state;
+    private readonly DaySummary summary;
+    private readonly DailyFigures figures;
+    private readonly PrintDesk printing;
+    private bool isReading;
+
+    /// <summary>Fills the figures that the documents print.</summary>
+    public SummaryDesk(TerminalState state, QueueDesk queue, DailyFigures figures, PrintDesk printing)
+    {
+        this.state = state;
+        this.figures = figures;
+        this.printing = printing;
+        summary = new DaySummary(queue);
+    }
+
+    /// <summary>Orders today's summary; one that is being read already is not begun anew.</summary>
+    public void Order()
+    {
+        if (!isReading)
+        {
+            summary.Begin(LocalTime.LocalDay(state.Clock.UtcSeconds));
+            isReading = true;
+        }
+    }
+
+    /// <summary>One bounded piece of work; true while there is more.</summary>
+    public bool Step(long nowMs)
+    {
+        if (!isReading)
+        {
+            return false;
+        }
+
+        if (summary.Step())
+        {
+            return true;
+        }
+
+        isReading = false;
+        Fill();
+        printing.PrintSummary(nowMs);
+        return false;
+    }
+
+    private void Fill()
+    {
+        figures.Services = 0;
+        figures.UtcSeconds = state.Clock.UtcSeconds;
+        figures.LookUps = state.Visits.LookUps;
+        figures.Slips = printing.Slips;
+        figures.Printed = printing.Counted(Drivers.Printer.PrintOutcome.Printed);
+        figures.Sent = printing.Counted(Drivers.Printer.PrintOutcome.Sent);
+        figures.NotPrinted = printing.Counted(Drivers.Printer.PrintOutcome.NotPrinted);
+        figures.Unknown = printing.Counted(Drivers.Printer.PrintOutcome.Unknown);
+        figures.Reprints = summary.Reprints;
+        for (int service = 0; service < SettingId.MaxServices && figures.Services < DailyFigures.MaxServices; service++)
+        {
+            if (state.Settings.IsServiceActive(service))
+            {
+                Fill(service, figures.Services);
+                figures.Services++;
+            }
+        }
+    }
+
+    private void Fill(int service, int row)
+    {
+        figures.Names[row].Clear();
+        figures.Names[row].Append(state.Settings.GetText(SettingId.Service(service, ServiceField.Name)));
+        figures.Issued[row] = summary.Issued(service);
+        Number(figures.First[row], service, summary.First(service));
+        Number(figures.Last[row], service, summary.Last(service));
+    }
+
+    private void Number(TextBuffer text, int service, int number)
+    {
+        text.Clear();
+        if (number > 0)
+        {
+            text.Append((char)state.Settings.GetInt(SettingId.DeviceLetter));
+            text.Append((char)state.Settings.GetInt(SettingId.Service(service, ServiceField.Letter)));
+            text.AppendNumber(number, 3);
+        }
+    }
+}
