@@ -11,8 +11,8 @@ public sealed class ButtonPad
     /// <summary>A held queue button acts after this time, in milliseconds.</summary>
     public const int ActLatestMs = 400;
 
-    /// <summary>A hold or chord counts after this time, in milliseconds.</summary>
-    public const int HoldMs = 3000;
+    /// <summary>A hold or chord of three seconds counts after this time, in milliseconds: fingers and contacts are not exact.</summary>
+    public const int HoldMs = 2900;
 
     private const int Print = 4;
     private const int LanguageButton = 5;
@@ -127,7 +127,7 @@ public sealed class ButtonPad
         if (!chording)
         {
             chording = true;
-            chordSinceMs = nowMs;
+            chordSinceMs = buttons[0].SinceMs > buttons[Print].SinceMs ? buttons[0].SinceMs : buttons[Print].SinceMs;
             chordDone = spent[0] && spent[Print];
             spent[0] = true;
             spent[Print] = true;
