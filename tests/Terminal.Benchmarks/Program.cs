@@ -1,0 +1,97 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using Terminal.CostMeter;
+using Terminal.Virtual.Scenarios;
+
+namespace Terminal.Benchmarks;
+
+/// <summary>
+/// Prints what a scenario costs on the device: it makes an instrumented copy of itself with the device's code in it and
+/// runs the scenario there.
+/// </summary>
+internal static class Program
+{
+    private const string FirstVisit = "tests/scenarios/first-visit.txt";
+    private const string Measured = "--measured";
+
+    private static int Main(string[] args)
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        string root = RepositoryRoot();
+        if (args is [Measured, string chosen, string report])
+        {
+            return Measure(chosen, report);
+        }
+
+        if (args.Length > 1 || root is null)
+        {
+            Console.Error.WriteLine("usage: Terminal.Benchmarks [scenario file], inside the repository; by default " + FirstVisit);
+            return ExitCode.Wrong;
+        }
+
+        string file = args.Length == 1 ? args[0] : Path.Combine(root, FirstVisit);
+        if (!File.Exists(file))
+        {
+            Console.Error.WriteLine($"There is no scenario {file}.");
+            return ExitCode.Wrong;
+        }
+
+        return RunInstrumented(root, Path.GetFullPath(file));
+    }
+
+    private static int RunInstrumented(string root, string file)
+    {
+        string artifacts = Path.Combine(root, "artifacts", "cost");
+        string copyFolder = Path.Combine(artifacts, "program");
+        InstrumentedCopy copy = new(AppContext.BaseDirectory, copyFolder, Path.Combine(root, "artifacts", "device-api", "code"));
+        copy.Make();
+        foreach (string method in copy.Unlisted)
+        {
+            Console.Error.WriteLine($"A guess is counted for {method}: it is not in tests/CostMeter/LibraryCosts.txt.");
+        }
+
+        string report = Path.Combine(artifacts, Path.GetFileNameWithoutExtension(file) + ".md");
+        ProcessStartInfo start = new("dotnet", [Path.Combine(copyFolder, "Terminal.Benchmarks.dll"), Measured, file, report]);
+        using Process measured = Process.Start(start);
+        measured.WaitForExit();
+        return measured.ExitCode;
+    }
+
+    private static int Measure(string file, string report)
+    {
+        ScenarioMeter meter = new();
+        try
+        {
+            meter.Run(file);
+        }
+        catch (ScenarioException problem)
+        {
+            Console.Error.WriteLine($"{file}:{problem.Line}: {problem.Message}");
+            return ExitCode.Wrong;
+        }
+
+        CostReport costs = new(meter.Reactions);
+        string text = costs.ToMarkdown(Path.GetFileName(file));
+        Console.Write(text);
+        File.WriteAllText(report, text);
+        foreach (string failure in meter.Failures)
+        {
+            Console.Error.WriteLine(failure);
+        }
+
+        return costs.Excesses.Count == 0 && meter.Failures.Count == 0 ? ExitCode.Held : ExitCode.Failed;
+    }
+
+    private static string RepositoryRoot()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Terminal.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder;
+    }
+}
