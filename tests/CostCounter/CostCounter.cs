@@ -13,7 +13,11 @@ public static class CostCounter
     /// <summary>File beside the program: "instructions native-calls" of each library method, a line a number.</summary>
     public const string LibraryFileName = "library-costs.txt";
 
+    /// <summary>File beside the program: the names of instrumented methods, a line a number.</summary>
+    public const string MethodFileName = "instrumented-methods.txt";
+
     private static int[][] _libraryCosts = ReadLibraryCosts();
+    private static long[] _byMethod = new long[1024];
 
     /// <summary>IL instructions executed in device code, and in managed code of the device's libraries as far as it is known.</summary>
     public static long Instructions;
@@ -38,13 +42,26 @@ public static class CostCounter
         NativeBytes = 0;
         Allocations = 0;
         HeapBlocks = 0;
+        Array.Clear(_byMethod);
     }
 
     /// <summary>Sets what library methods cost where no file says it: instructions and native calls of each number.</summary>
     public static void SetLibraryCosts(int[][] costs) => _libraryCosts = costs;
 
-    /// <summary>A basic block of so many instructions runs.</summary>
-    public static void Run(int instructions) => Instructions += instructions;
+    /// <summary>A basic block of so many instructions runs, in the method of this number.</summary>
+    public static void Run(int instructions, int method)
+    {
+        Instructions += instructions;
+        if (method >= _byMethod.Length)
+        {
+            Array.Resize(ref _byMethod, 2 * (method + 1));
+        }
+
+        _byMethod[method] += instructions;
+    }
+
+    /// <summary>Instructions of the method of this number, what it calls not included.</summary>
+    public static long InstructionsOf(int method) => method < _byMethod.Length ? _byMethod[method] : 0;
 
     /// <summary>A library method is called.</summary>
     public static void Library(int number)

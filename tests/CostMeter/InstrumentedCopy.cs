@@ -29,6 +29,7 @@ public sealed class InstrumentedCopy
     private readonly string _to;
     private readonly string _deviceCode;
     private readonly LibraryCosts _library = LibraryCosts.Read();
+    private readonly List<string> _methods = [];
 
     /// <param name="from">Folder of the built program.</param>
     /// <param name="to">Folder of the copy; what is in it is replaced.</param>
@@ -67,6 +68,7 @@ public sealed class InstrumentedCopy
         File.WriteAllLines(
             Path.Combine(_to, CostCounter.LibraryFileName),
             _library.Instructions.Zip(_library.NativeCalls, (instructions, calls) => $"{instructions} {calls}"));
+        File.WriteAllLines(Path.Combine(_to, CostCounter.MethodFileName), _methods);
         return names;
     }
 
@@ -81,7 +83,7 @@ public sealed class InstrumentedCopy
         using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(
             File.Exists(device) ? device : original,
             new ReaderParameters { InMemory = true, AssemblyResolver = resolver });
-        new Instrumenter(assembly.MainModule, _library, n => Array.IndexOf(names, n) >= 0).Instrument();
+        new Instrumenter(assembly.MainModule, _library, n => Array.IndexOf(names, n) >= 0, _methods).Instrument();
 
         // The program was built against the desktop assembly of the same name.
         assembly.Name.Version = built.Name.Version;

@@ -17,10 +17,13 @@ internal sealed class Instrumenter
     private readonly LibraryCosts _library;
     private readonly Func<string, bool> _isDeviceAssembly;
     private readonly Dictionary<string, MethodReference> _counter;
+    private readonly List<string> _methods;
 
     /// <param name="isDeviceAssembly">True for the names of assemblies whose code is counted itself.</param>
-    public Instrumenter(ModuleDefinition module, LibraryCosts library, Func<string, bool> isDeviceAssembly)
+    /// <param name="methods">Names of instrumented methods by number; this module's are added.</param>
+    public Instrumenter(ModuleDefinition module, LibraryCosts library, Func<string, bool> isDeviceAssembly, List<string> methods)
     {
+        _methods = methods;
         _module = module;
         _library = library;
         _isDeviceAssembly = isDeviceAssembly;
@@ -51,8 +54,10 @@ internal sealed class Instrumenter
 
         foreach ((Instruction leader, int count) in blocks)
         {
-            CountBlock(il, leader, count);
+            CountBlock(il, leader, count, _methods.Count);
         }
+
+        _methods.Add($"{method.DeclaringType.Name}.{method.Name}");
 
         method.Body.OptimizeMacros();
     }
@@ -114,7 +119,7 @@ internal sealed class Instrumenter
     }
 
     // The leader itself becomes the first counting instruction, so that branches to it still arrive there.
-    private void CountBlock(ILProcessor il, Instruction leader, int count)
+    private void CountBlock(ILProcessor il, Instruction leader, int count, int method)
     {
         Instruction moved = il.Create(OpCodes.Nop);
         moved.OpCode = leader.OpCode;
@@ -122,7 +127,9 @@ internal sealed class Instrumenter
         leader.OpCode = OpCodes.Ldc_I4;
         leader.Operand = count;
         Instruction call = il.Create(OpCodes.Call, _counter[nameof(CostCounter.Run)]);
-        il.InsertAfter(leader, call);
+        Instruction number = il.Create(OpCodes.Ldc_I4, method);
+        il.InsertAfter(leader, number);
+        il.InsertAfter(number, call);
         il.InsertAfter(call, moved);
     }
 

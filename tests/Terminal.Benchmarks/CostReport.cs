@@ -97,7 +97,8 @@ internal sealed class CostReport
         {
             foreach (IGrouping<string, StepCost> kind in reaction.All.GroupBy(s => s.Kind))
             {
-                Check(reaction, $"a step ({kind.Key})", kind.Max(s => s.Instructions), Budgets.StepInstructions, "IL instructions");
+                StepCost worst = kind.MaxBy(s => s.Instructions);
+                Check(reaction, $"a step ({kind.Key})", worst.Instructions, Budgets.StepInstructions, "IL instructions", worst.Heaviest);
                 Check(reaction, $"a step ({kind.Key})", kind.Max(s => s.NativeUs), Budgets.StepNativeUs, "µs of native time");
                 Check(reaction, $"a step ({kind.Key})", kind.Max(s => s.FileWriteUs), Budgets.StepFileWriteUs, "µs of file writing");
             }
@@ -110,13 +111,13 @@ internal sealed class CostReport
         }
     }
 
-    private void Check(Reaction reaction, string what, double found, double budget, string unit)
+    private void Check(Reaction reaction, string what, double found, double budget, string unit, string heaviest = "")
     {
         if (found > budget)
         {
             _excesses.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"line {reaction.Line} ({Short(reaction.Text)}): {what} takes {found:F0} {unit}, the budget is {budget:F0}."));
+                $"line {reaction.Line} ({Short(reaction.Text)}): {what} takes {found:F0} {unit}, the budget is {budget:F0}.{(heaviest.Length == 0 ? "" : $" Most of it: {heaviest}.")}"));
         }
     }
 

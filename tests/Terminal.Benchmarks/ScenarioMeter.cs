@@ -22,15 +22,16 @@ internal sealed class ScenarioMeter
         VirtualTerminal terminal = new(new TerminalOptions { MakeTerminal = _meter.Make });
         using RunOutput output = new(TextWriter.Null, null);
         Stage stage = new(terminal, output);
-        Reaction now = new(0, "power-on to idle");
-        Reactions.Add(now);
+        Reaction start = new(0, "power-on to idle");
+        Reaction now = start;
+        Reactions.Add(start);
         Reaction scan = null;
         foreach (ScenarioCommand command in commands)
         {
             if (!command.ShapesWorld && !stage.HasBeenOn)
             {
                 stage.BeginLife();
-                Take(now.During);
+                Take(start.During);
             }
 
             bool acts = !command.IsExpectation && !Is(command, "snapshot");

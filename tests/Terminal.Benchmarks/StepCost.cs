@@ -29,6 +29,9 @@ internal sealed class StepCost
     /// <summary>Pixel bytes among the panel's.</summary>
     public long PixelBytes { get; set; }
 
+    /// <summary>The methods that ran most, with their instructions; only for a step above its budget.</summary>
+    public string Heaviest { get; set; } = "";
+
     /// <summary>What the step asked to sleep, in milliseconds.</summary>
     public int SleepMs { get; set; }
 

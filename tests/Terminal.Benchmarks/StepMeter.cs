@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
 using Terminal.Core.App;
 using Terminal.Drivers.Ports;
 
@@ -8,6 +10,8 @@ namespace Terminal.Benchmarks;
 /// <summary>Runs the terminal's steps and keeps what each has cost.</summary>
 internal sealed class StepMeter
 {
+    private static readonly string[] Methods = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, CostCounter.MethodFileName));
+
     private StepCost _now = new();
 
     /// <summary>Every step so far.</summary>
@@ -58,10 +62,21 @@ internal sealed class StepMeter
         _now.NativeUs += (CostCounter.NativeCalls * NativeRates.LibraryCallUs) + (CostCounter.NativeBytes * NativeRates.CopyByteUs);
         _now.HeapBlocks = CostCounter.HeapBlocks;
         _now.Allocations = CostCounter.Allocations;
+        if (_now.Instructions > Budgets.StepInstructions)
+        {
+            _now.Heaviest = Heaviest();
+        }
+
         Steps.Add(_now);
         _now = new StepCost();
         CostCounter.Reset();
     }
+
+    private static string Heaviest()
+        => string.Join(", ", Enumerable.Range(0, Methods.Length)
+            .OrderByDescending(CostCounter.InstructionsOf)
+            .Take(4)
+            .Select(m => $"{Methods[m]} {CostCounter.InstructionsOf(m)}"));
 
     private void PutBefore(TerminalPorts ports)
     {

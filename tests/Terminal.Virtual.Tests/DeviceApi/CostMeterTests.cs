@@ -100,7 +100,7 @@ public class CostMeterTests
         byte[] plain = Compile($"static class Sample {{\n{members}\n}}");
         LibraryCosts costs = LibraryCosts.Read();
         using ModuleDefinition module = ModuleDefinition.ReadModule(new MemoryStream(plain));
-        new Instrumenter(module, costs, _ => false).Instrument();
+        new Instrumenter(module, costs, _ => false, []).Instrument();
         MemoryStream instrumented = new();
         module.Write(instrumented);
         instrumented.Position = 0;
