@@ -35,19 +35,20 @@ internal sealed class ScreenDirector
         get { return content.Kind; }
     }
 
-    /// <summary>Composes the screen when it says something new. One call costs one composition at most.</summary>
-    public void Step(long nowMs)
+    /// <summary>Composes the screen when it says something new; true when it did, which is enough work for one step.</summary>
+    public bool Step(long nowMs)
     {
         int signature = Signature(nowMs);
         if (everShown && signature == shown)
         {
-            return;
+            return false;
         }
 
         shown = signature;
         everShown = true;
         Compose(nowMs);
         painter.Show(content);
+        return true;
     }
 
     /// <summary>Composes anew at the next step, after the panel was restarted.</summary>

@@ -40,6 +40,7 @@ public sealed class TerminalApp
     private int appliedRevision = -1;
     private DocumentSettings documents;
     private int nextHeavy;
+    private int quietParts;
     private bool settingsBegun;
 
     /// <summary>Makes the terminal; nothing is sent and nothing is read before the first step.</summary>
@@ -126,21 +127,20 @@ public sealed class TerminalApp
         return 0;
     }
 
-    // One heavy part a step, in turn, so that no step is long and nobody is kept waiting by another.
+    // One heavy part a step, in turn, so that no step is long and nobody is kept waiting by another. The loop sleeps only
+    // after every part has been asked and had nothing to do.
     private bool StepHeavy(long nowMs)
     {
-        bool busy = false;
-        for (int i = 0; i < HeavyParts; i++)
+        int part = nextHeavy;
+        nextHeavy = (nextHeavy + 1) % HeavyParts;
+        quietParts = StepPart(part, nowMs) ? 0 : quietParts + 1;
+        if (quietParts < HeavyParts)
         {
-            int part = nextHeavy;
-            nextHeavy = (nextHeavy + 1) % HeavyParts;
-            if (StepPart(part, nowMs))
-            {
-                return true;
-            }
+            return true;
         }
 
-        return busy;
+        quietParts = 0;
+        return false;
     }
 
     private bool StepPart(int part, long nowMs)
@@ -172,8 +172,14 @@ public sealed class TerminalApp
             state.StartUp.Set(StartUp.Panel, PartVerdict.Good, nowMs);
         }
 
-        director.Step(nowMs);
-        return painter.Busy && panel.IsReady && (painter.Step(nowMs) || true);
+        if (director.Step(nowMs))
+        {
+            return true;
+        }
+
+        bool draws = painter.Busy && panel.IsReady;
+        painter.Step(nowMs);
+        return draws;
     }
 
     private bool StepPrinter(long nowMs)
