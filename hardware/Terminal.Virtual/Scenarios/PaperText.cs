@@ -12,7 +12,8 @@ namespace Terminal.Virtual.Scenarios;
 /// </summary>
 public sealed class PaperText : ITextTrace
 {
-    private const int SlackRows = 8;
+    // What is handed over in one go behind a line's last byte may feed the paper on.
+    private const int SlackRows = 200;
     private readonly SerialWire wire;
     private readonly PrinterPart printer;
     private readonly List<Entry> waiting = new List<Entry>();
@@ -71,18 +72,26 @@ public sealed class PaperText : ITextTrace
             }
         }
 
-        for (int i = 0; i < waiting.Count; i++)
+        while (waiting.Count > 0 && waiting[0].BottomRow >= 0 && printer.Rows >= waiting[0].BottomRow)
         {
-            Entry entry = waiting[i];
-            if (entry.BottomRow >= 0 && printer.Rows >= entry.BottomRow)
+            List<Entry> together = waiting.TakeWhile(e => e.LastByte == waiting[0].LastByte).ToList();
+            waiting.RemoveRange(0, together.Count);
+            Settle(together);
+        }
+    }
+
+    // Lines that were handed over together lie on the paper as they lie in their document.
+    private void Settle(List<Entry> together)
+    {
+        long lowestRow = LowestInkedRow(together);
+        int lowestEdge = together.Max(e => e.Run.Bottom);
+        foreach (Entry entry in together)
+        {
+            entry.BottomRow = lowestRow + 1 - (lowestEdge - entry.Run.Bottom);
+            entry.Run = OnPaper(entry);
+            if (lowestRow >= 0 && HasInk(entry.Run, entry.BottomRow))
             {
-                waiting.RemoveAt(i);
-                i--;
-                if (HasInk(entry))
-                {
-                    entry.Run = OnPaper(entry);
-                    standing.Add(entry);
-                }
+                standing.Add(entry);
             }
         }
     }
@@ -100,17 +109,47 @@ public sealed class PaperText : ITextTrace
         };
     }
 
-    private bool HasInk(Entry entry)
+    // The lowest row with ink in the columns of the texts, below what was handed over earlier; -1 for none.
+    private long LowestInkedRow(List<Entry> together)
     {
-        long top = Math.Max(0, entry.BottomRow - entry.Run.Height - SlackRows);
-        for (long row = top; row < entry.BottomRow; row++)
+        long bottom = together[0].BottomRow;
+        long top = Math.Max(0, bottom - together.Max(e => e.Run.Bottom) + together.Min(e => e.Run.Y) - SlackRows);
+        if (standing.Count > 0)
         {
-            for (int x = entry.Run.X; x < entry.Run.Right; x++)
+            top = Math.Max(top, standing[^1].BottomRow);
+        }
+
+        for (long row = bottom - 1; row >= top; row--)
+        {
+            if (together.Any(e => InkIn(e.Run, row)))
             {
-                if (printer.Dot(x, row))
-                {
-                    return true;
-                }
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasInk(TextRun run, long bottomRow)
+    {
+        for (long row = Math.Max(0, bottomRow - run.Height); row < bottomRow; row++)
+        {
+            if (InkIn(run, row))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool InkIn(TextRun run, long row)
+    {
+        for (int x = run.X; x < run.Right; x++)
+        {
+            if (printer.Dot(x, row))
+            {
+                return true;
             }
         }
 

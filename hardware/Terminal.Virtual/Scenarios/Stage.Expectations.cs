@@ -7,6 +7,7 @@ namespace Terminal.Virtual.Scenarios;
 public sealed partial class Stage
 {
     private const long PatienceTickUs = 50_000;
+    private const int MostConsoleBytes = 64 * 1024;
     private int snapshotRow;
     private int countedRow;
 
@@ -41,6 +42,7 @@ public sealed partial class Stage
     /// <summary>A text stands in what the console has written since the last console command.</summary>
     public void ExpectConsole(string text)
     {
+        HurryConsole();
         Expect(
             () => TextMatch.Contains(ConsoleText.Plain(Parts.Console.Text), text),
             "the console to show " + LineReader.Quote(text),
@@ -70,6 +72,16 @@ public sealed partial class Stage
         output.SavePicture(name + ".screen.png", terminal.PanelPng);
         output.SavePicture(name + ".paper.png", () => terminal.PaperPng(snapshotRow));
         snapshotRow = Parts.Printer.Rows;
+    }
+
+    // What the terminal has to say at this moment is read at this moment, although the line would take its time to carry it.
+    private void HurryConsole()
+    {
+        terminal.World.Settle();
+        for (int bytes = 0; bytes < MostConsoleBytes && Parts.ConsoleWire.Hurry(); bytes += World.SerialWire.TransmitterBytes)
+        {
+            terminal.World.Settle();
+        }
     }
 
     private static string Shown(string text)

@@ -183,6 +183,23 @@ public sealed class SerialWire : ISerialChannel, IEmulatedPart
         inFreeNs = startNs;
     }
 
+    /// <summary>
+    /// Lets everything that the terminal has handed over arrive at this moment; true when there was something.
+    /// Only for looking at what is on its way.
+    /// </summary>
+    public bool Hurry()
+    {
+        bool any = outbound.Count > 0;
+        while (outbound.Count > 0)
+        {
+            Flight flight = outbound.Dequeue();
+            Outward(flight with { StartNs = clock.NowUs * 1000 - BitsPerByte * flight.BitNs });
+        }
+
+        outFreeNs = clock.NowUs * 1000;
+        return any;
+    }
+
     /// <summary>The device falls silent: what it has not sent yet is never sent.</summary>
     public void DeviceFellSilent(long atUs)
     {
