@@ -91,7 +91,7 @@ public static class SamplePapers
         Add(papers, "Danh thiếp", "Contact", "BEGIN:VCARD\nVERSION:3.0\nN:Mẫu;Nguyễn Văn\nEND:VCARD");
         Add(papers, "Văn bản bất kỳ", "Any text", "Xin chào, đây không phải hồ sơ.");
         Add(papers, "Lệnh máy in giấu trong mã", "Printer commands hidden in a code", "\u001B@\u001DV\u0000H26.12-260525-0004");
-        Add(papers, "Văn bản rất dài", "Very long text", new StringBuilder().Insert(0, "dài ", 500).ToString());
+        Add(papers, "Văn bản rất dài", "Very long text", new StringBuilder().Insert(0, "dài ", 400).ToString());
     }
 
     private static void Add(List<Dictionary<string, string>> papers, string vi, string en, string text)

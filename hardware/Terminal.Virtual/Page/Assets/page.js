@@ -66,11 +66,26 @@ function showPapers() {
     button.append(image, name);
     button.onclick = () => {
       byId("scan-text").value = paper.text;
+      showPicture();
       scan(paper.text);
     };
     box.append(button);
   }
 }
+
+// The code in full size: a telephone can read it from the page.
+function showPicture() {
+  const text = byId("scan-text").value;
+  const picture = byId("scan-picture");
+  picture.hidden = !text;
+  if (text) picture.src = "qr?text=" + encodeURIComponent(text);
+}
+
+let typing = 0;
+byId("scan-text").oninput = () => {
+  clearTimeout(typing);
+  typing = setTimeout(showPicture, 400);
+};
 
 function scan(text) {
   byId("window").classList.add("reading");
@@ -145,10 +160,12 @@ function showState() {
   byId("broken").textContent = state.broken || "";
 }
 
-let tones = 0;
+let tones = null;
 function hearTone() {
+  const first = tones === null;
   if (state.tones === tones) return;
   tones = state.tones;
+  if (first) return;
   const note = byId("tone");
   note.title = state.toneHz + " Hz";
   note.classList.toggle("low", state.toneHz < 1000);
