@@ -32,6 +32,12 @@ public sealed class TerminalOptions
     /// <summary>The key for the gateway, or null for the sample's.</summary>
     public KeyFile Key { get; init; }
 
+    /// <summary>
+    /// True: a traced text counts only when the pixels or dots in its box are that text as the font has it.
+    /// False for a bench that draws no letters.
+    /// </summary>
+    public bool ProveTexts { get; init; } = true;
+
     /// <summary>The panel; null for the reference panel.</summary>
     public IPanelDevice Panel { get; init; }
 }

@@ -4,6 +4,7 @@ using Terminal.Core.Configuration;
 using Terminal.Virtual.Blobs;
 using Terminal.Virtual.Devices.Printer;
 using Terminal.Virtual.Devices.Store;
+using Terminal.Virtual.Proof;
 using Terminal.Virtual.Scenarios;
 using Terminal.Virtual.Setup;
 using Terminal.Virtual.World;
@@ -23,8 +24,9 @@ public sealed class VirtualTerminal
         Parts = new WorldParts(options.Start, options.Seed, options.Panel, options.Gateway != null);
         Processor = new Processor(Parts.Clock, Parts.Board, MakeTerminal, Parts.Display.TakeBusyUs);
         World = new TerminalWorld(Parts, Processor);
-        ScreenText = new ScreenText(Parts.Panel);
-        PaperText = new PaperText(Parts.PrinterWire, Parts.Printer);
+        FontBook book = new FontBook(FileBlob.Fonts());
+        ScreenText = new ScreenText(Parts.Panel, options.ProveTexts ? new ScreenProof(book) : null);
+        PaperText = new PaperText(Parts.PrinterWire, Parts.Printer, options.ProveTexts ? new PaperProof(book, Parts.Printer.Dot) : null);
         if (options.StoreFolder != null)
         {
             folder = new DriveFolder(options.StoreFolder, Parts.Drive);

@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Terminal.Drivers.Ports;
+using Terminal.Virtual.Proof;
 using Terminal.Virtual.World;
 
 namespace Terminal.Virtual.Scenarios;
 
 /// <summary>
 /// Knows which texts stand on the paper: it hears each text when its last byte was handed to the wire, waits until the printer
-/// has acted on all bytes up to there and its head has burnt the rows, and counts the text only when there is ink in its box.
+/// has acted on all bytes up to there and its head has burnt the rows, and counts the text only when the dots of its box are the text.
 /// </summary>
 public sealed class PaperText : ITextTrace
 {
@@ -16,12 +17,17 @@ public sealed class PaperText : ITextTrace
     private const int SlackRows = 200;
     private readonly SerialWire wire;
     private readonly PrinterPart printer;
+    private readonly PaperProof proof;
     private readonly List<Entry> waiting = new List<Entry>();
     private readonly List<Entry> standing = new List<Entry>();
 
-    /// <summary>Looks at what the printer makes of what the terminal writes to the wire.</summary>
-    public PaperText(SerialWire wire, PrinterPart printer)
+    /// <summary>
+    /// Looks at what the printer makes of what the terminal writes to the wire. With a proof, dots count only when they are the
+    /// text; without (null), when there is ink.
+    /// </summary>
+    public PaperText(SerialWire wire, PrinterPart printer, PaperProof proof)
     {
+        this.proof = proof;
         this.wire = wire;
         this.printer = printer;
         printer.Moved = Look;
@@ -80,18 +86,31 @@ public sealed class PaperText : ITextTrace
         }
     }
 
-    // Lines that were handed over together lie on the paper as they lie in their document.
+    // Lines that were handed over together lie on the paper as they lie in their document: the first place is taken
+    // at which all of them stand, below what was handed over before.
     private void Settle(List<Entry> together)
     {
-        long lowestRow = LowestInkedRow(together);
-        int lowestEdge = together.Max(e => e.Run.Bottom);
-        foreach (Entry entry in together)
+        int highestEdge = together.Min(e => e.Run.Y);
+        int height = together.Max(e => e.Run.Bottom) - highestEdge;
+        long bottom = together[0].BottomRow;
+        long top = Math.Max(0, bottom - height - SlackRows);
+        if (standing.Count > 0)
         {
-            entry.BottomRow = lowestRow + 1 - (lowestEdge - entry.Run.Bottom);
-            entry.Run = OnPaper(entry);
-            if (lowestRow >= 0 && HasInk(entry.Run, entry.BottomRow))
+            top = Math.Max(top, standing[^1].BottomRow);
+        }
+
+        for (long row = top; row + height <= bottom; row++)
+        {
+            if (together.TrueForAll(e => Stands(e.Run, row + e.Run.Y - highestEdge)))
             {
-                standing.Add(entry);
+                foreach (Entry entry in together)
+                {
+                    entry.BottomRow = row + entry.Run.Bottom - highestEdge;
+                    entry.Run = OnPaper(entry);
+                    standing.Add(entry);
+                }
+
+                return;
             }
         }
     }
@@ -109,47 +128,21 @@ public sealed class PaperText : ITextTrace
         };
     }
 
-    // The lowest row with ink in the columns of the texts, below what was handed over earlier; -1 for none.
-    private long LowestInkedRow(List<Entry> together)
+    private bool Stands(TextRun run, long row)
     {
-        long bottom = together[0].BottomRow;
-        long top = Math.Max(0, bottom - together.Max(e => e.Run.Bottom) + together.Min(e => e.Run.Y) - SlackRows);
-        if (standing.Count > 0)
-        {
-            top = Math.Max(top, standing[^1].BottomRow);
-        }
-
-        for (long row = bottom - 1; row >= top; row--)
-        {
-            if (together.Any(e => InkIn(e.Run, row)))
-            {
-                return row;
-            }
-        }
-
-        return -1;
+        return proof == null ? HasInk(run, row) : proof.Shows(run.Text, run.X, row, run.Width, run.Height);
     }
 
-    private bool HasInk(TextRun run, long bottomRow)
+    private bool HasInk(TextRun run, long topRow)
     {
-        for (long row = Math.Max(0, bottomRow - run.Height); row < bottomRow; row++)
+        for (long row = topRow; row < topRow + run.Height; row++)
         {
-            if (InkIn(run, row))
+            for (int x = run.X; x < run.Right; x++)
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool InkIn(TextRun run, long row)
-    {
-        for (int x = run.X; x < run.Right; x++)
-        {
-            if (printer.Dot(x, row))
-            {
-                return true;
+                if (printer.Dot(x, row))
+                {
+                    return true;
+                }
             }
         }
 

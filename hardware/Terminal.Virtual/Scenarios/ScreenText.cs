@@ -2,34 +2,41 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Terminal.Drivers.Ports;
+using Terminal.Virtual.Proof;
 using Terminal.Virtual.World;
 
 namespace Terminal.Virtual.Scenarios;
 
 /// <summary>
 /// Knows which texts stand on the panel: it hears each text that is drawn, keeps the pixels of its box as they are on the glass
-/// just then, and counts the text only as long as those pixels stand.
+/// just then, and counts the text only when those pixels are the text and as long as they stand.
 /// </summary>
 public sealed class ScreenText : ITextTrace
 {
     private const int MostEntries = 200;
     private readonly IPanelView panel;
+    private readonly ScreenProof proof;
     private readonly List<Entry> entries = new List<Entry>();
 
-    /// <summary>Looks at a panel.</summary>
-    public ScreenText(IPanelView panel)
+    /// <summary>Looks at a panel. With a proof, pixels count only when they are the text; without (null), when they show anything.</summary>
+    public ScreenText(IPanelView panel, ScreenProof proof)
     {
         this.panel = panel;
+        this.proof = proof;
     }
 
-    private sealed record Entry(TextRun Run, int[] Pixels);
+    private sealed record Entry(TextRun Run, int[] Pixels)
+    {
+        // What the proof has said; null before it was asked.
+        public bool? IsProven { get; set; }
+    }
 
     /// <summary>The texts on the panel now; none while it is dark.</summary>
     public IReadOnlyList<TextRun> Standing
     {
         get
         {
-            entries.RemoveAll(e => !Stands(e));
+            entries.RemoveAll(e => !Stands(e) || !IsProven(e));
             return panel.IsLit ? entries.Select(e => e.Run).ToList() : new List<TextRun>();
         }
     }
@@ -66,6 +73,13 @@ public sealed class ScreenText : ITextTrace
     private static bool Covers(TextRun upper, TextRun lower)
     {
         return upper.X <= lower.X && upper.Y <= lower.Y && upper.Right >= lower.Right && upper.Bottom >= lower.Bottom;
+    }
+
+    // Asked only when somebody looks: most of what is drawn is never looked at.
+    private bool IsProven(Entry entry)
+    {
+        entry.IsProven ??= proof == null || proof.Shows(entry.Run.Text, entry.Pixels, entry.Run.Width, entry.Run.Height);
+        return entry.IsProven.Value;
     }
 
     // A box of one colour shows no text, whatever was meant to be drawn there.

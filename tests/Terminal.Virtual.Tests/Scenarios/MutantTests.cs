@@ -63,10 +63,15 @@ public sealed class MutantTests
     [DataRow(0x11, DisplayName = "never woken")]
     [DataRow(0x29, DisplayName = "display never on")]
     [DataRow(0x3A, DisplayName = "pixel format not set")]
-    [DataRow(0x36, DisplayName = "orientation not set")]
     public void PanelDriverWithoutACommand(int command)
     {
         Fails(ports => ports.Display = new MutantDisplay(ports.Display, c => c == command));
+    }
+
+    [TestMethod]
+    public void PanelDriverWithAWrongOrientation()
+    {
+        Fails(ports => ports.Display = new MutantDisplay(ports.Display, _ => false, 0, 0xE0));
     }
 
     [TestMethod]

@@ -9,10 +9,12 @@ internal sealed class MutantDisplay : IDisplayLink
     private readonly IDisplayLink link;
     private readonly Func<byte, bool> swallows;
     private readonly int shorterBytes;
+    private readonly int orientationBits;
 
-    /// <summary>Swallows the commands that are named, with what belongs to them, and shortens each transfer.</summary>
-    public MutantDisplay(IDisplayLink link, Func<byte, bool> swallows, int shorterBytes = 0)
+    /// <summary>Swallows the commands that are named, with what belongs to them, shortens each transfer, turns the picture.</summary>
+    public MutantDisplay(IDisplayLink link, Func<byte, bool> swallows, int shorterBytes = 0, int orientationBits = 0)
     {
+        this.orientationBits = orientationBits;
         this.link = link;
         this.swallows = swallows;
         this.shorterBytes = shorterBytes;
@@ -30,7 +32,11 @@ internal sealed class MutantDisplay : IDisplayLink
 
     public void Command(byte command, byte[] parameters, int count)
     {
-        if (!swallows(command))
+        if (command == 0x36)
+        {
+            link.Command(command, new[] { (byte)(parameters[0] ^ orientationBits) }, count);
+        }
+        else if (!swallows(command))
         {
             link.Command(command, parameters, count);
         }
