@@ -1,7 +1,7 @@
 namespace Terminal.Core.Payloads;
 
 /// <summary>EMVCo merchant-presented payment codes, VietQR among them: tag, length, value; the last one a checksum.</summary>
-internal sealed class PaymentCode
+public sealed class PaymentCode
 {
     // What EMVCo allows.
     private const int LongestBytes = 512;

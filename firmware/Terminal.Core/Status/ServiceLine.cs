@@ -9,7 +9,7 @@ namespace Terminal.Core.Status;
 public sealed class ServiceLine
 {
     /// <summary>Room for the body of a request, in bytes.</summary>
-    public const int MaxBodyBytes = 2048;
+    public const int MaxBodyBytes = 3584;
 
     /// <summary>Room for the body of an answer, in bytes; the contract forbids longer ones.</summary>
     public const int MaxAnswerBytes = 4096;

@@ -53,7 +53,7 @@ public sealed class StatusAnswer
     /// <summary>Fee due in đồng, 0 when nothing is due, <see cref="NoFee"/> when the answer does not say.</summary>
     public long FeeDong;
 
-    /// <summary>Text of the payment QR as the service sent it; shown only after <see cref="PaymentCode"/> has passed it.</summary>
+    /// <summary>Text of the payment QR as the service sent it; shown only when <see cref="PaymentOffer"/> finds it good.</summary>
     public readonly TextBuffer PaymentQr = new TextBuffer(400);
 
     /// <summary>Which kind of system the record comes from.</summary>

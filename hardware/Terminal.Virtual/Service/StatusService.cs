@@ -16,6 +16,9 @@ public sealed class StatusService
     /// <summary>How far a request's time may be from the service's, in seconds.</summary>
     public const int WindowSeconds = 300;
 
+    /// <summary>Longest body of a request, in bytes.</summary>
+    public const int MaxBodyBytes = 4096;
+
     private readonly Func<long> utcSeconds;
     private readonly Dictionary<string, ServiceDevice> devices = new Dictionary<string, ServiceDevice>();
     private readonly Dictionary<string, long> nonces = new Dictionary<string, long>();
@@ -146,9 +149,9 @@ public sealed class StatusService
 
     private static JsonElement Parse(ServiceRequest request)
     {
-        if (request.Body.Length > 2048)
+        if (request.Body.Length > MaxBodyBytes)
         {
-            throw new FormatException("A request may have at most 2,048 bytes.");
+            throw new FormatException("A request may have at most " + MaxBodyBytes + " bytes.");
         }
 
         using JsonDocument document = JsonDocument.Parse(request.Body);

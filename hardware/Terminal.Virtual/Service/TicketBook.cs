@@ -1,46 +1,56 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Terminal.Virtual.Service;
 
-/// <summary>Ledger lines of all terminals. A line that has been handed in before is taken once more without effect.</summary>
+/// <summary>Ledger lines of all terminals. A batch whose key is known is answered once more, without effect.</summary>
 public sealed class TicketBook
 {
-    private readonly SortedDictionary<string, string> lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    private const int MaxLines = 32;
 
-    /// <summary>The lines, under "device ledger sequence".</summary>
+    private readonly SortedDictionary<string, string> lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> answers = new Dictionary<string, string>();
+
+    /// <summary>The lines, under "device day sequence".</summary>
     public IReadOnlyDictionary<string, string> Lines => lines;
 
-    /// <summary>Lines that came a second time.</summary>
+    /// <summary>Batches that came a second time.</summary>
     public int Repeated { get; private set; }
 
     /// <summary>Takes a batch; returns the answer.</summary>
     public string Take(string device, JsonElement batch)
     {
-        string ledger = batch.GetProperty("ledger").GetString();
+        string key = device + " " + batch.GetProperty("key").GetString();
+        if (answers.TryGetValue(key, out string known))
+        {
+            Repeated++;
+            return known;
+        }
+
+        if (batch.GetProperty("lines").GetArrayLength() is 0 or > MaxLines)
+        {
+            throw new FormatException("A batch has 1 to " + MaxLines + " lines.");
+        }
+
+        Dictionary<string, string> taken = new Dictionary<string, string>();
         long last = 0;
         foreach (JsonElement line in batch.GetProperty("lines").EnumerateArray())
         {
-            long sequence = line.GetProperty("seq").GetInt64();
-            string key = device + " " + ledger + " " + sequence.ToString("D12", System.Globalization.CultureInfo.InvariantCulture);
-            string text = line.GetRawText();
-            if (lines.TryGetValue(key, out string known))
-            {
-                Repeated++;
-                if (known != text)
-                {
-                    throw new FormatException("Ledger line " + sequence + " has been handed in before with another content.");
-                }
-            }
-            else
-            {
-                lines[key] = text;
-            }
-
-            last = Math.Max(last, sequence);
+            last = line.GetProperty("seq").GetInt64();
+            line.GetProperty("type").GetString();
+            string day = line.TryGetProperty("day", out JsonElement dayElement) ? dayElement.GetString() : "-";
+            taken[device + " " + day + " " + last.ToString("D10", CultureInfo.InvariantCulture)] = line.GetRawText();
         }
 
-        return "{\"accepted\":" + last + "}";
+        foreach (KeyValuePair<string, string> line in taken)
+        {
+            lines[line.Key] = line.Value;
+        }
+
+        string answer = "{\"accepted\":" + last.ToString(CultureInfo.InvariantCulture) + "}";
+        answers[key] = answer;
+        return answer;
     }
 }

@@ -1,0 +1,128 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Status;
+
+/// <summary>
+/// Reads the answer to a heartbeat, in slices: {"ThongBao": {"vi": …, "en": …}, "CaiDat": {name: value, …}}. Everything else is
+/// passed over; at most <see cref="MaxSettings"/> settings are taken from one answer.
+/// </summary>
+internal sealed class HeartbeatReader
+{
+    /// <summary>Most settings of one answer.</summary>
+    public const int MaxSettings = 16;
+
+    private const int Nothing = 0;
+    private const int Message = 1;
+    private const int Settings = 2;
+
+    private readonly JsonReader json = new JsonReader(200);
+    private readonly NameTable members = new NameTable(2);
+    private readonly NameTable languages = new NameTable(2);
+    private readonly IHeartbeatPartner partner;
+    private readonly TextBuffer vietnamese = new TextBuffer(120);
+    private readonly TextBuffer english = new TextBuffer(120);
+    private readonly TextBuffer name = new TextBuffer(40);
+    private readonly TextBuffer value = new TextBuffer(200);
+    private int inside;
+    private int next;
+    private int settings;
+
+    public HeartbeatReader(IHeartbeatPartner partner)
+    {
+        this.partner = partner;
+        members.Set(0, "ThongBao");
+        members.Set(1, "CaiDat");
+        languages.Set(0, "vi");
+        languages.Set(1, "en");
+    }
+
+    /// <summary>Settings that were refused since the start.</summary>
+    public int RefusedSettings { get; private set; }
+
+    public void Begin(byte[] buffer, int count)
+    {
+        json.Begin(buffer, 0, count);
+        vietnamese.Clear();
+        english.Clear();
+        inside = Nothing;
+        next = Nothing;
+        settings = 0;
+    }
+
+    /// <summary>Reads one slice; true at the end.</summary>
+    public bool Step()
+    {
+        json.Budget = AnswerReader.SliceBytes;
+        while (true)
+        {
+            JsonToken token = json.Read();
+            switch (token)
+            {
+                case JsonToken.Pending:
+                    return false;
+                case JsonToken.Invalid:
+                    return true; // a half message is no message
+                case JsonToken.End:
+                    partner.TakeMessage(vietnamese, english);
+                    return true;
+                case JsonToken.Name:
+                    TakeName();
+                    break;
+                case JsonToken.BeginObject:
+                    inside = json.Depth == 2 ? next : json.Depth == 1 ? Nothing : inside;
+                    break;
+                case JsonToken.EndObject:
+                    inside = json.Depth == 1 ? Nothing : inside;
+                    break;
+                case JsonToken.String:
+                case JsonToken.Number:
+                    if (json.Depth == 2 && inside != Nothing && TakeValue())
+                    {
+                        return false; // storing a setting is a piece of work of its own
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void TakeName()
+    {
+        if (json.Depth == 1)
+        {
+            next = members.Find(json.Text, json.TextLength) + 1;
+        }
+        else if (json.Depth == 2)
+        {
+            name.Clear();
+            name.Append(json.Text, 0, json.TextLength);
+        }
+    }
+
+    /// <summary>True when a setting was taken.</summary>
+    private bool TakeValue()
+    {
+        if (inside == Message)
+        {
+            int language = languages.Find(name.Chars, name.Length);
+            if (language >= 0)
+            {
+                PublicText.Copy(json.Text, json.TextLength, json.IsTextCut, language == 0 ? vietnamese : english);
+            }
+
+            return false;
+        }
+
+        settings++;
+        bool isTaken = settings <= MaxSettings && !name.Overflowed && !json.IsTextCut;
+        if (isTaken)
+        {
+            value.Clear();
+            value.Append(json.Text, 0, json.TextLength);
+            isTaken = partner.TakeSetting(name, value);
+        }
+
+        RefusedSettings += isTaken ? 0 : 1;
+        return true;
+    }
+}
