@@ -45,6 +45,10 @@ public static class Program
         {
             case "run":
                 return RunCommand.Run(line, console, errors);
+            case "verify":
+                return VerifyCommand.Run(line, console, errors);
+            case "serve":
+                return ServeCommand.Run(line, console, errors);
             default:
                 return PageCommand.Run(line, console, errors);
         }

@@ -11,13 +11,15 @@ public sealed class CommandLine
     public const string Usage =
         "usage: terminal-virtual [--port N] [--store DIR] [--seed N] [--console pty] [--gateway URL [--device ID] [--key-file F]]\n"
         + "       terminal-virtual run FILE [--out DIR] [--seed N] [--store DIR] [--gateway URL [--device ID] [--key-file F]]\n"
-        + "       terminal-virtual verify --gateway URL --key FILE [--device ID]";
+        + "       terminal-virtual verify --gateway URL --key FILE [--device ID] [--code CODE] [--certificate FILE]\n"
+        + "       terminal-virtual serve [--port N] [--seed N]";
 
     private static readonly Dictionary<string, string[]> OptionsOf = new Dictionary<string, string[]>
     {
         [""] = new[] { "--port", "--store", "--seed", "--console", "--gateway", "--device", "--key-file" },
         ["run"] = new[] { "--out", "--seed", "--port", "--store", "--gateway", "--device", "--key-file" },
-        ["verify"] = new[] { "--gateway", "--key", "--key-file", "--device" },
+        ["verify"] = new[] { "--gateway", "--key", "--key-file", "--device", "--code", "--certificate" },
+        ["serve"] = new[] { "--port", "--seed" },
     };
 
     private readonly Dictionary<string, string> values = new Dictionary<string, string>();
@@ -33,7 +35,7 @@ public sealed class CommandLine
             next = 1;
             if (!OptionsOf.ContainsKey(Verb))
             {
-                throw new CommandLineException("expected run, verify or an option, found \"" + Verb + "\"");
+                throw new CommandLineException("expected run, verify, serve or an option, found \"" + Verb + "\"");
             }
         }
 
@@ -57,7 +59,7 @@ public sealed class CommandLine
         Check();
     }
 
-    /// <summary>run, verify or empty.</summary>
+    /// <summary>run, verify, serve or empty.</summary>
     public string Verb { get; }
 
     /// <summary>The scenario.</summary>
@@ -97,6 +99,18 @@ public sealed class CommandLine
     public string KeyFile
     {
         get { return Value("--key-file") ?? Value("--key"); }
+    }
+
+    /// <summary>A dossier code that the gateway shows, or null.</summary>
+    public string Code
+    {
+        get { return Value("--code"); }
+    }
+
+    /// <summary>File with the gateway's root certificate (PEM), or null.</summary>
+    public string Certificate
+    {
+        get { return Value("--certificate"); }
     }
 
     /// <summary>True when the console goes to a pseudo-terminal.</summary>
