@@ -8,6 +8,9 @@ internal sealed class FakeSystem : ISystem
     private readonly Sha256 sha = new Sha256();
     private byte next = 1;
 
+    /// <summary>True when random bytes are 0, 1, 2 and so on, for check values.</summary>
+    public bool CountsUp;
+
     public long UptimeMs { get; set; }
 
     public long UtcSeconds { get; set; } = 1780275600; // 2026-06-01 08:00 local
@@ -47,7 +50,7 @@ internal sealed class FakeSystem : ISystem
     {
         for (int i = 0; i < count; i++)
         {
-            buffer[offset + i] = next;
+            buffer[offset + i] = CountsUp ? (byte)i : next;
             next = (byte)(next * 5 + 7);
         }
     }
