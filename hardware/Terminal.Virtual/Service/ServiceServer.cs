@@ -17,7 +17,7 @@ namespace Terminal.Virtual.Service;
 public sealed class ServiceServer : IDisposable
 {
     private readonly ServiceSite site;
-    private readonly X509Certificate2 certificate;
+    private readonly SslStreamCertificateContext context;
     private readonly TcpListener listener;
     private readonly CancellationTokenSource stop = new CancellationTokenSource();
     private readonly Stopwatch watch = Stopwatch.StartNew();
@@ -27,7 +27,7 @@ public sealed class ServiceServer : IDisposable
     public ServiceServer(ServiceSite site, int port, X509Certificate2 certificate = null)
     {
         this.site = site;
-        this.certificate = certificate;
+        context = certificate == null ? null : SslStreamCertificateContext.Create(certificate, null, offline: true);
         listener = new TcpListener(IPAddress.Loopback, port);
         listener.Start();
         Port = ((IPEndPoint)listener.LocalEndpoint).Port;
@@ -38,7 +38,7 @@ public sealed class ServiceServer : IDisposable
     public int Port { get; }
 
     /// <summary>Its address, as a terminal's service.url has it.</summary>
-    public string BaseAddress => (certificate == null ? "http" : "https") + "://127.0.0.1:" + Port;
+    public string BaseAddress => (context == null ? "http" : "https") + "://127.0.0.1:" + Port;
 
     private long NowUs => watch.ElapsedTicks * 1_000_000 / Stopwatch.Frequency;
 
@@ -89,13 +89,13 @@ public sealed class ServiceServer : IDisposable
 
     private async Task<Stream> Secure(NetworkStream stream)
     {
-        if (certificate == null)
+        if (context == null)
         {
             return stream;
         }
 
         SslStream secured = new SslStream(stream);
-        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate }, stop.Token);
+        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificateContext = context }, stop.Token);
         return secured;
     }
 
