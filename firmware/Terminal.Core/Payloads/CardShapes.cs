@@ -39,12 +39,12 @@ internal sealed class CardShapes
             {
                 int from = start;
                 int to = at;
-                while (from < to && f[from] <= ' ')
+                while (from < to && (f[from] <= ' ' || f[from] == '"'))
                 {
                     from++;
                 }
 
-                while (to > from && f[to - 1] <= ' ')
+                while (to > from && (f[to - 1] <= ' ' || f[to - 1] == '"'))
                 {
                     to--;
                 }
@@ -59,25 +59,25 @@ internal sealed class CardShapes
 
     private bool IsCitizenCard(byte[] f)
     {
-        if (fields < 3 || !IsDigits(f, 0, 12))
+        if (fields < 3 || !IsDamagedNumber(f))
         {
             return false;
         }
 
         bool oldNumber = Length(1) == 0 || IsDigits(f, 1, 9);
         int birth = -1;
-        for (int i = 2; i <= 4 && birth < 0; i++)
+        for (int i = 1; i <= 4 && birth < 0; i++)
         {
             birth = i < fields && IsCardDate(f, i) ? i : -1;
         }
 
-        if (birth > 0 && fields >= 6 && birth + 1 < fields && IsSex(f, birth + 1))
+        if (birth > 0 && birth + 1 < fields && IsSex(f, birth + 1))
         {
             return true;
         }
 
         // Name behind the two numbers: a card, though the rest may be cut off or unreadable.
-        return oldNumber && ((birth > 0 && fields >= 4) || IsName(f, 2));
+        return IsDigits(f, 0, 12) && oldNumber && ((birth > 0 && fields >= 4) || IsName(f, 2));
     }
 
     private bool IsHealthCard(byte[] f)
@@ -107,6 +107,19 @@ internal sealed class CardShapes
     private bool IsDigits(byte[] f, int field, int digits)
     {
         return Length(field) == digits && PayloadText.DigitsEnd(f, starts[field], digits) == ends[field];
+    }
+
+    // An ID number, perhaps with a wrong character, or run together with the next number.
+    private bool IsDamagedNumber(byte[] f)
+    {
+        int length = Length(0);
+        int digits = 0;
+        for (int i = 0; i < length && i < 24; i++)
+        {
+            digits += PayloadText.IsDigit(f[starts[0] + i]) ? 1 : 0;
+        }
+
+        return length >= 11 && length <= 23 && digits >= length - 2;
     }
 
     // ddMMyyyy of somebody alive or of a card's issue.
@@ -145,7 +158,7 @@ internal sealed class CardShapes
         for (int i = 0; i < length && !paper; i++)
         {
             byte c = f[at + i];
-            paper = !PayloadText.IsLetter(c) && c != ' ' && c != PayloadText.OtherCharacter;
+            paper = !PayloadText.IsLetter(c) && c != ' ' && c != '"' && c != PayloadText.OtherCharacter;
         }
 
         return !paper;

@@ -21,9 +21,6 @@ internal sealed class CodeCollector
     /// <summary>Day of receipt in the code kept, 0 when there is none.</summary>
     public int ReceiptDay;
 
-    /// <summary>True when the code is the whole text.</summary>
-    public bool IsWholeText;
-
     /// <summary>True when a procedure code is the whole text, or a label announces it.</summary>
     public bool ProcedureStandsOut;
 
@@ -34,7 +31,6 @@ internal sealed class CodeCollector
         firstIsOther = false;
         Malformed = false;
         ReceiptDay = 0;
-        IsWholeText = false;
         ProcedureStandsOut = false;
         reader.LatestDay = latestDay;
         if (text.Folded[0] == '+')
@@ -131,12 +127,10 @@ internal sealed class CodeCollector
     {
         byte[] f = text.Folded;
         bool other = IsAnnouncedAsOther(f, reader.Start);
-        bool whole = reader.Start == 0 && PayloadText.SkipBlanks(f, reader.End, 8) >= text.Count;
         Fill(f, reader.Start, reader.End, PayloadText.TakenDossierCode);
         if (result.DossierCode.Length == 0)
         {
             Keep(result, other);
-            IsWholeText = whole;
             return;
         }
 
@@ -183,7 +177,7 @@ internal sealed class CodeCollector
         {
             result.ProcedureCode.AppendAscii(f, at, length);
             int before = at;
-            while (before > 0 && at - before < 4 && (f[before - 1] == ' ' || f[before - 1] == ':' || f[before - 1] == '='))
+            while (before > 0 && at - before < 4 && (f[before - 1] == ' ' || f[before - 1] == ':' || f[before - 1] == '=' || f[before - 1] == '"'))
             {
                 before--;
             }
@@ -216,6 +210,8 @@ internal sealed class CodeCollector
             found = ReadWhole(text, count - 1, last);
         }
 
+        bool proven = found || checkedBlank;
+
         if (!found)
         {
             found = ReadWhole(text, count, 0);
@@ -237,9 +233,8 @@ internal sealed class CodeCollector
 
         if (found)
         {
-            reader.Unconfirmed |= !confirmed;
+            reader.Unconfirmed = !confirmed || (reader.Unconfirmed && !proven);
             Keep(result, false);
-            IsWholeText = true;
             Fill(f, 0, count, PayloadText.TakenDossierCode);
         }
     }

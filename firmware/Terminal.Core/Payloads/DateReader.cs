@@ -156,8 +156,7 @@ public sealed class DateReader
         End = at + digits;
         long seconds = PayloadText.Number(f, at, 9) * 10L + (f[at + 9] - '0');
         Day = LocalTime.LocalDay(seconds);
-        long first = LocalTime.DayNumber(FirstYear, 1, 1);
-        if (Day < first)
+        if (Day < LocalTime.DayNumber(FirstYear, 1, 1) || Day > LocalTime.DayNumber(LastYear, 12, 31))
         {
             Day = 0;
             year = 0;
@@ -421,7 +420,7 @@ public sealed class DateReader
         while (at < limit)
         {
             byte c = f[at];
-            if (c == ' ' || c == ',' || c == '-' || c == '(' || c == '.' || c == '/')
+            if (c == ' ' || c == ',' || c == '-' || c == '(' || c == '.' || c == '/' || c == '"')
             {
                 at++;
             }

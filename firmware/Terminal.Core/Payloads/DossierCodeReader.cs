@@ -44,6 +44,10 @@ public sealed class DossierCodeReader
     /// <summary>Number of groups of the agency part read last.</summary>
     public int Groups;
 
+    private bool spacedDots;
+    private bool plainSpan;
+    private int anchorGroup;
+
     private readonly int[] groupStart = new int[MaxGroups];
     private readonly int[] groupLength = new int[MaxGroups];
 
@@ -69,7 +73,7 @@ public sealed class DossierCodeReader
 
             Malformed = true;
         }
-        else if (oneForm && f[End] != '-' && f[End] != '.')
+        else if (oneForm && plainSpan && f[End] != '-' && f[End] != '.')
         {
             bool level1 = f[anchor] == 'H' || f[anchor] == 'G';
             AgencyAlone = Groups > 1 || (level1 && IsEdge(f, Start - 1) && IsEdge(f, End));
@@ -125,6 +129,7 @@ public sealed class DossierCodeReader
         Malformed = false;
         AgencyAlone = false;
         Groups = 0;
+        spacedDots = false;
     }
 
     private bool MarkUnconfirmed()
@@ -150,7 +155,8 @@ public sealed class DossierCodeReader
         }
 
         int spaced = ReadBack322(f, anchor);
-        Start = spaced >= 0 && spaced < start ? spaced : start;
+        bool spacedFront = spaced >= 0 && spaced < start;
+        Start = spacedFront ? spaced : start;
         bool one = before < MaxGroups - 1;
 
         int at = Start;
@@ -170,7 +176,8 @@ public sealed class DossierCodeReader
             }
         }
 
-        int prefixGroups = Groups;
+        plainSpan = !spacedFront;
+        anchorGroup = Groups;
         groupStart[Groups] = anchor;
         groupLength[Groups] = 3;
         Groups++;
@@ -183,6 +190,9 @@ public sealed class DossierCodeReader
                 break;
             }
 
+            spacedDots |= next != End + 1;
+            plainSpan &= next == End + 1;
+
             int end = next;
             while (PayloadText.IsAlnum(f[end]) && end - next <= AgencyChars)
             {
@@ -193,7 +203,7 @@ public sealed class DossierCodeReader
             End = end;
         }
 
-        return one && (prefixGroups == 0 || Groups == prefixGroups + 1) && f[End] != 0x7F;
+        return one && (anchorGroup == 0 || Groups == anchorGroup + 1) && f[End] != 0x7F;
     }
 
     // Place of the group behind the dot at or near a place, -1 when there is none.
@@ -282,11 +292,98 @@ public sealed class DossierCodeReader
             return false;
         }
 
-        // "…-0001-1": the code may have one more part than is known here.
-        int behind = f[serialEnd];
-        Unconfirmed = (behind == '-' && PayloadText.IsAlnum(f[serialEnd + 1]))
-            || (behind == '.' && PayloadText.IsDigit(f[serialEnd + 1]));
+        // A blank on one side of a dash only, or a strange sign at either end, may be a figure that was misread.
+        bool even = (dash == End) == (dateAt == dash + 1) && (second == dateEnd) == (serialAt == second + 1);
+        Unconfirmed = spacedDots || !even || !HasKnownShape() || !EndsCleanly(f, serialEnd) || NumberInFront(f)
+            || NumberBehind(f, serialEnd, serialEnd - serialAt)
+            || (serialEnd - serialAt > 4 && Start > 0 && (f[Start - 1] == '+' || f[0] == '+'));
         return !GoesOnInFront(f, Start) && Print(f, dateAt, dateEnd - dateAt, serialAt, serialEnd - serialAt);
+    }
+
+    // "…-0001-1", "…-0001*": the code may have one more part than is known here.
+    private static bool EndsCleanly(byte[] f, int end)
+    {
+        switch ((int)f[end])
+        {
+            case 0:
+            case ' ':
+            case ',':
+            case ';':
+            case ':':
+            case ')':
+            case ']':
+            case '}':
+            case '"':
+            case '&':
+            case '?':
+            case '/':
+            case '<':
+            case PayloadText.FieldMark:
+            case PayloadText.LineEnd:
+                return true;
+            case '.':
+                return !PayloadText.IsDigit(f[end + 1]);
+            default:
+                return false;
+        }
+    }
+
+    // Units are written with two or three figures a level behind the letter group, in front of it as 000.00.00 or 00.00. Any
+    // other shape may have lost or won a dot or a figure.
+    private bool HasKnownShape()
+    {
+        if (anchorGroup == 0)
+        {
+            bool known = true;
+            for (int i = 1; i < Groups; i++)
+            {
+                known &= groupLength[i] == 2 || groupLength[i] == 3;
+            }
+
+            return known;
+        }
+
+        return anchorGroup >= 2 && anchorGroup <= 3 && groupLength[anchorGroup - 1] == 2 && groupLength[anchorGroup - 2] == 2
+            && (anchorGroup == 2 || groupLength[0] == 3);
+    }
+
+    // "000 00.53.H48", "98,H29", ".53.H48": a group of figures that has lost its dot or itself, or another number. Nothing can
+    // be lost in front of a whole shape.
+    private bool NumberInFront(byte[] f)
+    {
+        bool whole = anchorGroup == 0 ? Groups > 1 : anchorGroup > 2;
+        if (whole || Start == 0)
+        {
+            return false;
+        }
+
+        int end = Start - 1;
+        while (end > 0 && Start - end < 4 && !PayloadText.IsAlnum(f[end - 1]))
+        {
+            end--;
+        }
+
+        int at = end;
+        while (at > 0 && end - at < 4 && PayloadText.IsDigit(f[at - 1]))
+        {
+            at--;
+        }
+
+        int digits = end - at;
+        bool alone = at == 0 || f[at - 1] == ' ' || f[at - 1] == '"' || f[at - 1] == '.'
+            || f[at - 1] == PayloadText.FieldMark || f[at - 1] == PayloadText.LineEnd;
+        return f[Start - 1] == '.' || ((digits == 2 || digits == 3) && alone);
+    }
+
+    // "0092 637": one to three figures that may be the rest of the serial.
+    private static bool NumberBehind(byte[] f, int end, int serialDigits)
+    {
+        int at = f[end] == 0 ? end : PayloadText.SkipBlanks(f, end + 1, 2);
+        int after = PayloadText.DigitsEnd(f, at, 4);
+        int digits = after - at;
+        byte c = f[after];
+        return digits > 0 && digits + serialDigits <= 7
+            && (c == 0 || (c == ' ' && f[end] == ' ') || c == ',' || c == '"' || c == PayloadText.FieldMark || c == PayloadText.LineEnd);
     }
 
     // Puts the printed form together when date and serial are in their grammar.
@@ -500,6 +597,6 @@ public sealed class DossierCodeReader
 
     private static bool IsEdge(byte[] f, int at)
     {
-        return at < 0 || f[at] == 0 || f[at] == PayloadText.LineEnd || f[at] == PayloadText.FieldMark || f[at] == ' ' || f[at] == ':' || f[at] == '=';
+        return at < 0 || f[at] == 0 || f[at] == PayloadText.LineEnd || f[at] == PayloadText.FieldMark || f[at] == ' ' || f[at] == ':' || f[at] == '=' || f[at] == '"';
     }
 }

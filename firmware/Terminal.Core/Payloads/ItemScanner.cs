@@ -9,6 +9,9 @@ internal sealed class ItemScanner
     /// <summary>Dates that stand alone in a field, in the order of the text.</summary>
     public const int MaxLooseDates = 4;
 
+    // ID, tax, telephone and account numbers have at least so many: no name is kept beyond one.
+    private const int LongNumberDigits = 9;
+
     private readonly LabelIndex labels = new LabelIndex();
     private readonly DateReader dates = new DateReader();
 
@@ -73,7 +76,7 @@ internal sealed class ItemScanner
             else if (c >= '0' && c <= '9')
             {
                 bool insideWord = at > 0 && PayloadText.IsLetter(f[at - 1]);
-                int next = insideWord ? PayloadText.DigitsEnd(f, at, 16) : Figures(f, at);
+                int next = insideWord ? FiguresInWord(f, at) : Figures(f, at);
                 limit -= 24 - (next - at);
                 at = next;
                 continue;
@@ -283,6 +286,18 @@ internal sealed class ItemScanner
         return Number(f, at, announced);
     }
 
+    // "T2", "A12": part of a word, unless it is as long as a number that may be somebody's.
+    private int FiguresInWord(byte[] f, int at)
+    {
+        int end = PayloadText.DigitsEnd(f, at, 24);
+        if (end - at >= LongNumberDigits)
+        {
+            EndValue(f, at);
+        }
+
+        return end;
+    }
+
     private int Number(byte[] f, int at, bool announced)
     {
         int end = PayloadText.DigitsEnd(f, at, 24);
@@ -312,7 +327,7 @@ internal sealed class ItemScanner
         {
             Found.Present |= PaperItems.ApplicantId;
         }
-        else if (digits < 9)
+        else if (digits < LongNumberDigits)
         {
             // A small number inside a name or a sentence changes nothing.
             fieldFresh = false;
@@ -386,7 +401,11 @@ internal sealed class ItemScanner
             return;
         }
 
-        capture.Start = PayloadText.SkipBlanks(f, capture.Start, 16);
+        for (int i = 0; i < 16 && capture.Start < at && !PayloadText.IsAlnum(f[capture.Start]); i++)
+        {
+            capture.Start++;
+        }
+
         capture.End = at > capture.Start ? at : capture.Start;
         capture = null;
     }
@@ -400,6 +419,6 @@ internal sealed class ItemScanner
     {
         at = PayloadText.SkipBlanks(f, at, 8);
         byte c = f[at];
-        return c == 0 || c == PayloadText.FieldMark || c == PayloadText.LineEnd || c == '.' || c == ',' || c == ')' || c == '&' || c == '}';
+        return c == 0 || c == PayloadText.FieldMark || c == PayloadText.LineEnd || c == '.' || c == ',' || c == ')' || c == '&' || c == '"';
     }
 }

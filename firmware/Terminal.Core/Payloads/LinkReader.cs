@@ -90,7 +90,7 @@ internal sealed class LinkReader
             }
         }
 
-        if (best < 0 || !(slip || system))
+        if (best < 0 || !(slip || system) || !IsAscii(text.Chars, best, length))
         {
             return false;
         }
@@ -143,6 +143,7 @@ internal sealed class LinkReader
         }
 
         bool dot = false;
+        int last = '.';
         for (int i = start; i < end; i++)
         {
             byte c = b[i];
@@ -152,7 +153,9 @@ internal sealed class LinkReader
             }
 
             bool letter = PayloadText.IsLetter(c & 0xDF) && c < 0x80;
-            if ((!letter && !PayloadText.IsDigit(c) && c != '-' && c != '.') || host.Length == host.Chars.Length)
+            bool plain = letter || PayloadText.IsDigit(c) || c == '-' || (c == '.' && last != '.');
+            last = c;
+            if (!plain || host.Length == host.Chars.Length)
             {
                 // A host with other letters may only look like one that people know: none is kept.
                 host.Wipe();
@@ -163,7 +166,7 @@ internal sealed class LinkReader
             host.Append((char)(letter ? c | 32 : c));
         }
 
-        if (!dot)
+        if (!dot || last == '.')
         {
             host.Wipe();
         }
@@ -217,6 +220,20 @@ internal sealed class LinkReader
         int length = end - at;
         bool personal = !letters && (length == 9 || length == 10 || length == 12 || length == 13);
         return length < 8 || length > 64 || personal ? 0 : length;
+    }
+
+    // Letters with marks fold to plain ones, but are in no token.
+    private static bool IsAscii(char[] chars, int at, int count)
+    {
+        for (int i = at; i < at + count; i++)
+        {
+            if (chars[i] >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsGuid(byte[] f, int at)

@@ -87,6 +87,7 @@ internal static class PaperVerdict
         if (today != 0 && result.PublicationDay > today + 1)
         {
             result.PublicationDay = 0;
+            result.PublicationMinute = ScannedCode.NoTime;
             found.Malformed |= PaperItems.PublicationTime;
         }
 

@@ -11,6 +11,9 @@ internal sealed class PayloadDecoder
     // Folded form of each ASCII byte, and what it is in text.
     private readonly byte[] asciiFolds = new byte[128];
     private readonly byte[] asciiPlain = new byte[128];
+    /// <summary>True when something invisible was taken out behind a figure, dot or dash.</summary>
+    public bool GapInFigures;
+
     private int read;
     private int write;
 
@@ -22,7 +25,7 @@ internal sealed class PayloadDecoder
             asciiFolds[c] = c < ' ' ? FoldControl(c)
                 : c == 0x7F ? (byte)' '
                 : c == ';' || c == '#' || c == '^' || c == '~' ? PayloadText.FieldMark
-                : c == '"' || c == '`' || c == '\'' ? (byte)' '
+                : c == '`' || c == '\'' ? (byte)'"'
                 : VietnameseLetters.Fold((char)c);
             asciiPlain[c] = c < ' ' || c == 0x7F ? (byte)' ' : (byte)c;
         }
@@ -33,6 +36,7 @@ internal sealed class PayloadDecoder
     {
         read = 0;
         write = 0;
+        GapInFigures = false;
     }
 
     /// <summary>Decodes up to count more characters; true at the end.</summary>
@@ -91,7 +95,7 @@ internal sealed class PayloadDecoder
         return true;
     }
 
-    private static int Put(byte[] folded, char[] chars, int at, char c)
+    private int Put(byte[] folded, char[] chars, int at, char c)
     {
         byte fold = VietnameseLetters.Fold(c);
         if (fold == 0)
@@ -109,6 +113,7 @@ internal sealed class PayloadDecoder
 
             if (IsInvisible(c))
             {
+                GapInFigures |= at > 0 && (PayloadText.IsDigit(folded[at - 1]) || folded[at - 1] == '.' || folded[at - 1] == '-');
                 return at;
             }
 
@@ -120,7 +125,7 @@ internal sealed class PayloadDecoder
         }
         else if (fold == '"' || fold == '\'' || fold == '`')
         {
-            fold = (byte)' ';
+            fold = (byte)'"';
         }
         else if (fold == ';' || fold == '#' || fold == '^' || fold == '~')
         {
@@ -176,7 +181,7 @@ internal sealed class PayloadDecoder
 
         if ((c >= 0x2018 && c <= 0x201F) || c == 0x00AB || c == 0x00BB || c == 0x00B4)
         {
-            return (byte)' ';
+            return (byte)'"';
         }
 
         return PayloadText.OtherCharacter;

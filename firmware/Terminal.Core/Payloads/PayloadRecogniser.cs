@@ -37,6 +37,7 @@ public sealed class PayloadRecogniser
     private readonly PayloadRewriter rewriter = new PayloadRewriter();
     private readonly PayloadDecoder decoder = new PayloadDecoder();
     private readonly PaymentCode payment = new PaymentCode();
+    private readonly SchemeWords schemes = new SchemeWords();
     private readonly CardShapes cards = new CardShapes();
     private readonly CodeCollector codes = new CodeCollector();
     private readonly ItemScanner items = new ItemScanner();
@@ -81,6 +82,7 @@ public sealed class PayloadRecogniser
             text.Take(buffer, offset, length);
             PayloadPrelude.Strip(text);
             links.IsLink = false;
+            rewriter.Forget();
             survey.Begin();
             stage = StageSurvey;
         }
@@ -109,7 +111,7 @@ public sealed class PayloadRecogniser
 
                 break;
             case StagePercent:
-                if (rewriter.StepPercent(text, StepCharacters * 2))
+                if (rewriter.StepPercent(text, links.IsLink, StepCharacters * 2))
                 {
                     Survey();
                 }
@@ -220,7 +222,7 @@ public sealed class PayloadRecogniser
             result.Damage = TextDamage.DoubleUtf8;
             stage = StageDoubleUtf8;
         }
-        else if (!jsonDone && (text.Folded[0] == '{' || text.Folded[0] == '['))
+        else if (!jsonDone && IsJson())
         {
             jsonDone = true;
             stage = StageJson;
@@ -234,10 +236,24 @@ public sealed class PayloadRecogniser
         }
     }
 
+    private bool IsJson()
+    {
+        byte[] b = text.Folded;
+        int next = PayloadText.SkipBlanks(b, 1, 16);
+        while (b[next] == PayloadText.LineEnd || b[next] == '\r')
+        {
+            next = PayloadText.SkipBlanks(b, next + 1, 16);
+        }
+
+        byte c = b[next];
+        return (b[0] == '{' && (c == '"' || c == '\'' || c == '}' || PayloadText.IsLetter(c & 0xDF)))
+            || (b[0] == '[' && (c == '{' || c == '"' || c == '[' || c == '\''));
+    }
+
     private void ClassifyCards()
     {
         ForeignKind card = cards.Classify(text.Folded, text.Count);
-        ScanReason contact = SchemeWords.Classify(text.Folded);
+        ScanReason contact = schemes.Classify(text.Folded);
         // Some offices print a ready-made message that asks by dossier code: its text is read, its number is not.
         isMessage = contact == ScanReason.Contact && text.Folded[0] == 'S' && text.Folded[1] == 'M';
         if (card != ForeignKind.None)
@@ -257,6 +273,8 @@ public sealed class PayloadRecogniser
 
     private void Decide()
     {
+        // It may have stood in the place of a figure.
+        result.CodeUnconfirmed |= result.HasDossierCode && (decoder.GapInFigures || rewriter.PlainEscaped);
         if (result.HasDossierCode || (!links.IsLink && !isMessage && PaperVerdict.IsPaperWithoutCode(result, items.Found)))
         {
             if (result.AgencyCode.Length == 0)

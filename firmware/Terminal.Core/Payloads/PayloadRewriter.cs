@@ -11,9 +11,21 @@ internal sealed class PayloadRewriter
     /// <summary>True when the pass has found something to take off.</summary>
     public bool Changed;
 
+    /// <summary>
+    /// True when a figure or letter was escaped, which no encoder does: the percent sign may have stood for another character.
+    /// Holds until <see cref="Forget"/>.
+    /// </summary>
+    public bool PlainEscaped;
+
     private int read;
     private int write;
     private bool inString;
+
+    /// <summary>Forgets what earlier payloads had.</summary>
+    public void Forget()
+    {
+        PlainEscaped = false;
+    }
 
     /// <summary>Starts a pass.</summary>
     public void Begin()
@@ -24,8 +36,8 @@ internal sealed class PayloadRewriter
         Changed = false;
     }
 
-    /// <summary>Percent-encoding, one layer of it, and '+' for a blank.</summary>
-    public bool StepPercent(PayloadText text, int count)
+    /// <summary>Percent-encoding, one layer of it, and in links '+' for a blank.</summary>
+    public bool StepPercent(PayloadText text, bool plusIsBlank, int count)
     {
         byte[] b = text.Folded;
         while (read < text.Count && count > 0)
@@ -44,8 +56,9 @@ internal sealed class PayloadRewriter
                 c = value;
                 read += 2;
                 Changed = true;
+                PlainEscaped |= (PayloadText.IsLetter(c & 0xDF) && c < 0x80) || PayloadText.IsDigit(c);
             }
-            else if (c == '+')
+            else if (c == '+' && plusIsBlank)
             {
                 c = ' ';
             }
@@ -120,6 +133,7 @@ internal sealed class PayloadRewriter
             {
                 read += 4;
                 int point = (high << 8) | low;
+                PlainEscaped |= point < 0x80 && (PayloadText.IsLetter(point & 0xDF) || PayloadText.IsDigit(point));
                 // Half a surrogate pair is no character; whole ones are outside what the terminal can draw.
                 write += Utf8.Put(b, write, point >= 0xD800 && point <= 0xDFFF ? Utf8.Replacement : point);
                 return;

@@ -1,41 +1,43 @@
 namespace Terminal.Core.Payloads;
 
 /// <summary>The beginnings by which contact, Wi-Fi and calendar codes are known. Nothing of them is read.</summary>
-internal static class SchemeWords
+internal sealed class SchemeWords
 {
+    private readonly char[] wifi = "WIFI: ".ToCharArray();
+    private readonly char[] contacts =
+        "BEGIN:V BIZCARD: MECARD: MAILTO: MATMSG: TEL: GEO: SMS: SMSTO: SIP: ".ToCharArray();
+
     /// <summary>The reason that the beginning of a folded text gives, <see cref="ScanReason.None"/> for anything else.</summary>
-    public static ScanReason Classify(byte[] f)
+    public ScanReason Classify(byte[] f)
     {
-        switch ((char)f[0])
-        {
-            case 'W':
-                return Begins(f, "WIFI:") ? ScanReason.Wifi : ScanReason.None;
-            case 'B':
-                return Begins(f, "BEGIN:V") || Begins(f, "BIZCARD:") ? ScanReason.Contact : ScanReason.None;
-            case 'M':
-                return Begins(f, "MECARD:") || Begins(f, "MAILTO:") || Begins(f, "MATMSG:") ? ScanReason.Contact : ScanReason.None;
-            case 'T':
-                return Begins(f, "TEL:") ? ScanReason.Contact : ScanReason.None;
-            case 'G':
-                return Begins(f, "GEO:") ? ScanReason.Contact : ScanReason.None;
-            case 'S':
-                return Begins(f, "SMS:") || Begins(f, "SMSTO:") || Begins(f, "SIP:") ? ScanReason.Contact : ScanReason.None;
-            default:
-                return ScanReason.None;
-        }
+        return BeginsWithOne(f, wifi) ? ScanReason.Wifi
+            : BeginsWithOne(f, contacts) ? ScanReason.Contact
+            : ScanReason.None;
     }
 
-    private static bool Begins(byte[] f, string word)
+    // Each word has a blank behind it.
+    private static bool BeginsWithOne(byte[] f, char[] words)
     {
-        char[] letters = word.ToCharArray();
-        for (int i = 0; i < letters.Length; i++)
+        int at = 0;
+        bool same = true;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (f[i] != letters[i])
+            if (words[i] != ' ')
             {
-                return false;
+                same = same && f[at] == words[i];
+                at++;
+                continue;
             }
+
+            if (same)
+            {
+                return true;
+            }
+
+            at = 0;
+            same = true;
         }
 
-        return true;
+        return false;
     }
 }

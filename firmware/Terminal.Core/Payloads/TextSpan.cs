@@ -66,6 +66,12 @@ internal sealed class TextSpan
             target.Append(text.Chars[at]);
         }
 
+        // Cut at the room there is, the name may end in a blank.
+        if (target.Length > 0 && target.Chars[target.Length - 1] == ' ')
+        {
+            target.Length--;
+        }
+
         if (letters < 2)
         {
             target.Wipe();

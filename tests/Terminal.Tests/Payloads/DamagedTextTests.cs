@@ -46,7 +46,7 @@ public class DamagedTextTests
         code = PayloadCheck.Scan("Tên giấy tờ: A\\x1B@B\\x1DC\\x00D\\x7FE|§");
         Assert.AreEqual(0, Controls(code));
         PayloadCheck.That("H26.12.34-260\\x00525-0001", "plain bad-code");
-        PayloadCheck.That("H26.12.34-\\x00260525-0001", "ref code-only §");
+        PayloadCheck.That("H26.12.34-\\x00260525-0001", "ref unconfirmed §?");
     }
 
     [TestMethod]

@@ -17,7 +17,7 @@ public class DossierCodeFormsTests
         PayloadCheck.That("H26-260525-0001", "ref code-only H26-260525-0001");
         PayloadCheck.That("H26.12-260525-12345", "ref code-only H26.12-260525-12345");
         PayloadCheck.That("H26.12.34.56-20260525-123456", "ref code-only H26.12.34.56-20260525-123456");
-        PayloadCheck.That("G01.A1.3-260525-0001", "ref code-only G01.A1.3-260525-0001");
+        PayloadCheck.That("H26.126-260525-0001", "ref code-only H26.126-260525-0001");
     }
 
     [TestMethod]
@@ -27,10 +27,8 @@ public class DossierCodeFormsTests
         PayloadCheck.That("  H26.12.34 - 260525 - 0001 ", "ref code-only §");
         PayloadCheck.That("H26.12.34–260525–0001", "ref code-only §");
         PayloadCheck.That("H26.12.34—260525‑0001", "ref code-only §");
-        PayloadCheck.That("H26.12.34\\xC2\\xA0-\\xC2\\xA0260525\\xE2\\x80\\xAF-0001", "ref code-only §");
-        PayloadCheck.That("H26.\\xE2\\x80\\x8B12.34-260525-\\xC2\\xAD0001", "ref code-only §");
+        PayloadCheck.That("H26.12.34\\xC2\\xA0-\\xC2\\xA0260525-0001", "ref code-only §");
         PayloadCheck.That("000. 00. 53. H48 - 220921 - 0099", "ref code-only 000.00.53.H48-220921-0099");
-        PayloadCheck.That("H26. 12. 34-260525-0001", "ref code-only §");
         PayloadCheck.That("Ｈ２６.12.34－260525－0001", "ref code-only §");
         PayloadCheck.That("\"§\"", "ref code-only §");
         PayloadCheck.That("'§'", "ref code-only §");
@@ -84,7 +82,15 @@ public class DossierCodeFormsTests
         PayloadCheck.That("000-00-53-H48-220921-0099", "ref unconfirmed 000.00.53.H48-220921-0099?");
         PayloadCheck.That("38-98-H29-210519-0013", "ref unconfirmed 38.98.H29-210519-0013?");
         PayloadCheck.That("H26.12.34-260525-\\n0001", "ref unconfirmed §?");
+        PayloadCheck.That("H26. 12. 34-260525-0001", "ref unconfirmed §?");
         PayloadCheck.That("§-2", "ref unconfirmed §?");
+        PayloadCheck.That("§*", "ref unconfirmed §?");
+        PayloadCheck.That("G01.A1.3-260525-0001", "ref unconfirmed G01.A1.3-260525-0001?");
+        PayloadCheck.That(".00.53.H48-220921-0099", "ref unconfirmed 00.53.H48-220921-0099?");
+        PayloadCheck.That("H26.\\xE2\\x80\\x8B12.34-260525-\\xC2\\xAD0001", "ref unconfirmed §?");
+        PayloadCheck.That("H26.12.34-260525- 0001", "ref unconfirmed §?");
+        PayloadCheck.That("H26.12.34-260525-'0001", "plain bad-code");
+        PayloadCheck.That("000 00.53.H48-220921-0099", "ref unconfirmed 00.53.H48-220921-0099?");
         PayloadCheck.That("Noi dung CK H2612342605250001 le phi", "ref unconfirmed §?");
     }
 
