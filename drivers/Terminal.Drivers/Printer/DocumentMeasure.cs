@@ -14,16 +14,15 @@ public sealed class DocumentMeasure
     private readonly PrinterProfile profile;
     private readonly GlyphMemory memory;
     private readonly Tcvn3 tcvn;
-    private readonly char[] missing = new char[GlyphMemory.Codes];
-    private int missingCount;
+    private readonly bool[] seen = new bool[LetterIndex.Count];
     private int page;
 
-    /// <summary>Counts for a kind of printer, with what its memory holds.</summary>
-    public DocumentMeasure(PrinterProfile profile, GlyphMemory memory)
+    /// <summary>Counts for a kind of printer, with what its memory holds; the code page is null where it has none.</summary>
+    public DocumentMeasure(PrinterProfile profile, GlyphMemory memory, Tcvn3 codePage)
     {
         this.profile = profile;
         this.memory = memory;
-        tcvn = profile.TcvnPage == 0 ? null : new Tcvn3();
+        tcvn = codePage;
     }
 
     /// <summary>Bytes with the head's letters and user-defined characters; -1 when the head has no room for any.</summary>
@@ -38,7 +37,7 @@ public sealed class DocumentMeasure
     /// <summary>Begins a document.</summary>
     public void Begin()
     {
-        missingCount = 0;
+        System.Array.Clear(seen, 0, seen.Length);
         page = 0;
         GlyphBytes = profile.UserCharacters > 0 ? 0 : -1;
         RasterBytes = 0;
@@ -114,24 +113,18 @@ public sealed class DocumentMeasure
         return rows * rowBytes + (rows + bandRows - 1) / bandRows * (ImageHeaderBytes + EchoBytes);
     }
 
+    // A letter outside the table counts each time: there are few of them.
     private bool IsNew(char letter)
     {
-        for (int i = 0; i < missingCount; i++)
+        int index = LetterIndex.Of(letter);
+        if (index < 0)
         {
-            if (missing[i] == letter)
-            {
-                return false;
-            }
+            return true;
         }
 
-        // Behind a full list every letter counts again: the head's memory is then too small as well.
-        if (missingCount < missing.Length)
-        {
-            missing[missingCount] = letter;
-            missingCount++;
-        }
-
-        return true;
+        bool isNew = !seen[index];
+        seen[index] = true;
+        return isNew;
     }
 
     private int PageChange(char letter)

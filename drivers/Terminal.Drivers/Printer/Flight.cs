@@ -21,7 +21,7 @@ public sealed class Flight
     /// <summary>Flight to a printer that echoes, or to one that does not.</summary>
     public Flight(PrinterProfile profile)
     {
-        echoes = profile.QueuedStatus;
+        echoes = profile.Confirms;
         printRowUs = profile.PrintRowUs;
         feedRowUs = profile.FeedRowUs;
     }
@@ -77,6 +77,7 @@ public sealed class Flight
         doneBytes = 0;
         PiecesSent = 0;
         PiecesDone = 0;
+        StrayEchoes = 0;
     }
 
     /// <summary>Bytes that print nothing have been sent.</summary>
@@ -102,16 +103,19 @@ public sealed class Flight
         PiecesSent++;
     }
 
-    /// <summary>An echo came back; false when none was due.</summary>
-    public bool Echo()
+    /// <summary>Echoes that came when none was due.</summary>
+    public int StrayEchoes;
+
+    /// <summary>An echo came back.</summary>
+    public void Echo()
     {
         if (count == 0)
         {
-            return false;
+            StrayEchoes++;
+            return;
         }
 
         Finish();
-        return true;
     }
 
     /// <summary>Lets time pass where no echo comes.</summary>

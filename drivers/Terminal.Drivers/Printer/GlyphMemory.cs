@@ -19,6 +19,7 @@ public sealed class GlyphMemory
     private readonly int[] usedAt = new int[Codes];
     private readonly bool[] keptForDocument = new bool[Codes];
     private readonly bool[] keptForLine = new bool[Codes];
+    private readonly byte[] codes = new byte[LetterIndex.Count];
     private readonly int capacity;
     private int used;
     private int lineNumber;
@@ -45,6 +46,7 @@ public sealed class GlyphMemory
     public void Clear()
     {
         System.Array.Clear(letters, 0, Codes);
+        System.Array.Clear(codes, 0, codes.Length);
         used = 0;
     }
 
@@ -82,6 +84,12 @@ public sealed class GlyphMemory
     /// <summary>Code under which a letter is in memory, 0 when it is not.</summary>
     public int CodeOf(char letter)
     {
+        int index = LetterIndex.Of(letter);
+        if (index >= 0)
+        {
+            return codes[index];
+        }
+
         for (int i = 0; i < Codes; i++)
         {
             if (letters[i] == letter)
@@ -109,11 +117,7 @@ public sealed class GlyphMemory
     /// <summary>The character at a plain letter's code has been cancelled.</summary>
     public void Release(char letter)
     {
-        if (letters[letter - 0x21] != 0)
-        {
-            letters[letter - 0x21] = (char)0;
-            used--;
-        }
+        Empty(letter - 0x21);
     }
 
     /// <summary>Gives a code to a letter; 0 when the line needs more characters than there is room for.</summary>
@@ -125,14 +129,35 @@ public sealed class GlyphMemory
             return 0;
         }
 
-        if (letters[slot] == 0)
+        Empty(slot);
+        used++;
+        letters[slot] = letter;
+        int index = LetterIndex.Of(letter);
+        if (index >= 0)
         {
-            used++;
+            codes[index] = (byte)(slot + 0x21);
         }
 
-        letters[slot] = letter;
         Touch(slot + 0x21);
         return slot + 0x21;
+    }
+
+    private void Empty(int slot)
+    {
+        char letter = letters[slot];
+        if (letter == 0)
+        {
+            return;
+        }
+
+        int index = LetterIndex.Of(letter);
+        if (index >= 0)
+        {
+            codes[index] = 0;
+        }
+
+        letters[slot] = (char)0;
+        used--;
     }
 
     private int Choose()

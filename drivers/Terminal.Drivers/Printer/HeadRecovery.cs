@@ -19,9 +19,7 @@ public sealed class HeadRecovery
     private bool wasCut;
     private int zerosLeft;
     private Phase phase = Phase.Idle;
-    private long heardMs;
     private long askedMs;
-    private int heard;
     private int late;
 
     /// <summary>Recovery of a kind of printer.</summary>
@@ -106,23 +104,16 @@ public sealed class HeadRecovery
         }
     }
 
-    /// <summary>An echo came back.</summary>
-    public void Heard(long nowMs)
-    {
-        heard++;
-        heardMs = nowMs;
-    }
-
     /// <summary>Fills the next piece; false when there is nothing to send just now.</summary>
-    public bool Next(CommandBuffer piece, long nowMs)
+    public bool Next(PrinterLink link, long nowMs)
     {
+        CommandBuffer piece = link.Piece;
         switch (phase)
         {
             case Phase.Idle:
                 piece.Clear();
                 AppendCancel(piece);
                 zerosLeft = largestPiece;
-                heard = 0;
                 phase = Phase.Zeros;
                 return true;
             case Phase.Zeros:
@@ -145,20 +136,21 @@ public sealed class HeadRecovery
                     piece.Add(0x1B, 0x4A, ApartRows);
                 }
 
-                if (!profile.QueuedStatus)
+                if (!profile.Confirms)
                 {
-                    Finish();
+                    Finish(true);
                     return true;
                 }
 
                 piece.Add(0x1D, 0x72, 0x01);
                 askedMs = nowMs;
+                link.ForgetEchoes();
                 phase = Phase.Listening;
                 return true;
             default:
-                if (HasHeardAll(nowMs) || nowMs - (heard > 0 ? heardMs : askedMs) >= GiveUpMs)
+                if (HasHeardAll(link, nowMs) || nowMs - (link.EchoesHeard > 0 ? link.EchoMs : askedMs) >= GiveUpMs)
                 {
-                    Finish();
+                    Finish(link.EchoesHeard > 0);
                     return true;
                 }
 
@@ -167,15 +159,16 @@ public sealed class HeadRecovery
     }
 
     // Late echoes of the cut document come before the one that was asked for here; some of them may be lost.
-    private bool HasHeardAll(long nowMs)
+    private bool HasHeardAll(PrinterLink link, long nowMs)
     {
-        return heard > 0 && nowMs - heardMs >= (heard > late ? QuietMs : LongQuietMs) && nowMs - askedMs >= QuietMs;
+        int heard = link.EchoesHeard;
+        return heard > 0 && nowMs - link.EchoMs >= (heard > late ? QuietMs : LongQuietMs) && nowMs - askedMs >= QuietMs;
     }
 
-    private void Finish()
+    private void Finish(bool answered)
     {
         phase = Phase.Idle;
-        IsNeeded = profile.QueuedStatus && heard == 0;
+        IsNeeded = !answered;
         if (!IsNeeded)
         {
             largestPiece = 0;

@@ -81,10 +81,24 @@ public sealed class PrinterProfile
     /// <summary>The board takes GS a: unasked status is switched off, or the busy output on.</summary>
     public int AutomaticStatusSetting = -1;
 
-    /// <summary>True when the printer can confirm that it has printed.</summary>
+    /// <summary>
+    /// True when the printer can confirm that it has printed. That takes both kinds of answers: the one at once tells a fault and
+    /// a loss of power, the one in its turn tells how far the head has come.
+    /// </summary>
     public bool Confirms
     {
-        get { return QueuedStatus; }
+        get { return RealTimeStatus && QueuedStatus; }
+    }
+
+    /// <summary>True when letters can take the way.</summary>
+    public bool Has(PrintWay way)
+    {
+        switch (way)
+        {
+            case PrintWay.Glyphs: return UserCharacters > 0;
+            case PrintWay.CodePage: return TcvnPage > 0;
+            default: return true;
+        }
     }
 
     /// <summary>Letters of the head across the paper.</summary>

@@ -19,7 +19,6 @@ public sealed class PrinterStatus
     private readonly byte[] confirmed = new byte[Questions + 1];
     private readonly byte[] latest = new byte[Questions + 1];
     private readonly bool[] wanted = new bool[Questions + 1];
-    private readonly bool answers;
     private PrinterState state;
     private int asked;
     private int lastAsked;
@@ -30,9 +29,12 @@ public sealed class PrinterStatus
     /// <summary>Status of a printer that answers, or of one that never does.</summary>
     public PrinterStatus(bool answers)
     {
-        this.answers = answers;
+        Answers = answers;
         Forget();
     }
+
+    /// <summary>False for a printer that never answers; it is always taken for ready.</summary>
+    public readonly bool Answers;
 
     /// <summary>
     /// Time at which the last answered question was asked, -1 before the first. Between two such times that are closer
@@ -61,7 +63,7 @@ public sealed class PrinterStatus
     /// <summary>The state that the answers tell; the last one that was certain while they are doubtful.</summary>
     public PrinterState State
     {
-        get { return answers ? state : PrinterState.Ready; }
+        get { return Answers ? state : PrinterState.Ready; }
     }
 
     /// <summary>True when bytes have come since the last answer, but none that could be understood.</summary>
@@ -144,11 +146,17 @@ public sealed class PrinterStatus
         return value == 0 || value == 0x03 || value == 0x0C || value == 0x0F;
     }
 
+    /// <summary>True when an answer to GS r 1 says that there is no paper.</summary>
+    public static bool EchoTellsPaperOut(byte value)
+    {
+        return (value & 0x0C) != 0;
+    }
+
     /// <summary>Something else than an answer tells that there may be a fault: line and paper are asked before anything is judged.</summary>
     public void Suspect()
     {
-        wanted[1] = answers;
-        wanted[4] = answers;
+        wanted[1] = Answers;
+        wanted[4] = Answers;
     }
 
     /// <summary>Takes an answer to DLE EOT; one that nobody asked for is left alone.</summary>
@@ -218,7 +226,7 @@ public sealed class PrinterStatus
 
     private int Doubt()
     {
-        if (!answers)
+        if (!Answers)
         {
             return 0;
         }

@@ -12,43 +12,40 @@ public sealed class Tcvn3
     private const string Capital =
         " ĂÂÊÔƠƯĐ             ÀẢÃÁẠ ẰẲẴẮ       ẶẦẨẪẤẬÈ ẺẼÉẸỀỂỄẾỆÌỈ   ĨÍỊÒ ỎÕÓỌỒỔỖỐỘỜỞỠỚỢÙ ỦŨÚỤỪỬỮỨỰỲỶỸÝỴ ";
 
-    private readonly char[] small;
-    private readonly char[] capital;
+    private readonly byte[] small = new byte[LetterIndex.Count];
+    private readonly byte[] capital = new byte[LetterIndex.Count];
 
     /// <summary>Makes the two tables.</summary>
     public Tcvn3()
     {
-        small = Small.ToCharArray();
-        capital = Capital.ToCharArray();
+        Fill(small, Small);
+        Fill(capital, Capital);
     }
 
     /// <summary>Byte of a letter in the page of small letters, 0 when it is not there.</summary>
     public int InSmall(char letter)
     {
-        return Find(small, letter);
+        int index = LetterIndex.Of(letter);
+        return index < 0 ? 0 : small[index];
     }
 
     /// <summary>Byte of a letter in the page of capitals, 0 when it is not there.</summary>
     public int InCapital(char letter)
     {
-        return Find(capital, letter);
+        int index = LetterIndex.Of(letter);
+        return index < 0 ? 0 : capital[index];
     }
 
-    private static int Find(char[] letters, char letter)
+    private static void Fill(byte[] table, string page)
     {
-        if (letter < 0xA0)
+        char[] letters = page.ToCharArray();
+        for (int i = 0; i < letters.Length; i++)
         {
-            return 0;
-        }
-
-        for (int i = 1; i < letters.Length; i++)
-        {
-            if (letters[i] == letter)
+            int index = LetterIndex.Of(letters[i]);
+            if (index >= 0)
             {
-                return First + i;
+                table[index] = (byte)(First + i);
             }
         }
-
-        return 0;
     }
 }

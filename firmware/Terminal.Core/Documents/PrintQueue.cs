@@ -187,9 +187,9 @@ public sealed class PrintQueue
             return 0;
         }
 
-        if (printer.State != PrinterState.Starting && printer.StateReason != PrintReason.None)
+        if (printer.Obstacle != PrintReason.None)
         {
-            SayDelayed(order[0], printer.StateReason);
+            SayDelayed(order[0], printer.Obstacle);
         }
 
         return wait;
