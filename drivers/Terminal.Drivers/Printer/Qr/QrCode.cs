@@ -28,6 +28,7 @@ public sealed class QrCode
     {
         Idle,
         Correcting,
+        Drawing,
         Placing,
         Masking,
         Judging,
@@ -102,12 +103,15 @@ public sealed class QrCode
                 block++;
                 if (block == words.Blocks)
                 {
-                    QrPatterns.Draw(version, plain, fixedModules);
-                    columnPair = size - 1;
-                    bit = 0;
-                    phase = Phase.Placing;
+                    phase = Phase.Drawing;
                 }
 
+                break;
+            case Phase.Drawing:
+                QrPatterns.Draw(version, plain, fixedModules);
+                columnPair = size - 1;
+                bit = 0;
+                phase = Phase.Placing;
                 break;
             case Phase.Placing:
                 PlaceColumns();
@@ -132,7 +136,7 @@ public sealed class QrCode
     {
         // Upwards in the first pair from the right, then down, and so on; the vertical timing column is left out.
         int right = columnPair <= 6 ? columnPair - 1 : columnPair;
-        bool upwards = (columnPair <= 6 ? columnPair / 2 % 2 == 1 : (size - 1 - columnPair) / 2 % 2 == 0);
+        bool upwards = ((right + 1) & 2) == 0;
         int bits = words.Count * 8;
         byte[] bytes = words.Bytes;
         for (int i = 0; i < size; i++)
