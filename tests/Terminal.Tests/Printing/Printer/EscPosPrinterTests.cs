@@ -119,7 +119,7 @@ public class EscPosPrinterTests
         Assert.IsTrue(bench.Driver.IsReady);
 
         // Throw away, fill up the longest piece, initialise, move the paper on, ask for an echo.
-        Assert.AreEqual("100502", Hex.Text(bench.Head.Wire, 0, 3));
+        Assert.AreEqual("100502", HexText.Text(bench.Head.Wire, 0, 3));
         int zeros = 3;
         while (bench.Head.Wire[zeros] == 0)
         {
@@ -127,7 +127,7 @@ public class EscPosPrinterTests
         }
 
         Assert.IsTrue(zeros > 10);
-        Assert.AreEqual("1B401B4A281D7201", Hex.Text(bench.Head.Wire, zeros, bench.Head.WireCount - zeros));
+        Assert.AreEqual("1B401B4A281D7201", HexText.Text(bench.Head.Wire, zeros, bench.Head.WireCount - zeros));
     }
 
     [TestMethod]
@@ -263,13 +263,12 @@ public class EscPosPrinterTests
     {
         byte[] columns = new byte[Glyph.Bytes];
         new TestGlyphs().TryRead(letter, columns);
-        return Hex.Text(columns, 0, columns.Length);
+        return HexText.Text(columns, 0, columns.Length);
     }
 
     private static void AssertWire(string expected, PrinterBench bench)
     {
-        byte[] bytes = Hex.Bytes(expected);
-        Assert.AreEqual(Hex.Text(bytes, 0, bytes.Length), Hex.Text(bench.Head.Wire, 0, bench.Head.WireCount));
+        Assert.AreEqual(HexText.Tidy(expected), HexText.Text(bench.Head.Wire, 0, bench.Head.WireCount));
     }
 
     private static void AssertOutcome(PrintOutcome expected, PrintOutcome actual)

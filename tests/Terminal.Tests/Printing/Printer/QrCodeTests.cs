@@ -87,7 +87,7 @@ public class QrCodeTests
         Assert.AreEqual(1, words.Encode(text, text.Length));
         words.Correct(0);
         Assert.AreEqual(
-            "205B0B78D172DC4D4340EC11EC11EC11" + "C4232777EBD7E7E25D17", Hex.Text(words.Bytes, 0, words.Count));
+            "205B0B78D172DC4D4340EC11EC11EC11" + "C4232777EBD7E7E25D17", HexText.Text(words.Bytes, 0, words.Count));
     }
 
     private static char[] Repeat(string text, int length)
