@@ -89,7 +89,7 @@ public static class Gallery
         yield return new("could not ask", c =>
         {
             Dossier(c, ScreenKind.CouldNotAsk, DateDetail.Day);
-            c.Reason = TextId.WhyNoNetwork;
+            c.Reason = TextId.NoNetwork;
         });
         yield return new("refused", c => Dossier(c, ScreenKind.Refused, DateDetail.None));
         yield return new("code not certain", c => Dossier(c, ScreenKind.CodeNotCertain, DateDetail.None));

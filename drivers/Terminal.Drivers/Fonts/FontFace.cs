@@ -66,6 +66,26 @@ public sealed class FontFace
         return glyph < 0 ? 0 : advances[glyph];
     }
 
+    /// <summary>Width in pixels of the character at a place of the file's list (<see cref="FontFile.Map"/>); 0 for -1.</summary>
+    public int AdvanceAt(int index)
+    {
+        int glyph = index - firstGlyph;
+        return index < 0 || glyph < 0 || glyph >= glyphCount ? 0 : advances[glyph];
+    }
+
+    /// <summary>Writes the widths of characters given by their places; the array has room for count.</summary>
+    public void Widths(short[] indexes, int count, byte[] widths)
+    {
+        byte[] table = advances;
+        int first = firstGlyph;
+        int glyphs = glyphCount;
+        for (int i = 0; i < count; i++)
+        {
+            int glyph = indexes[i] - first;
+            widths[i] = glyph >= 0 && glyph < glyphs ? table[glyph] : (byte)0;
+        }
+    }
+
     /// <summary>Width of a run of characters, in pixels.</summary>
     public int Measure(char[] text, int offset, int count)
     {

@@ -15,12 +15,15 @@ public sealed class FontFile
     private const int AsciiLast = 0x7E;
     private const int LatinExtendedFirst = 0x1EA0;
     private const int LatinExtendedLast = 0x1EF9;
+    private const int LatinFirst = 0xA0;
+    private const int LatinLast = 0x1BF;
 
     private readonly IBlob blob;
     private readonly FontFace[] faces = new FontFace[FontFaceId.Last + 1];
     private char[] characters = new char[0];
     private char[] fallbackFrom = new char[0];
     private char[] fallbackTo = new char[0];
+    private readonly short[] latin = new short[LatinLast - LatinFirst + 1];
     private int latinExtendedIndex;
 
     /// <summary>Opens the file; <see cref="IsUsable"/> tells whether that succeeded.</summary>
@@ -66,6 +69,39 @@ public sealed class FontFile
     }
 
     /// <summary>
+    /// Places of a run of characters, one behind the other from the start of the array: what <see cref="IndexOf"/> says, the
+    /// question mark's place for a character that nothing stands in for, -1 for one that is not drawn. Measuring and
+    /// wrapping work on these, so that each character is looked up once.
+    /// </summary>
+    public void Map(char[] text, int offset, int count, short[] indexes)
+    {
+        short[] table = latin;
+        for (int i = 0; i < count; i++)
+        {
+            int c = text[offset + i];
+            int index;
+            if (c <= AsciiLast && c >= AsciiFirst)
+            {
+                index = c - AsciiFirst;
+            }
+            else if (c >= LatinExtendedFirst && c <= LatinExtendedLast)
+            {
+                index = latinExtendedIndex + c - LatinExtendedFirst;
+            }
+            else if (c >= LatinFirst && c <= LatinLast)
+            {
+                index = table[c - LatinFirst];
+            }
+            else
+            {
+                index = IndexOrQuestionMark((char)c);
+            }
+
+            indexes[i] = (short)index;
+        }
+    }
+
+    /// <summary>
     /// True when something must be drawn for a character even though it has no glyph: not for control characters,
     /// combining marks, zero-width signs and the second half of a surrogate pair.
     /// </summary>
@@ -75,6 +111,12 @@ public sealed class FontFile
         return !(c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x300 && c <= 0x36F)
             || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0xDC00 && c <= 0xDFFF)
             || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF);
+    }
+
+    private int IndexOrQuestionMark(char character)
+    {
+        int index = IndexOf(character);
+        return index < 0 && Draws(character) ? IndexOf('?') : index;
     }
 
     internal bool Read(int offset, byte[] buffer, int count)
@@ -136,6 +178,11 @@ public sealed class FontFile
             || !HasWholeRange(LatinExtendedFirst, LatinExtendedLast, latinExtendedIndex))
         {
             return false;
+        }
+
+        for (int i = 0; i < latin.Length; i++)
+        {
+            latin[i] = (short)IndexOrQuestionMark((char)(LatinFirst + i));
         }
 
         byte[] entry = new byte[FaceEntryBytes];

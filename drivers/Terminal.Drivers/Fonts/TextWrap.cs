@@ -1,48 +1,56 @@
 namespace Terminal.Drivers.Fonts;
 
-/// <summary>Cuts text into lines of a width. Vietnamese breaks between syllables, which are written apart.</summary>
+/// <summary>
+/// Cuts text into lines of a width. Vietnamese breaks between syllables, which are written apart. Works on characters and
+/// their widths (<see cref="FontFace.Widths"/>), so that a text is measured once however often it is wrapped.
+/// </summary>
 public static class TextWrap
 {
     /// <summary>
-    /// Number of characters that fit on a line of the width in pixels, at least 1 while there are any. The line ends behind a blank,
-    /// else behind a hyphen, slash or dot, else within a word. Blanks at its end may hang over the width.
+    /// Number of characters that fit on a line of the width in pixels, at least 1 while there are any. The line ends behind
+    /// a blank, else behind a hyphen or slash, else within a word; always behind a line feed. Blanks at its end may hang
+    /// over the width.
     /// </summary>
-    public static int LineLength(FontFace face, char[] text, int offset, int count, int widthPx)
+    public static int LineLength(char[] text, byte[] widths, int offset, int count, int widthPx)
     {
         int width = 0;
-        int afterBlank = 0;
-        int afterSign = 0;
+        int breakAfter = 0;
+        bool afterBlank = false;
         for (int i = 0; i < count; i++)
         {
             char c = text[offset + i];
-            if (c == '\n')
+            width += widths[offset + i];
+            if (c <= ' ')
             {
-                return i + 1;
-            }
+                if (c == '\n')
+                {
+                    return i + 1;
+                }
 
-            width += face.Advance(face.Glyph(c));
-            if (width > widthPx && c != ' ')
-            {
-                return afterBlank > 0 ? afterBlank : afterSign > 0 ? afterSign : i > 0 ? i : 1;
+                breakAfter = i + 1;
+                afterBlank = true;
             }
+            else
+            {
+                if (width > widthPx)
+                {
+                    return breakAfter > 0 ? breakAfter : i > 0 ? i : 1;
+                }
 
-            if (c == ' ')
-            {
-                afterBlank = i + 1;
-            }
-            else if (c == '-' || c == '/')
-            {
-                afterSign = i + 1;
+                if (!afterBlank && (c == '-' || c == '/'))
+                {
+                    breakAfter = i + 1;
+                }
             }
         }
 
         return count;
     }
 
-    /// <summary>Number of characters without the blanks and line ends at the end.</summary>
+    /// <summary>Number of characters without the blanks and line feeds at the end.</summary>
     public static int TrimEnd(char[] text, int offset, int count)
     {
-        while (count > 0 && (text[offset + count - 1] == ' ' || text[offset + count - 1] == '\n'))
+        while (count > 0 && text[offset + count - 1] <= ' ')
         {
             count--;
         }
@@ -50,25 +58,31 @@ public static class TextWrap
         return count;
     }
 
-    /// <summary>
-    /// Number of characters that fit together with an ellipsis into the width in pixels, without blanks at the end; 0 when not even one does.
-    /// </summary>
-    public static int EllipsisLength(FontFace face, char[] text, int offset, int count, int widthPx)
+    /// <summary>Width of a stretch of characters in pixels.</summary>
+    public static int Measure(byte[] widths, int offset, int count)
     {
-        int room = widthPx - face.Advance(face.Glyph('\u2026'));
-        int fits = 0;
         int width = 0;
-        while (fits < count)
+        for (int end = offset + count; offset < end; offset++)
         {
-            width += face.Advance(face.Glyph(text[offset + fits]));
-            if (width > room)
-            {
-                break;
-            }
-
-            fits++;
+            width += widths[offset];
         }
 
-        return TrimEnd(text, offset, fits);
+        return width;
+    }
+
+    /// <summary>Number of characters from the offset on that fit into the width in pixels.</summary>
+    public static int Fitting(byte[] widths, int offset, int count, int widthPx)
+    {
+        int width = 0;
+        for (int i = 0; i < count; i++)
+        {
+            width += widths[offset + i];
+            if (width > widthPx)
+            {
+                return i;
+            }
+        }
+
+        return count;
     }
 }

@@ -65,13 +65,14 @@ public sealed class RunPainter
     /// </summary>
     public int Step(int budget, bool whole)
     {
-        if (IsDone || (budget < CostOfShades && !whole))
+        int preparing = cache.Has(ink, paper) ? 0 : CostOfShades;
+        if (IsDone || (budget < preparing && !whole))
         {
             return budget;
         }
 
         Shades shades = cache.For(ink, paper);
-        budget -= CostOfShades;
+        budget -= preparing;
         bool open = false;
         position = 0;
         previous = 0;

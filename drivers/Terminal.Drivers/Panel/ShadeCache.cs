@@ -14,6 +14,20 @@ internal sealed class ShadeCache
         }
     }
 
+    /// <summary>True when the table of two colours is there, so that asking for it costs little.</summary>
+    public bool Has(int ink, int paper)
+    {
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].IsFor(ink, paper))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The table of two colours (RGB565), made when it is not there.</summary>
     public Shades For(int ink, int paper)
     {

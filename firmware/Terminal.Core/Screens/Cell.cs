@@ -33,6 +33,12 @@ internal sealed class Cell
     /// <summary>True when the same pixels stand on the glass already (new list) or stay there (old list).</summary>
     public bool Stands;
 
+    /// <summary>Characters at the start of the run that stand on the glass already.</summary>
+    public int KeptStart;
+
+    /// <summary>Characters at the end of the run that stand on the glass already.</summary>
+    public int KeptEnd;
+
     /// <summary>True when both boxes and all that decides their pixels but the text are the same.</summary>
     public bool SameFrame(Cell other)
     {

@@ -97,6 +97,8 @@ internal sealed class CellList
         Cell cell = Cells[Count];
         cell.Stands = false;
         cell.Count = 0;
+        cell.KeptStart = 0;
+        cell.KeptEnd = 0;
         Count++;
         return cell;
     }

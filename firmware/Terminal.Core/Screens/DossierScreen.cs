@@ -48,7 +48,7 @@ internal sealed class DossierScreen
             room = bottom - y;
         }
 
-        y = Next(sheet, y, source && room >= 2 * note ? room - note : room);
+        y = Next(sheet, content, y, source && room >= 2 * note ? room - note : room);
         if (source && bottom - y >= note)
         {
             Source(sheet, content, bottom - note);
@@ -64,12 +64,11 @@ internal sealed class DossierScreen
     {
         PanelLayout layout = sheet.Layout;
         sheet.Words.Clear();
-        sheet.Words.Append("00 ");
+        sheet.Add("00 ");
         sheet.Add(TextId.SecondsLeft);
         int countdownWidth = sheet.Measure(layout.Note) + 4;
         int codeWidth = Width(layout) - countdownWidth;
-        sheet.Words.Clear();
-        sheet.Words.Append(content.DossierCode);
+        sheet.Say(content.DossierCode);
         int lines = sheet.CountLines(layout.Note, codeWidth);
         if (lines < 1)
         {
@@ -127,7 +126,7 @@ internal sealed class DossierScreen
         }
 
         sheet.Say(TextId.OtherStatus);
-        sheet.Words.Append(" (");
+        sheet.Add(" (");
         sheet.Add(TextId.CodeWord);
         sheet.Words.Append(' ');
         sheet.Words.AppendNumber(content.Status, 1);
@@ -145,7 +144,7 @@ internal sealed class DossierScreen
         if (content.PaperAppointmentDetail != DateDetail.None)
         {
             sheet.Say(TextId.OnPaper);
-            sheet.Words.Append(": ");
+            sheet.Add(": ");
             content.PaperAppointment.AppendDate(sheet.Words);
             if (rest > 0)
             {
@@ -172,15 +171,22 @@ internal sealed class DossierScreen
         return sheet.Paragraph(layout.Body, layout.Margin, y, Width(layout), 2, Sheet.Left, Palette.Ink);
     }
 
-    private int Next(Sheet sheet, int y, int room)
+    private int Next(Sheet sheet, ScreenContent content, int y, int room)
     {
         PanelLayout layout = sheet.Layout;
-        if (verdict.Next == TextId.None)
+        TextId next = content.Next != TextId.None ? content.Next : verdict.Next;
+        if (next == TextId.None)
         {
             return y;
         }
 
-        sheet.Say(verdict.Next);
+        sheet.Say(next);
+        if (content.Status == 6 && content.Kind == ScreenKind.Answer && content.FeeDong > 0)
+        {
+            sheet.Add(": ");
+            AddDong(sheet, content.FeeDong);
+        }
+
         int face = layout.Body;
         int lines = sheet.CountLines(face, Width(layout));
         if (lines * sheet.LineHeight(face) > room)
@@ -191,6 +197,26 @@ internal sealed class DossierScreen
 
         int fitting = room / sheet.LineHeight(face);
         return sheet.Paragraph(face, layout.Margin, y, Width(layout), lines < fitting ? lines : fitting, Sheet.Left, Palette.Ink);
+    }
+
+    // 1250000 becomes "1.250.000 ₫".
+    private static void AddDong(Sheet sheet, long dong)
+    {
+        long unit = 1;
+        while (dong / unit >= 1000)
+        {
+            unit *= 1000;
+        }
+
+        sheet.Words.AppendNumber(dong / unit, 1);
+        while (unit > 1)
+        {
+            unit /= 1000;
+            sheet.Words.Append('.');
+            sheet.Words.AppendNumber(dong / unit % 1000, 3);
+        }
+
+        sheet.Add(" ₫");
     }
 
     private static void Source(Sheet sheet, ScreenContent content, int y)
@@ -204,16 +230,16 @@ internal sealed class DossierScreen
             content.AnswerTime.AppendTime(sheet.Words);
             if (content.Source != StatusSource.Unknown)
             {
-                sheet.Words.Append(", ");
+                sheet.Add(", ");
             }
         }
 
         if (content.Source != StatusSource.Unknown)
         {
-            sheet.Add(content.Source == StatusSource.Province ? TextId.SourceProvince : TextId.SourceNational);
+            sheet.Add(content.Source == StatusSource.Province ? TextId.SourceProvincial : TextId.SourceNational);
             if (!content.AnswerIsStored)
             {
-                sheet.Words.Append(", ");
+                sheet.Add(", ");
                 content.AnswerTime.AppendTime(sheet.Words);
             }
         }

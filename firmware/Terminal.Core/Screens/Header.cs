@@ -15,13 +15,12 @@ internal static class Header
         if (content.ClockTrusted)
         {
             sheet.Words.Clear();
-            sheet.Words.Append("00/00/0000");
+            sheet.Add("00/00/0000");
             clockWidth = sheet.Measure(layout.Note);
         }
 
         int officeWidth = width - clockWidth - layout.Gap;
-        sheet.Words.Clear();
-        sheet.Words.Append(content.Office);
+        sheet.Say(content.Office);
         int lines = sheet.CountLines(layout.Note, officeWidth);
         int end = MaxOfficeLines * note;
         sheet.Band(end, Palette.Head);

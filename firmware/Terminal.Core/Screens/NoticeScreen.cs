@@ -54,7 +54,7 @@ internal sealed class NoticeScreen
         if (content.CountdownS > 0)
         {
             sheet.Words.Clear();
-            sheet.Words.Append("00 ");
+            sheet.Add("00 ");
             sheet.Add(TextId.SecondsLeft);
             countdownWidth = sheet.Measure(layout.Note) + 4;
             sheet.Words.Clear();
@@ -64,8 +64,7 @@ internal sealed class NoticeScreen
             sheet.Line(layout.Note, layout.Width - layout.Margin - countdownWidth, 0, countdownWidth, Sheet.Right, Palette.White);
         }
 
-        sheet.Words.Clear();
-        sheet.Words.Append(content.Office);
+        sheet.Say(content.Office);
         sheet.Line(layout.Note, layout.Margin, 0, width - countdownWidth, Sheet.Left, Palette.White);
     }
 
@@ -129,8 +128,7 @@ internal sealed class NoticeScreen
             {
                 if (content.Lines[i].Length > 0)
                 {
-                    sheet.Words.Clear();
-                    sheet.Words.Append(content.Lines[i]);
+                    sheet.Say(content.Lines[i]);
                     sheet.Line(layout.Note, layout.Margin, y, width, Sheet.Left, Palette.Ink);
                     y += note;
                 }

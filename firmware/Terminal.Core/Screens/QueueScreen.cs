@@ -15,8 +15,7 @@ internal static class QueueScreen
         sheet.Band(layout.Height, Palette.White);
         if (content.Kind == ScreenKind.Menu)
         {
-            sheet.Words.Clear();
-            sheet.Words.Append(content.Title);
+            sheet.Say(content.Title);
         }
         else
         {
@@ -46,8 +45,7 @@ internal static class QueueScreen
                 sheet.Words.Clear();
                 sheet.Words.AppendNumber(i + 1, 1);
                 sheet.Line(face, layout.Margin, y, height, Sheet.Left, Palette.Blue);
-                sheet.Words.Clear();
-                sheet.Words.Append(content.Lines[i]);
+                sheet.Say(content.Lines[i]);
                 sheet.Line(face, layout.Margin + height, y, width - height, Sheet.Left, Palette.Ink);
             }
 
@@ -61,8 +59,7 @@ internal static class QueueScreen
         int width = layout.Width - 2 * layout.Margin;
         int note = sheet.LineHeight(layout.Note);
         int body = sheet.LineHeight(layout.Body);
-        sheet.Words.Clear();
-        sheet.Words.Append(content.QueueNumber);
+        sheet.Say(content.QueueNumber);
         int face = layout.Number;
         if (sheet.Measure(face) > width)
         {
@@ -79,8 +76,7 @@ internal static class QueueScreen
         y += numberHeight;
         sheet.Say(TextId.QueueNumber);
         sheet.Line(layout.Body, layout.Margin, 0, width, Sheet.Centre, Palette.White);
-        sheet.Words.Clear();
-        sheet.Words.Append(content.ServiceName);
+        sheet.Say(content.ServiceName);
         sheet.Line(layout.Note, layout.Margin, body, width, Sheet.Centre, Palette.White);
         sheet.Say(content.NumberIsPrinted ? TextId.TakeTicket : TextId.RememberNumber);
         int action = sheet.Measure(layout.Body) <= width ? layout.Body : layout.Note;
@@ -89,7 +85,7 @@ internal static class QueueScreen
         if (content.PeopleWaiting >= 0)
         {
             sheet.Say(TextId.PeopleWaiting);
-            sheet.Words.Append(": ");
+            sheet.Add(": ");
             sheet.Words.AppendNumber(content.PeopleWaiting, 1);
             sheet.Line(layout.Note, layout.Margin, y, width, Sheet.Centre, Palette.Note);
         }

@@ -69,6 +69,12 @@ public sealed class ScreenContent
     /// <summary>Why, or which kind: see <see cref="ScreenKind"/>.</summary>
     public TextId Reason;
 
+    /// <summary>What to do next, where the answer knows better than the status (result by post, online); else None.</summary>
+    public TextId Next;
+
+    /// <summary>Fee due in đồng with status 6; 0 or less when none is known.</summary>
+    public long FeeDong;
+
     /// <summary>Seconds that the screen stays, 0 for no countdown.</summary>
     public int CountdownS;
 
@@ -120,6 +126,8 @@ public sealed class ScreenContent
         Source = StatusSource.Unknown;
         AnswerIsStored = false;
         Reason = TextId.None;
+        Next = TextId.None;
+        FeeDong = 0;
         CountdownS = 0;
         QueueNumber.Clear();
         ServiceName.Clear();
@@ -130,5 +138,57 @@ public sealed class ScreenContent
         {
             Lines[i].Clear();
         }
+    }
+
+    /// <summary>Takes over everything from another content.</summary>
+    public void CopyFrom(ScreenContent other)
+    {
+        Kind = other.Kind;
+        Language = other.Language;
+        Office.CopyFrom(other.Office);
+        CopyDate(Clock, other.Clock);
+        ClockTrusted = other.ClockTrusted;
+        NetworkUp = other.NetworkUp;
+        Printer = other.Printer;
+        DossierCode.Wipe();
+        DossierCode.CopyFrom(other.DossierCode);
+        Paper = other.Paper;
+        CopyDate(Appointment, other.Appointment);
+        AppointmentDetail = other.AppointmentDetail;
+        CopyDate(PaperAppointment, other.PaperAppointment);
+        PaperAppointmentDetail = other.PaperAppointmentDetail;
+        Status = other.Status;
+        Overdue = other.Overdue;
+        Source = other.Source;
+        CopyDate(AnswerTime, other.AnswerTime);
+        AnswerIsStored = other.AnswerIsStored;
+        Reason = other.Reason;
+        Next = other.Next;
+        FeeDong = other.FeeDong;
+        CountdownS = other.CountdownS;
+        QueueNumber.CopyFrom(other.QueueNumber);
+        ServiceName.CopyFrom(other.ServiceName);
+        PeopleWaiting = other.PeopleWaiting;
+        NumberIsPrinted = other.NumberIsPrinted;
+        Title.CopyFrom(other.Title);
+        for (int i = 0; i < MaxLines; i++)
+        {
+            Lines[i].CopyFrom(other.Lines[i]);
+        }
+
+        FaultCode.CopyFrom(other.FaultCode);
+        Phone.CopyFrom(other.Phone);
+        Version.CopyFrom(other.Version);
+    }
+
+    private static void CopyDate(LocalTime target, LocalTime source)
+    {
+        target.Year = source.Year;
+        target.Month = source.Month;
+        target.Day = source.Day;
+        target.Hour = source.Hour;
+        target.Minute = source.Minute;
+        target.Second = source.Second;
+        target.Weekday = source.Weekday;
     }
 }

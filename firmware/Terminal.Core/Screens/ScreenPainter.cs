@@ -6,25 +6,31 @@ namespace Terminal.Core.Screens;
 
 /// <summary>
 /// Brings screens to the glass: composes, compares with what stands there, and draws what has changed, a bounded piece
-/// a step. Every pixel that changes hands is written once: text and icons are opaque, and only what no new cell covers is filled.
+/// a step. Every pixel that changes hands is written once: text and icons are opaque, and only what no new cell covers is
+/// filled with ground.
 /// </summary>
 public sealed class ScreenPainter
 {
     private const int BudgetPerStep = 30000;
     private const int TransfersPerStep = 10;
 
+    private const int Resting = 0;
+    private const int Composing = 1;
+    private const int Comparing = 2;
+    private const int Painting = 3;
+
     private readonly Panel panel;
     private readonly FontFile fonts;
     private readonly ITextTrace trace;
     private readonly ScreenComposer composer;
+    private readonly ScreenChange change;
+    private readonly ScreenContent wanted = new ScreenContent();
     private readonly RunPainter run;
     private readonly BoxPainter box;
-    private readonly Boxes fills = new Boxes();
-    private readonly Boxes soiled = new Boxes();
 
     private CellList glass = new CellList();
     private CellList target = new CellList();
-    private bool painting;
+    private int phase;
     private bool drawing;
     private int nextFill;
     private int nextCell;
@@ -36,6 +42,7 @@ public sealed class ScreenPainter
         this.fonts = fonts;
         this.trace = trace;
         composer = new ScreenComposer(fonts, PanelLayout.For(panel.Width, panel.Height));
+        change = new ScreenChange(panel.Width, panel.Height);
         run = new RunPainter(panel);
         box = new BoxPainter(panel);
         Forget();
@@ -44,7 +51,7 @@ public sealed class ScreenPainter
     /// <summary>True while something is still to be drawn.</summary>
     public bool Busy
     {
-        get { return painting; }
+        get { return phase != Resting; }
     }
 
     /// <summary>Takes the glass for unknown, after the panel was restarted: the next screen is drawn in full.</summary>
@@ -52,12 +59,15 @@ public sealed class ScreenPainter
     {
         glass.Wipe();
         glass.AddBand(panel.Height, -1);
-        soiled.Clear();
-        painting = false;
+        change.Soiled.Clear();
+        phase = Resting;
         drawing = false;
     }
 
-    /// <summary>Sets what is to be seen. May be called at any time; what is being drawn is given up where it stands.</summary>
+    /// <summary>
+    /// Sets what is to be seen; the content may be changed afterwards. May be called at any time: what is being drawn is
+    /// given up where it stands. About 1,500 IL instructions.
+    /// </summary>
     public void Show(ScreenContent content)
     {
         if (!fonts.IsUsable)
@@ -65,75 +75,89 @@ public sealed class ScreenPainter
             return;
         }
 
-        if (painting)
+        if (phase == Painting)
         {
             KeepWhatStands();
         }
 
-        composer.Compose(content, target);
-        Compare();
-        painting = true;
-        drawing = false;
-        nextFill = 0;
-        nextCell = 0;
+        wanted.CopyFrom(content);
+        phase = Composing;
     }
 
-    /// <summary>Draws on. Returns true while there is more to do; does nothing while the panel is not ready.</summary>
+    /// <summary>Works on. Returns true while there is more to do; draws nothing while the panel is not ready.</summary>
     public bool Step(long nowMs)
     {
-        if (!painting || !panel.IsReady)
+        switch (phase)
         {
-            return painting;
+            case Composing:
+                composer.Compose(wanted, target);
+                change.Begin(glass, target);
+                phase = Comparing;
+                break;
+            case Comparing:
+                if (change.Step())
+                {
+                    change.Soiled.Clear();
+                    nextFill = 0;
+                    nextCell = 0;
+                    drawing = false;
+                    phase = Painting;
+                }
+
+                break;
+            case Painting:
+                if (panel.IsReady)
+                {
+                    Paint();
+                }
+
+                break;
         }
 
+        return phase != Resting;
+    }
+
+    private void Paint()
+    {
         int transfers = StepFills(TransfersPerStep);
-        if (nextFill >= fills.Count && box.IsDone && transfers > 2)
+        bool filled = nextFill >= change.Fills.Count && box.IsDone;
+        if (filled && transfers > TransfersPerStep / 2)
         {
             StepCells();
         }
 
-        if (nextCell >= target.Count && nextFill >= fills.Count && box.IsDone && !drawing)
+        if (filled && nextCell >= target.Count)
         {
-            Finish();
+            CellList old = glass;
+            glass = target;
+            target = old;
+            old.Wipe();
+            phase = Resting;
         }
-
-        return painting;
     }
 
-    private void Finish()
-    {
-        CellList old = glass;
-        glass = target;
-        target = old;
-        old.Wipe();
-        soiled.Clear();
-        painting = false;
-    }
-
+    // Returns the number of transfers that are left in this step.
     private int StepFills(int transfers)
     {
-        while (transfers > 0)
+        Boxes fills = change.Fills;
+        while (transfers > 0 && nextFill < fills.Count)
         {
+            if (!drawing)
+            {
+                int y = fills.Y[nextFill];
+                int colour = target.BandColour[target.BandAt(y)];
+                box.Begin(fills.X[nextFill], y, fills.EndX[nextFill] - fills.X[nextFill], fills.EndY[nextFill] - y, colour);
+                drawing = true;
+            }
+
+            transfers = box.Step(transfers);
             if (!box.IsDone)
             {
-                transfers = box.Step(transfers);
-                if (!box.IsDone)
-                {
-                    return 0;
-                }
-
-                nextFill++;
-                continue;
+                return 0;
             }
 
-            if (nextFill >= fills.Count)
-            {
-                break;
-            }
-
-            int y = fills.Y[nextFill];
-            box.Begin(fills.X[nextFill], y, fills.EndX[nextFill] - fills.X[nextFill], fills.EndY[nextFill] - y,
-                target.BandColour[target.BandAt(y)]);
+            drawing = false;
+            nextFill++;
         }
 
         return transfers;
@@ -146,47 +170,41 @@ public sealed class ScreenPainter
         while (nextCell < target.Count)
         {
             Cell cell = target.Cells[nextCell];
-            if (cell.Stands)
+            if (!cell.Stands)
             {
-                nextCell++;
-                continue;
-            }
+                if (!drawing)
+                {
+                    Begin(cell);
+                }
 
-            if (!drawing)
-            {
-                Begin(cell);
-            }
-
-            if (cell.Face == 0)
-            {
-                if (!first && budget < BudgetPerStep / 2)
+                budget = cell.Face == 0 ? StepBox(budget, first) : run.Step(budget, first);
+                first = false;
+                if (cell.Face == 0 ? !box.IsDone : !run.IsDone)
                 {
                     return;
                 }
 
-                if (box.Step(TransfersPerStep) == 0 && !box.IsDone)
+                cell.Stands = true;
+                drawing = false;
+                if (trace != null && cell.Face != 0)
                 {
-                    return;
+                    trace.Drawn(target.Text, cell.Start, cell.Count, cell.X, cell.Y, cell.Width, cell.Height);
                 }
-
-                budget -= 2000;
-            }
-            else
-            {
-                budget = run.Step(budget, first);
-                if (!run.IsDone)
-                {
-                    return;
-                }
-
-                Trace(cell);
             }
 
-            first = false;
-            cell.Stands = true;
-            drawing = false;
             nextCell++;
         }
+    }
+
+    // A box is drawn at the start of a step only, so that its transfers do not add to those of text.
+    private int StepBox(int budget, bool first)
+    {
+        if (first)
+        {
+            box.Step(TransfersPerStep);
+        }
+
+        return budget / 2;
     }
 
     private void Begin(Cell cell)
@@ -195,31 +213,26 @@ public sealed class ScreenPainter
         if (cell.Face == 0)
         {
             box.Begin(cell.X, cell.Y, cell.Width, cell.Height, cell.Ink);
+            return;
         }
-        else
-        {
-            run.Begin(fonts.Face(cell.Face), target.Text, cell.Start, cell.Count, cell.X, cell.Y, cell.Ink, cell.Paper);
-        }
-    }
 
-    private void Trace(Cell cell)
-    {
-        if (trace != null)
-        {
-            trace.Drawn(target.Text, cell.Start, cell.Count, cell.X, cell.Y, cell.Width, cell.Height);
-        }
+        FontFace face = fonts.Face(cell.Face);
+        int x = cell.X + (cell.KeptStart == 0 ? 0 : face.Measure(target.Text, cell.Start, cell.KeptStart));
+        int count = cell.Count - cell.KeptStart - cell.KeptEnd;
+        run.Begin(face, target.Text, cell.Start + cell.KeptStart, count, x, cell.Y, cell.Ink, cell.Paper);
     }
 
     // A screen that is given up half-way: cells that are drawn stand, the rest is soiled.
     private void KeepWhatStands()
     {
+        Boxes soiled = change.Soiled;
+        Boxes fills = change.Fills;
         soiled.Clear();
         for (int i = nextFill; i < fills.Count; i++)
         {
             soiled.Add(fills.X[i], fills.Y[i], fills.EndX[i], fills.EndY[i]);
         }
 
-        CellList old = glass;
         for (int i = 0; i < target.Count; i++)
         {
             Cell cell = target.Cells[i];
@@ -230,155 +243,9 @@ public sealed class ScreenPainter
             }
         }
 
+        CellList old = glass;
         glass = target;
         target = old;
-        target.Wipe();
-        box.Begin(0, 0, 0, 0, 0);
-        if (soiled.Overflowed)
-        {
-            Forget();
-        }
-    }
-
-    // Marks new cells that stand already, and lists what must be filled with ground.
-    private void Compare()
-    {
-        for (int i = 0; i < glass.Count; i++)
-        {
-            glass.Cells[i].Stands = false;
-        }
-
-        for (int i = 0; i < target.Count; i++)
-        {
-            Cell cell = target.Cells[i];
-            Cell old = Same(cell);
-            cell.Stands = old != null;
-            if (old != null)
-            {
-                old.Stands = true;
-            }
-        }
-
-        fills.Clear();
-        for (int i = 0; i < soiled.Count; i++)
-        {
-            AddFill(soiled.X[i], soiled.Y[i], soiled.EndX[i], soiled.EndY[i]);
-        }
-
-        for (int i = 0; i < glass.Count; i++)
-        {
-            Cell old = glass.Cells[i];
-            if (!old.Stands && old.Face >= 0)
-            {
-                AddFill(old.X, old.Y, old.X + old.Width, old.Y + old.Height);
-            }
-        }
-
-        AddChangedBands();
-        for (int i = 0; i < target.Count; i++)
-        {
-            Cell cell = target.Cells[i];
-            fills.Subtract(0, cell.X, cell.Y, cell.X + cell.Width, cell.Y + cell.Height);
-        }
-
-        CutAtBands();
-        soiled.Clear();
-        if (fills.Overflowed)
-        {
-            Everything();
-        }
-    }
-
-    // Too many pieces: the whole screen is drawn anew.
-    private void Everything()
-    {
-        fills.Clear();
-        fills.Add(0, 0, panel.Width, panel.Height);
-        for (int i = 0; i < target.Count; i++)
-        {
-            target.Cells[i].Stands = false;
-        }
-
-        CutAtBands();
-    }
-
-    // Adds a box without what is in the list already.
-    private void AddFill(int x, int y, int endX, int endY)
-    {
-        int before = fills.Count;
-        fills.Add(x, y, endX, endY);
-        for (int i = 0; i < before; i++)
-        {
-            fills.Subtract(before, fills.X[i], fills.Y[i], fills.EndX[i], fills.EndY[i]);
-        }
-    }
-
-    private void AddChangedBands()
-    {
-        int y = 0;
-        while (y < panel.Height)
-        {
-            int oldBand = glass.BandAt(y);
-            int newBand = target.BandAt(y);
-            int oldEnd = glass.BandEnd[oldBand];
-            int newEnd = target.BandEnd[newBand];
-            int end = oldEnd < newEnd ? oldEnd : newEnd;
-            if (glass.BandColour[oldBand] != target.BandColour[newBand])
-            {
-                AddFill(0, y, panel.Width, end);
-            }
-
-            y = end;
-        }
-    }
-
-    // A fill has one colour: those that cross the edge of a band are cut there.
-    private void CutAtBands()
-    {
-        for (int band = 0; band < target.Bands - 1; band++)
-        {
-            int edge = target.BandEnd[band];
-            int count = fills.Count;
-            for (int i = 0; i < count; i++)
-            {
-                if (fills.Y[i] < edge && fills.EndY[i] > edge)
-                {
-                    fills.Add(fills.X[i], edge, fills.EndX[i], fills.EndY[i]);
-                    fills.EndY[i] = edge;
-                }
-            }
-        }
-    }
-
-    private Cell Same(Cell cell)
-    {
-        for (int i = 0; i < glass.Count; i++)
-        {
-            Cell old = glass.Cells[i];
-            if (old.SameFrame(cell) && old.Width == cell.Width && old.Count == cell.Count && SameText(old, cell))
-            {
-                return old;
-            }
-        }
-
-        return null;
-    }
-
-    private bool SameText(Cell old, Cell cell)
-    {
-        char[] oldText = glass.Text;
-        char[] newText = target.Text;
-        int at = cell.Start;
-        for (int i = old.Start; i < old.Start + old.Count; i++)
-        {
-            if (oldText[i] != newText[at])
-            {
-                return false;
-            }
-
-            at++;
-        }
-
-        return true;
+        old.Wipe();
     }
 }

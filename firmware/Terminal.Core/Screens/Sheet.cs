@@ -13,11 +13,23 @@ internal sealed class Sheet
     public const int Centre = 1;
     public const int Right = 2;
 
-    /// <summary>Text that is being put together, before it is placed.</summary>
-    public readonly TextBuffer Words = new TextBuffer(320);
+    /// <summary>Most lines that a text is wrapped into; what is beyond them is never shown.</summary>
+    private const int MaxLines = 12;
+
+    private const int MaxWords = 320;
 
     private readonly FontFile fonts;
+    private readonly TextBuffer words = new TextBuffer(MaxWords);
+    private readonly short[] indexes = new short[MaxWords];
+    private readonly byte[] widths = new byte[MaxWords];
+    private readonly int[] lineLengths = new int[MaxLines];
     private CellList list;
+
+    // What of the words has been worked out: up to where they are looked up, and for which face measured and wrapped.
+    private bool mapped;
+    private int measuredFace;
+    private int wrappedWidth;
+    private int lines;
 
     public Sheet(FontFile fonts, PanelLayout layout)
     {
@@ -30,6 +42,17 @@ internal sealed class Sheet
 
     /// <summary>Language of the screen.</summary>
     public Language Language;
+
+    /// <summary>The text that is being put together, before it is placed. Asking for it is taken as changing it.</summary>
+    public TextBuffer Words
+    {
+        get
+        {
+            mapped = false;
+            measuredFace = 0;
+            return words;
+        }
+    }
 
     /// <summary>Starts a screen.</summary>
     public void Begin(CellList target, Language language)
@@ -53,76 +76,131 @@ internal sealed class Sheet
     }
 
     /// <summary>Empties the words and puts a text there.</summary>
-    public TextBuffer Say(TextId id)
+    public void Say(TextId id)
     {
-        Words.Clear();
+        words.Clear();
         Add(id);
-        return Words;
     }
 
-    /// <summary>Adds a text to the words. Character by character: that allocates nothing.</summary>
+    /// <summary>Adds a text to the words.</summary>
     public void Add(TextId id)
     {
-        string text = Texts.Get(id, Language);
+        Add(Texts.Get(id, Language));
+    }
+
+    /// <summary>Adds a constant to the words, character by character: that allocates nothing.</summary>
+    public void Add(string text)
+    {
+        TextBuffer target = Words;
         int length = text.Length;
+        int at = target.Length;
+        char[] chars = target.Chars;
+        if (length > chars.Length - at)
+        {
+            length = chars.Length - at;
+        }
+
         for (int i = 0; i < length; i++)
         {
-            Words.Append(text[i]);
+            chars[at] = text[i];
+            at++;
         }
+
+        target.Length = at;
+    }
+
+    /// <summary>Empties the words and puts a text there.</summary>
+    public void Say(TextBuffer text)
+    {
+        words.Clear();
+        Words.Append(text);
     }
 
     /// <summary>Width of the words in pixels.</summary>
     public int Measure(int faceId)
     {
-        return fonts.Face(faceId).Measure(Words.Chars, 0, Words.Length);
+        MeasureFor(faceId);
+        return TextWrap.Measure(widths, 0, words.Length);
     }
 
     /// <summary>How many lines the words take at the width.</summary>
     public int CountLines(int faceId, int width)
     {
-        FontFace face = fonts.Face(faceId);
-        int at = 0;
-        int lines = 0;
-        while (at < Words.Length)
-        {
-            at += TextWrap.LineLength(face, Words.Chars, at, Words.Length - at, width);
-            lines++;
-        }
-
+        Wrap(faceId, width);
         return lines;
     }
 
     /// <summary>The words on one line, cut with an ellipsis where needed. Returns the width used.</summary>
     public int Line(int faceId, int x, int y, int width, int align, int ink)
     {
-        return Place(faceId, x, y, width, align, ink, 0, Words.Length, false);
+        MeasureFor(faceId);
+        return Place(faceId, x, y, width, align, ink, 0, words.Length, false);
     }
 
-    /// <summary>The words wrapped into at most maxLines lines; the last one ends with an ellipsis where needed. Returns the row below.</summary>
+    /// <summary>
+    /// The words wrapped into at most maxLines lines; the last one ends with an ellipsis where needed. Returns the row below.
+    /// </summary>
     public int Paragraph(int faceId, int x, int y, int width, int maxLines, int align, int ink)
     {
-        FontFace face = fonts.Face(faceId);
+        Wrap(faceId, width);
+        int height = LineHeight(faceId);
         int at = 0;
-        for (int line = 1; line <= maxLines && at < Words.Length; line++)
+        for (int line = 0; line < lines && line < maxLines; line++)
         {
-            int rest = Words.Length - at;
-            int count = TextWrap.LineLength(face, Words.Chars, at, rest, width);
-            bool last = line == maxLines;
-            Place(faceId, x, y, width, align, ink, at, last ? rest : count, last && count < rest);
-            y += face.Height;
+            int count = lineLengths[line];
+            int rest = words.Length - at;
+            bool cut = line == maxLines - 1 && count < rest;
+            Place(faceId, x, y, width, align, ink, at, cut ? rest : count, cut);
+            y += height;
             at += count;
         }
 
         return y;
     }
 
+    private void MeasureFor(int faceId)
+    {
+        if (!mapped)
+        {
+            fonts.Map(words.Chars, 0, words.Length, indexes);
+            mapped = true;
+            measuredFace = 0;
+        }
+
+        if (measuredFace != faceId)
+        {
+            fonts.Face(faceId).Widths(indexes, words.Length, widths);
+            measuredFace = faceId;
+            wrappedWidth = 0;
+        }
+    }
+
+    private void Wrap(int faceId, int width)
+    {
+        MeasureFor(faceId);
+        if (wrappedWidth == width)
+        {
+            return;
+        }
+
+        wrappedWidth = width;
+        lines = 0;
+        int at = 0;
+        while (at < words.Length && lines < MaxLines)
+        {
+            int count = TextWrap.LineLength(words.Chars, widths, at, words.Length - at, width);
+            lineLengths[lines] = count;
+            lines++;
+            at += count;
+        }
+    }
+
     /// <summary>An icon, by its top left corner. Returns its width.</summary>
     public int Icon(int faceId, int x, int y, char icon, int ink)
     {
-        FontFace face = fonts.Face(faceId);
         Words.Clear();
-        Words.Append(icon);
-        return Place(faceId, x, y, face.Advance(face.Glyph(icon)), Left, ink, 0, 1, false);
+        words.Append(icon);
+        return Line(faceId, x, y, LineHeight(faceId), Left, ink);
     }
 
     /// <summary>A box of one colour.</summary>
@@ -149,14 +227,15 @@ internal sealed class Sheet
     private int Place(int faceId, int x, int y, int width, int align, int ink, int from, int count, bool cut)
     {
         FontFace face = fonts.Face(faceId);
-        char[] chars = Words.Chars;
+        char[] chars = words.Chars;
         count = TextWrap.TrimEnd(chars, from, count);
-        int used = face.Measure(chars, from, count);
+        int used = TextWrap.Measure(widths, from, count);
         bool ellipsis = cut || used > width;
         if (ellipsis)
         {
-            count = TextWrap.EllipsisLength(face, chars, from, count, width);
-            used = face.Measure(chars, from, count) + face.Advance(face.Glyph('\u2026'));
+            int dots = face.Advance(face.Glyph('\u2026'));
+            count = TextWrap.TrimEnd(chars, from, TextWrap.Fitting(widths, from, count, width - dots));
+            used = TextWrap.Measure(widths, from, count) + dots;
         }
 
         int stored = ellipsis ? count + 1 : count;

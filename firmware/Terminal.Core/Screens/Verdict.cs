@@ -38,15 +38,15 @@ internal sealed class Verdict
         {
             case 1: Set(label, Palette.Blue, IconId.Sheet, TextId.NextWaitReception); break;
             case 2: Set(label, Palette.Blue, IconId.Sheet, ComeOnDate(content)); break;
-            case 3: Set(label, Palette.Red, IconId.Stop, TextId.NextAskCounter); break;
+            case 3: Set(label, Palette.Red, IconId.Stop, TextId.AskAtCounter); break;
             case 4: Set(label, Palette.Blue, IconId.Clock, ComeOnDate(content)); break;
             case 5: Set(label, Palette.Yellow, IconId.Papers, TextId.NextBringPapers); break;
             case 6: Set(label, Palette.Yellow, IconId.Money, TextId.NextPay); break;
-            case 7: Set(label, Palette.Grey, IconId.Info, TextId.NextAskCounter); break;
-            case 8: Set(label, Palette.Red, IconId.Stop, TextId.NextAskCounter); break;
+            case 7: Set(label, Palette.Grey, IconId.Info, TextId.AskAtCounter); break;
+            case 8: Set(label, Palette.Red, IconId.Stop, TextId.AskAtCounter); break;
             case 9: Set(label, Palette.Green, IconId.Collect, Collect(content)); break;
             case 10: Set(label, Palette.Green, IconId.Check, TextId.NextThanks); break;
-            default: Set(TextId.None, Palette.Grey, IconId.Info, TextId.NextAskCounter); break;
+            default: Set(TextId.None, Palette.Grey, IconId.Info, TextId.AskAtCounter); break;
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class Verdict
     private static TextId ComeOnDate(ScreenContent content)
     {
         return content.Overdue || content.AppointmentDetail == DateDetail.None
-            ? TextId.NextAskCounter
+            ? TextId.AskAtCounter
             : TextId.NextComeOnDate;
     }
 

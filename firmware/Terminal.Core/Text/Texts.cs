@@ -103,11 +103,9 @@ public static class Texts
             case TextId.Reading: return vi ? "Đang đọc mã" : "Reading the code";
             case TextId.OneMoment: return vi ? "Vui lòng đợi trong giây lát" : "One moment, please";
             case TextId.OnPaper: return vi ? "Trên giấy" : "On paper";
-            case TextId.SourceProvince: return vi ? "Hệ thống của tỉnh" : "Provincial system";
             case TextId.CodeWord: return vi ? "mã" : "code";
             case TextId.NextWaitReception: return vi ? "Vui lòng chờ tiếp nhận hồ sơ" : "Please wait until it is received";
             case TextId.NextComeOnDate: return vi ? "Vui lòng trở lại đúng ngày hẹn" : "Please come back on the date";
-            case TextId.NextAskCounter: return vi ? "Vui lòng hỏi tại quầy" : "Please ask at the counter";
             case TextId.NextBringPapers: return vi ? "Vui lòng mang giấy tờ bổ sung đến quầy" : "Please bring the further papers";
             case TextId.NextPay: return vi ? "Vui lòng nộp thuế, phí hoặc lệ phí" : "Please pay the tax, fee or charge";
             case TextId.NextCollect: return vi ? "Mời ông/bà nhận kết quả" : "Please collect your result";
@@ -115,12 +113,6 @@ public static class Texts
             case TextId.NextThanks: return vi ? "Xin cảm ơn ông/bà" : "Thank you";
             case TextId.NotFoundNote: return vi ? "Giấy hẹn vẫn có giá trị. Hồ sơ mới nộp có thể chưa được cập nhật. Vui lòng hỏi tại quầy." : "Your slip is still valid. A new dossier may not be in the system yet. Please ask at the counter.";
             case TextId.SlipStillValid: return vi ? "Giấy hẹn vẫn có giá trị. Vui lòng thử lại sau hoặc hỏi tại quầy." : "Your slip is still valid. Please try again later or ask at the counter.";
-            case TextId.WhyNoNetwork: return vi ? "Máy đang mất kết nối mạng." : "The terminal is offline.";
-            case TextId.WhyServiceDown: return vi ? "Hệ thống tra cứu đang tạm ngừng." : "The look-up system is down.";
-            case TextId.WhyTooSlow: return vi ? "Hệ thống trả lời quá chậm." : "The system answers too slowly.";
-            case TextId.WhyBadAnswer: return vi ? "Hệ thống trả lời không hợp lệ." : "The system's answer is not valid.";
-            case TextId.WhyTooMany: return vi ? "Có quá nhiều lượt tra cứu." : "There are too many look-ups.";
-            case TextId.WhyNoService: return vi ? "Máy chưa nối với hệ thống tra cứu." : "No look-up system is set up.";
             case TextId.RefusedNote: return vi ? "Vui lòng mang giấy hẹn đến quầy để được trả lời." : "Please take your slip to the counter.";
             case TextId.ForeignNote: return vi ? "Vui lòng đưa mã trên giấy hẹn vào ô đọc." : "Please use the code on your slip.";
             case TextId.LinkCode: return vi ? "Đây là mã liên kết hoặc danh thiếp." : "This is a link or a contact.";
