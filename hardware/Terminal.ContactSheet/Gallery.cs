@@ -12,13 +12,13 @@ public static class Gallery
     private const string Code = "H26.12.34-260525-0017";
 
     /// <summary>One screen: its name and how a content is filled for it.</summary>
-    public sealed record Picture(string Name, Action<ScreenContent> Fill);
+    public sealed record Screen(string Name, Action<ScreenContent> Fill);
 
-    /// <summary>All pictures in the order of the contact sheet.</summary>
-    public static IReadOnlyList<Picture> All { get; } = Make().ToList();
+    /// <summary>All screens in the order of the contact sheet.</summary>
+    public static IReadOnlyList<Screen> All { get; } = Make().ToList();
 
-    /// <summary>A content for one picture.</summary>
-    public static ScreenContent Content(Picture picture, Language language)
+    /// <summary>A content for one screen.</summary>
+    public static ScreenContent Content(Screen screen, Language language)
     {
         var content = new ScreenContent
         {
@@ -30,11 +30,11 @@ public static class Gallery
         content.Office.Append(language == Language.Vietnamese
             ? "Trung tâm Phục vụ hành chính công xã Mẫu Đức" : "Public Service Centre of Mẫu Đức Commune");
         content.Clock.SetUtcSeconds(LocalTime.ToUtcSeconds(2026, 6, 1, 8, 15, 0));
-        picture.Fill(content);
+        screen.Fill(content);
         return content;
     }
 
-    private static IEnumerable<Picture> Make()
+    private static IEnumerable<Screen> Make()
     {
         yield return new("start-up", c =>
         {
@@ -194,6 +194,7 @@ public static class Gallery
     {
         content.Kind = kind;
         content.DossierCode.Append(Code);
+        content.Paper = TextId.PaperSlip;
         content.CountdownS = kind == ScreenKind.Asking ? 0 : 30;
         content.AppointmentDetail = detail;
         content.Appointment.SetUtcSeconds(LocalTime.ToUtcSeconds(2026, 6, 15, 16, 30, 0));

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using SkiaSharp;
 using Terminal.Core.Text;
 
 namespace Terminal.ContactSheet;
@@ -35,10 +34,8 @@ public static class Program
 
         foreach ((string file, Func<PanelBench> bench, Language language) in SheetDrawing.Sheets)
         {
-            using SKBitmap sheet = SheetDrawing.Draw(bench(), language);
             string path = Path.Combine(root.FullName, "hardware", "screens", file);
-            using SKData data = SKImage.FromBitmap(sheet).Encode(SKEncodedImageFormat.Png, 100);
-            File.WriteAllBytes(path, data.ToArray());
+            File.WriteAllBytes(path, SheetDrawing.Draw(bench(), language).Png());
             Console.WriteLine(path);
         }
 
@@ -51,10 +48,10 @@ public static class Program
         foreach ((string file, Func<PanelBench> make, Language language) in SheetDrawing.Sheets)
         {
             PanelBench bench = make();
-            foreach (Gallery.Picture picture in Gallery.All)
+            foreach (Gallery.Screen screen in Gallery.All)
             {
-                bench.Show(Gallery.Content(picture, language));
-                string name = Path.GetFileNameWithoutExtension(file) + "-" + picture.Name.Replace(", ", "-").Replace(' ', '-');
+                bench.Show(Gallery.Content(screen, language));
+                string name = Path.GetFileNameWithoutExtension(file) + "-" + screen.Name.Replace(", ", "-").Replace(' ', '-');
                 File.WriteAllBytes(Path.Combine(folder, name + ".png"), bench.Glass.Png());
             }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using SkiaSharp;
 using Terminal.Core.Text;
 
 namespace Terminal.ContactSheet;
@@ -10,7 +9,7 @@ public static class SheetDrawing
 {
     private const int Columns = 5;
     private const int Gap = 12;
-    private static readonly SKColor Ground = new(0x80, 0x86, 0x8C);
+    private const int Ground = 0x80868C;
 
     /// <summary>The sheets: file name, panel and language.</summary>
     public static IReadOnlyList<(string File, Func<PanelBench> Bench, Language Language)> Sheets { get; } =
@@ -23,28 +22,27 @@ public static class SheetDrawing
         };
 
     /// <summary>Draws a sheet: every screen goes through the driver and the emulated panel.</summary>
-    public static SKBitmap Draw(PanelBench bench, Language language)
+    public static Picture Draw(PanelBench bench, Language language)
     {
         int width = bench.Glass.Width;
         int height = bench.Glass.Height;
         int rows = (Gallery.All.Count + Columns - 1) / Columns;
-        var info = new SKImageInfo(
-            Columns * (width + Gap) + Gap, rows * (height + Gap) + Gap, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        var sheet = new SKBitmap(info);
-        sheet.Erase(Ground);
+        int sheetWidth = Columns * (width + Gap) + Gap;
+        int sheetHeight = rows * (height + Gap) + Gap;
+        var all = new int[sheetWidth * sheetHeight];
+        Array.Fill(all, Ground);
         for (int i = 0; i < Gallery.All.Count; i++)
         {
             bench.Show(Gallery.Content(Gallery.All[i], language));
             int left = Gap + i % Columns * (width + Gap);
             int top = Gap + i / Columns * (height + Gap);
             int[] pixels = bench.Glass.Pixels();
-            for (int p = 0; p < pixels.Length; p++)
+            for (int row = 0; row < height; row++)
             {
-                var colour = new SKColor((byte)(pixels[p] >> 16), (byte)(pixels[p] >> 8), (byte)pixels[p]);
-                sheet.SetPixel(left + p % width, top + p / width, colour);
+                Array.Copy(pixels, row * width, all, (top + row) * sheetWidth + left, width);
             }
         }
 
-        return sheet;
+        return new Picture(sheetWidth, sheetHeight, all);
     }
 }

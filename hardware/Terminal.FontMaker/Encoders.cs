@@ -6,13 +6,15 @@ namespace Terminal.FontMaker;
 /// <summary>Grids into the bytes of the two kinds of faces.</summary>
 public static class Encoders
 {
-    private const int MaxRun = 63;
-    private const int Skip = 0x00;
-    private const int Solid = 0x40;
-    private const int Literal = 0x80;
-    private const int EndOrRepeat = 0xC0;
+    private const int MaxRepeats = 127;
+    private const int MaxSpans = 7;
+    private const int Repeat = 0x80;
 
-    /// <summary>Two bits a pixel, column by column, in units of four pixels: runs and repeats.</summary>
+    // Shortest run of solid ink that is worth a span of its own: at the edge of a literal, and in the middle of one.
+    private const int LeastSolidAtEdge = 3;
+    private const int LeastSolidInside = 4;
+
+    /// <summary>Two bits a pixel, column by column, in units of four pixels: solid and literal spans, and repeats.</summary>
     public static byte[] Columns(Grid grid)
     {
         int units = grid.Height / 4;
@@ -22,7 +24,7 @@ public static class Encoders
         for (int x = 0; x < grid.Width; x++)
         {
             byte[] column = Units(grid, x, units);
-            if (previous != null && column.AsSpan().SequenceEqual(previous) && repeats < MaxRun)
+            if (previous != null && column.AsSpan().SequenceEqual(previous) && repeats < MaxRepeats)
             {
                 repeats++;
                 continue;
@@ -30,7 +32,7 @@ public static class Encoders
 
             if (repeats > 0)
             {
-                bytes.Add((byte)(EndOrRepeat + repeats));
+                bytes.Add((byte)(Repeat + repeats));
                 repeats = 0;
             }
 
@@ -40,54 +42,98 @@ public static class Encoders
 
         if (repeats > 0)
         {
-            bytes.Add((byte)(EndOrRepeat + repeats));
+            bytes.Add((byte)(Repeat + repeats));
         }
 
         return bytes.ToArray();
     }
 
+    /// <summary>What drawing costs the interpreter, roughly: the encoding with the lower number is the better one.</summary>
+    public static int Effort(byte[] encoded, int columns)
+    {
+        return encoded.Length * 19 + columns * 8;
+    }
+
     private static void AddColumn(List<byte> bytes, byte[] column)
     {
-        int end = Array.FindLastIndex(column, b => b != 0) + 1;
+        var solids = new List<(int From, int To)>();
+        var literals = new List<(int From, int To)>();
         int at = 0;
-        while (at < end)
+        while (at < column.Length)
         {
-            int run = RunLength(column, at, end);
-            byte unit = column[at];
-            if ((unit == 0 || unit == 0xFF) && run > 1)
+            if (column[at] == 0)
             {
-                bytes.Add((byte)((unit == 0 ? Skip : Solid) + run));
-                at += run;
+                at++;
                 continue;
             }
 
-            // A literal goes on until a run worth a token of its own begins.
-            int stop = at + 1;
-            while (stop < end && !((column[stop] == 0 || column[stop] == 0xFF) && RunLength(column, stop, end) > 1))
+            // An island of ink; single empty units inside it are cheaper to send than to skip.
+            int end = at + 1;
+            while (end < column.Length && (column[end] != 0 || (end + 1 < column.Length && column[end + 1] != 0)))
             {
-                stop++;
+                end++;
             }
 
-            bytes.Add((byte)(Literal + (stop - at)));
-            bytes.AddRange(column[at..stop]);
-            at = stop;
+            Split(column, at, end, solids, literals);
+            at = end;
         }
 
-        if (end < column.Length)
+        if (solids.Count > MaxSpans || literals.Count > MaxSpans)
         {
-            bytes.Add(EndOrRepeat);
+            throw new InvalidOperationException("A column has more spans than its header can count.");
+        }
+
+        bytes.Add((byte)(solids.Count << 3 | literals.Count));
+        int pen = 0;
+        foreach ((int from, int to) in solids)
+        {
+            bytes.Add((byte)(from - pen));
+            bytes.Add((byte)(to - from));
+            pen = to;
+        }
+
+        pen = 0;
+        foreach ((int from, int to) in literals)
+        {
+            bytes.Add((byte)(from - pen));
+            bytes.Add((byte)(to - from));
+            bytes.AddRange(column[from..to]);
+            pen = to;
         }
     }
 
-    private static int RunLength(byte[] column, int at, int end)
+    private static void Split(
+        byte[] column, int from, int to, List<(int From, int To)> solids, List<(int From, int To)> literals)
     {
-        int run = 1;
-        while (at + run < end && column[at + run] == column[at])
+        int literal = from;
+        int at = from;
+        while (at < to)
         {
-            run++;
+            int run = 0;
+            while (at + run < to && column[at + run] == 0xFF)
+            {
+                run++;
+            }
+
+            bool atEdge = at == from || at + run == to;
+            if (run >= (atEdge ? LeastSolidAtEdge : LeastSolidInside))
+            {
+                if (at > literal)
+                {
+                    literals.Add((literal, at));
+                }
+
+                solids.Add((at, at + run));
+                literal = at + run;
+            }
+
+            at += Math.Max(run, 1);
         }
 
-        return run;
+        if (to > literal)
+        {
+            literals.Add((literal, to));
+        }
     }
 
     /// <summary>One bit a dot, column by column, top dot in the high bit.</summary>

@@ -1,5 +1,3 @@
-using SkiaSharp;
-
 namespace Terminal.FontMaker;
 
 /// <summary>
@@ -15,29 +13,14 @@ public static class IconDrawings
 
     private static readonly Drawing[] All =
     {
-        Check, Clock, Question, Warning, Stop, Money, Papers, Collect, Card, PrinterPaper, Wrench, Info,
-        NetworkUp, NetworkDown, PrinterOk, PrinterFault, Poster, Sheet, Reader, Ticket,
+        NetworkUp, NetworkDown, PrinterOk, PrinterFault, Check, Clock, Question, Warning, Stop, Money, Papers, Collect,
+        Card, PrinterPaper, Wrench, Info, Poster, Sheet,
     };
 
     /// <summary>One icon at the given size.</summary>
     public static Grid Draw(int icon, int sizePx)
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(sizePx, sizePx, SKColorType.Gray8, SKAlphaType.Opaque));
-        using var canvas = new SKCanvas(bitmap);
-        canvas.Clear(SKColors.Black);
-        canvas.Scale(sizePx / 24f);
-        All[icon](new Pen(canvas));
-        canvas.Flush();
-        var grid = new Grid(sizePx, sizePx);
-        for (int y = 0; y < sizePx; y++)
-        {
-            for (int x = 0; x < sizePx; x++)
-            {
-                grid.Coverage[y * sizePx + x] = bitmap.GetPixel(x, y).Red;
-            }
-        }
-
-        return grid;
+        return Pen.Draw(sizePx, sizePx, sizePx / 24f, pen => All[icon](pen));
     }
 
     private static void Check(Pen p)
@@ -165,21 +148,6 @@ public static class IconDrawings
         p.Cut(1.5f, "M7 13 L17.5 13 M7 16.4 L17.5 16.4 M7 19.8 L14 19.8");
     }
 
-    private static void Reader(Pen p)
-    {
-        p.Fill("M3.5 9.5 L20.5 9.5 Q22 9.5 22 11 L22 21 Q22 22.5 20.5 22.5 L3.5 22.5 Q2 22.5 2 21 L2 11 Q2 9.5 3.5 9.5 Z");
-        p.CutFill("M5 12.4 L19 12.4 L19 19.6 L5 19.6 Z");
-        p.Stroke(1.6f, "M6 16 L18 16");
-        p.Stroke(2, "M12 1.2 L12 7.2 M9 4.6 L12 7.6 L15 4.6");
-    }
-
-    private static void Ticket(Pen p)
-    {
-        p.Fill("M5 1 L19 1 L19 23 L16.7 21 L14.3 23 L12 21 L9.7 23 L7.3 21 L5 23 Z");
-        p.Cut(1.6f, "M8 5 L16 5 M8 16.6 L16 16.6");
-        p.Cut(2.6f, "M8.5 10.8 L15.5 10.8");
-    }
-
     private static void PrinterBody(Pen p)
     {
         p.Fill("M6 1 L18 1 L18 7 L6 7 Z");
@@ -187,45 +155,5 @@ public static class IconDrawings
         p.Fill("M6.4 15.8 L17.6 15.8 L17.6 23 L6.4 23 Z");
         p.CutDisc(19.4f, 11.4f, 1.1f);
         p.Cut(1.4f, "M8.6 18.2 L15.4 18.2 M8.6 20.8 L15.4 20.8");
-    }
-
-    private sealed class Pen
-    {
-        private readonly SKCanvas canvas;
-
-        public Pen(SKCanvas canvas) => this.canvas = canvas;
-
-        public void Disc(float x, float y, float radius) => Circle(x, y, radius, SKColors.White);
-
-        public void CutDisc(float x, float y, float radius) => Circle(x, y, radius, SKColors.Black);
-
-        public void Fill(string path) => Path(path, SKColors.White, 0);
-
-        public void CutFill(string path) => Path(path, SKColors.Black, 0);
-
-        public void Stroke(float width, string path) => Path(path, SKColors.White, width);
-
-        public void Cut(float width, string path) => Path(path, SKColors.Black, width);
-
-        private void Circle(float x, float y, float radius, SKColor colour)
-        {
-            using var paint = new SKPaint { Color = colour, IsAntialias = true };
-            canvas.DrawCircle(x, y, radius, paint);
-        }
-
-        private void Path(string svg, SKColor colour, float strokeWidth)
-        {
-            using SKPath path = SKPath.ParseSvgPathData(svg);
-            using var paint = new SKPaint
-            {
-                Color = colour,
-                IsAntialias = true,
-                Style = strokeWidth > 0 ? SKPaintStyle.Stroke : SKPaintStyle.Fill,
-                StrokeWidth = strokeWidth,
-                StrokeCap = SKStrokeCap.Round,
-                StrokeJoin = SKStrokeJoin.Round,
-            };
-            canvas.DrawPath(path, paint);
-        }
     }
 }

@@ -26,9 +26,10 @@ public sealed class Typeface : IDisposable
     /// <summary>
     /// One character at the size in pixels per em, on a baseline counted from the top, cut to its advance.
     /// Where ink stands outside the advance, the advance grows: glyphs can then be put side by side and never overlap.
+    /// The shift moves the ink by a part of a pixel.
     /// A width above 0 makes a cell of exactly that width, squeezing the glyph when it is too wide.
     /// </summary>
-    public Grid Draw(char character, float sizePx, int height, int baseline, int cellWidth)
+    public Grid Draw(char character, float sizePx, int height, int baseline, int cellWidth, float shiftX)
     {
         using SKFont font = Font(sizePx);
         if (font.GetGlyph(character) == 0)
@@ -43,7 +44,7 @@ public sealed class Typeface : IDisposable
             return DrawCell(text, font, natural, height, baseline, cellWidth);
         }
 
-        Grid wide = Raster(text, font, natural, height, baseline);
+        Grid wide = Raster(text, font, natural, height, baseline, shiftX);
         int advance = Math.Max(1, (int)Math.Round(natural));
         (int first, int last) = wide.InkColumns();
         int left = last < 0 ? SideRoom : Math.Min(SideRoom, first);
@@ -53,7 +54,7 @@ public sealed class Typeface : IDisposable
 
     private Grid DrawCell(string text, SKFont font, float natural, int height, int baseline, int cellWidth)
     {
-        Grid wide = Raster(text, font, natural, height, baseline);
+        Grid wide = Raster(text, font, natural, height, baseline, 0);
         (int first, int last) = wide.InkColumns();
         int ink = last - first + 1;
         // One dot stays free on the right, so that neighbours do not touch.
@@ -61,7 +62,7 @@ public sealed class Typeface : IDisposable
         if (ink > room)
         {
             font.ScaleX *= (room - 0.2f) / ink;
-            wide = Raster(text, font, font.MeasureText(text), height, baseline);
+            wide = Raster(text, font, font.MeasureText(text), height, baseline, 0);
             (first, last) = wide.InkColumns();
             ink = last - first + 1;
         }
@@ -86,13 +87,13 @@ public sealed class Typeface : IDisposable
     /// The glyph with room left and right. A capital whose marks stand out above the line box is pressed together
     /// a little, down to the baseline.
     /// </summary>
-    private static Grid Raster(string text, SKFont font, float advance, int height, int baseline)
+    private static Grid Raster(string text, SKFont font, float advance, int height, int baseline, float shiftX)
     {
-        Grid all = RasterWithRoom(text, font, advance, height, baseline, 1);
+        Grid all = RasterWithRoom(text, font, advance, height, baseline, shiftX, 1);
         (int first, int last) = all.InkRows();
         for (float squeeze = 0.98f; last >= 0 && first < SideRoom && squeeze >= LeastSqueeze; squeeze -= 0.01f)
         {
-            all = RasterWithRoom(text, font, advance, height, baseline, squeeze);
+            all = RasterWithRoom(text, font, advance, height, baseline, shiftX, squeeze);
             (first, last) = all.InkRows();
         }
 
@@ -108,7 +109,7 @@ public sealed class Typeface : IDisposable
     }
 
     private static Grid RasterWithRoom(
-        string text, SKFont font, float advance, int height, int baseline, float squeeze)
+        string text, SKFont font, float advance, int height, int baseline, float shiftX, float squeeze)
     {
         int width = (int)Math.Ceiling(advance) + 2 * SideRoom;
         var info = new SKImageInfo(width, height + 2 * SideRoom, SKColorType.Gray8, SKAlphaType.Opaque);
@@ -116,7 +117,7 @@ public sealed class Typeface : IDisposable
         using var canvas = new SKCanvas(bitmap);
         using var paint = new SKPaint { Color = SKColors.White, IsAntialias = true };
         canvas.Clear(SKColors.Black);
-        canvas.Translate(SideRoom, SideRoom + baseline);
+        canvas.Translate(SideRoom + shiftX, SideRoom + baseline);
         canvas.Scale(1, squeeze);
         canvas.DrawText(text, 0, 0, SKTextAlign.Left, font, paint);
         canvas.Flush();

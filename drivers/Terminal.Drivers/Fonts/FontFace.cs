@@ -47,17 +47,12 @@ public sealed class FontFace
 
     /// <summary>
     /// Number of the glyph that this face draws for a character: its own, that of its base letter, or the question mark's.
-    /// -1 when nothing is to be drawn: a combining mark, a control character, or a face without any of them.
+    /// -1 when nothing is drawn: a combining mark, a control character, or one that this face does not have.
     /// </summary>
     public int Glyph(char character)
     {
-        int index = file.IndexOf(character) - firstGlyph;
-        if (index >= 0 && index < glyphCount)
-        {
-            return index;
-        }
-
-        return file.Draws(character) ? Stand() : -1;
+        int index = file.IndexToDraw(character) - firstGlyph;
+        return index >= 0 && index < glyphCount ? index : -1;
     }
 
     /// <summary>Width of a glyph, in pixels; 0 for -1.</summary>
@@ -66,23 +61,24 @@ public sealed class FontFace
         return glyph < 0 ? 0 : advances[glyph];
     }
 
-    /// <summary>Width in pixels of the character at a place of the file's list (<see cref="FontFile.Map"/>); 0 for -1.</summary>
-    public int AdvanceAt(int index)
-    {
-        int glyph = index - firstGlyph;
-        return index < 0 || glyph < 0 || glyph >= glyphCount ? 0 : advances[glyph];
-    }
-
-    /// <summary>Writes the widths of characters given by their places; the array has room for count.</summary>
-    public void Widths(short[] indexes, int count, byte[] widths)
+    /// <summary>Writes the widths in pixels of count characters to the start of the array.</summary>
+    public void Widths(char[] text, int count, byte[] widths)
     {
         byte[] table = advances;
-        int first = firstGlyph;
-        int glyphs = glyphCount;
+        bool hasAscii = firstGlyph == 0 && glyphCount > '~' - ' ';
         for (int i = 0; i < count; i++)
         {
-            int glyph = indexes[i] - first;
-            widths[i] = glyph >= 0 && glyph < glyphs ? table[glyph] : (byte)0;
+            // Most characters are ASCII: those are looked up here.
+            int c = text[i];
+            if (c <= '~' && c >= ' ' && hasAscii)
+            {
+                widths[i] = table[c - ' '];
+            }
+            else
+            {
+                int glyph = file.IndexToDraw(c) - firstGlyph;
+                widths[i] = glyph >= 0 && glyph < glyphCount ? table[glyph] : (byte)0;
+            }
         }
     }
 
@@ -127,12 +123,6 @@ public sealed class FontFace
         }
 
         return file.Read(dataOffset + start, buffer, count) ? count : 0;
-    }
-
-    private int Stand()
-    {
-        int index = file.IndexOf('?') - firstGlyph;
-        return index >= 0 && index < glyphCount ? index : -1;
     }
 
     private int Offset(int glyph)

@@ -3,7 +3,10 @@ namespace Terminal.Drivers.Fonts;
 /// <summary>The faces of the font file. Sizes in pixels of the panel or dots of the paper.</summary>
 public static class FontFaceId
 {
-    /// <summary>Notes: capitals 17, x-height 13, line 32.</summary>
+    /// <summary>Notes on a small panel: capitals 13, x-height 10, line 24.</summary>
+    public const int Tiny = 11;
+
+    /// <summary>Notes: capitals 18, x-height 14, line 32.</summary>
     public const int Small = 1;
 
     /// <summary>Dossier codes and what to do: capitals 23, x-height 18, line 44.</summary>
@@ -26,6 +29,9 @@ public static class FontFaceId
 
     /// <summary>Icons of 64 by 64.</summary>
     public const int IconLarge = 8;
+
+    /// <summary>The drawing of slip and reader in tiles, 72 high.</summary>
+    public const int Scene = 9;
 
     /// <summary>Printer: one-bit cells of 12 by 24, all characters.</summary>
     public const int PrinterCell = 10;

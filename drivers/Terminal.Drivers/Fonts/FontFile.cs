@@ -25,6 +25,7 @@ public sealed class FontFile
     private char[] fallbackTo = new char[0];
     private readonly short[] latin = new short[LatinLast - LatinFirst + 1];
     private int latinExtendedIndex;
+    private bool latinReady;
 
     /// <summary>Opens the file; <see cref="IsUsable"/> tells whether that succeeded.</summary>
     public FontFile(IBlob blob)
@@ -58,6 +59,36 @@ public sealed class FontFile
             return latinExtendedIndex + (character - LatinExtendedFirst);
         }
 
+        if (character >= LatinFirst && character <= LatinLast && latinReady)
+        {
+            return latin[character - LatinFirst];
+        }
+
+        return Search(character);
+    }
+
+    /// <summary>
+    /// Place of what is drawn for a character: as <see cref="IndexOf"/>, and the question mark's place for one that nothing
+    /// stands in for; -1 when nothing is drawn.
+    /// </summary>
+    internal int IndexToDraw(int character)
+    {
+        if (character <= AsciiLast && character >= AsciiFirst)
+        {
+            return character - AsciiFirst;
+        }
+
+        if (character >= LatinExtendedFirst && character <= LatinExtendedLast)
+        {
+            return latinExtendedIndex + character - LatinExtendedFirst;
+        }
+
+        int index = IndexOf((char)character);
+        return index < 0 && Draws((char)character) ? IndexOf('?') : index;
+    }
+
+    private int Search(char character)
+    {
         int index = Find(characters, character);
         if (index >= 0)
         {
@@ -66,39 +97,6 @@ public sealed class FontFile
 
         index = Find(fallbackFrom, character);
         return index < 0 ? -1 : Find(characters, fallbackTo[index]);
-    }
-
-    /// <summary>
-    /// Places of a run of characters, one behind the other from the start of the array: what <see cref="IndexOf"/> says, the
-    /// question mark's place for a character that nothing stands in for, -1 for one that is not drawn. Measuring and
-    /// wrapping work on these, so that each character is looked up once.
-    /// </summary>
-    public void Map(char[] text, int offset, int count, short[] indexes)
-    {
-        short[] table = latin;
-        for (int i = 0; i < count; i++)
-        {
-            int c = text[offset + i];
-            int index;
-            if (c <= AsciiLast && c >= AsciiFirst)
-            {
-                index = c - AsciiFirst;
-            }
-            else if (c >= LatinExtendedFirst && c <= LatinExtendedLast)
-            {
-                index = latinExtendedIndex + c - LatinExtendedFirst;
-            }
-            else if (c >= LatinFirst && c <= LatinLast)
-            {
-                index = table[c - LatinFirst];
-            }
-            else
-            {
-                index = IndexOrQuestionMark((char)c);
-            }
-
-            indexes[i] = (short)index;
-        }
     }
 
     /// <summary>
@@ -111,12 +109,6 @@ public sealed class FontFile
         return !(c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x300 && c <= 0x36F)
             || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0xDC00 && c <= 0xDFFF)
             || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF);
-    }
-
-    private int IndexOrQuestionMark(char character)
-    {
-        int index = IndexOf(character);
-        return index < 0 && Draws(character) ? IndexOf('?') : index;
     }
 
     internal bool Read(int offset, byte[] buffer, int count)
@@ -182,8 +174,10 @@ public sealed class FontFile
 
         for (int i = 0; i < latin.Length; i++)
         {
-            latin[i] = (short)IndexOrQuestionMark((char)(LatinFirst + i));
+            latin[i] = (short)Search((char)(LatinFirst + i));
         }
+
+        latinReady = true;
 
         byte[] entry = new byte[FaceEntryBytes];
         for (int i = 0; i < header[5]; i++)

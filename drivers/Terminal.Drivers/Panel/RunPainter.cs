@@ -8,13 +8,16 @@ namespace Terminal.Drivers.Panel;
 /// </summary>
 public sealed class RunPainter
 {
-    private const int EndOfColumn = 0xC0;
+    private const int Repeat = 0x80;
 
-    // Rough costs in IL instructions, checked against the cost meter.
-    private const int CostOfGlyph = 140;
-    private const int CostOfColumn = 34;
-    private const int CostOfByte = 18;
+    // Costs in IL instructions, fitted to counts; a test holds the steps of all screens against the bound.
+    private const int CostOfGlyph = 320;
+    private const int CostOfColumn = 8;
+    private const int CostOfByte = 21;
     private const int CostOfShades = 5500;
+
+    // Transfers after which a step ends, so that the wire does not hold the loop: a large glyph adds six at most.
+    private const int EnoughTransfers = 7;
 
     private readonly Panel panel;
     private readonly ShadeCache cache = new ShadeCache();
@@ -34,6 +37,7 @@ public sealed class RunPainter
     private int columnBytes;
     private int position;
     private int previous;
+    private int transfers;
 
     /// <summary>A painter on the panel.</summary>
     public RunPainter(Panel panel)
@@ -74,6 +78,7 @@ public sealed class RunPainter
         Shades shades = cache.For(ink, paper);
         budget -= preparing;
         bool open = false;
+        transfers = 0;
         position = 0;
         previous = 0;
         columnBytes = face.Height * 2;
@@ -88,7 +93,7 @@ public sealed class RunPainter
             }
 
             int cost = CostOfGlyph + width * CostOfColumn + face.GlyphBytes(glyph) * CostOfByte;
-            if (cost > budget && !(whole && !open))
+            if (open ? cost > budget || transfers >= EnoughTransfers : cost > budget && !whole)
             {
                 break;
             }
@@ -99,8 +104,16 @@ public sealed class RunPainter
                 open = true;
             }
 
-            int count = face.ReadGlyph(glyph, data);
-            Draw(shades, count, width);
+            if (face.ReadGlyph(glyph, data) == 0)
+            {
+                // Unreadable: the glyph's place stays paper.
+                data[0] = 0;
+                data[1] = (byte)(Repeat + (width > 127 ? 127 : width - 1));
+                data[2] = 0;
+                data[3] = (byte)(Repeat + 127);
+            }
+
+            Draw(shades, width);
             budget -= cost;
             x += width;
             next++;
@@ -108,11 +121,17 @@ public sealed class RunPainter
 
         if (position > 0)
         {
-            panel.Write(position);
+            Flush(position);
             position = 0;
         }
 
         return budget;
+    }
+
+    /// <summary>Transfers sent by the last step.</summary>
+    public int Transfers
+    {
+        get { return transfers; }
     }
 
     /// <summary>True when nothing of the run is left to draw.</summary>
@@ -121,84 +140,86 @@ public sealed class RunPainter
         get { return next >= end || x >= right; }
     }
 
-    private void Draw(Shades shades, int count, int width)
+    private void Flush(int count)
+    {
+        panel.Write(count);
+        transfers++;
+    }
+
+    // Appends the columns of one glyph to the line buffer; SPEC.md of the fonts has the format.
+    private void Draw(Shades shades, int width)
     {
         byte[] bytes = data;
         byte[] units = shades.Units;
+        byte[] solidInk = shades.Ink;
+        byte[] solidPaper = shades.Paper;
         byte[] target = buffer;
         int height = columnBytes;
         int room = target.Length - height;
+        int start = position;
+        int last = previous;
         int at = 0;
         int columns = 0;
         while (columns < width)
         {
-            int token = at < count ? bytes[at] : EndOfColumn;
-            if (token > EndOfColumn)
+            int header = bytes[at];
+            at++;
+            if (header > Repeat)
             {
-                at++;
-                for (int repeats = token - EndOfColumn; repeats > 0 && columns < width; repeats--)
+                for (header -= Repeat; header > 0; header--)
                 {
-                    if (position > room)
+                    if (start > room)
                     {
-                        panel.Write(position);
-                        position = 0;
+                        Flush(start);
+                        start = 0;
                     }
 
-                    System.Array.Copy(target, previous, target, position, height);
-                    previous = position;
-                    position += height;
+                    System.Array.Copy(target, last, target, start, height);
+                    last = start;
+                    start += height;
                     columns++;
                 }
 
                 continue;
             }
 
-            if (position > room)
+            if (start > room)
             {
-                panel.Write(position);
-                position = 0;
+                Flush(start);
+                start = 0;
             }
 
-            System.Array.Copy(shades.Paper, 0, target, position, height);
-            int pen = position;
-            int bottom = position + height;
-            while (pen < bottom)
+            System.Array.Copy(solidPaper, 0, target, start, height);
+            int pen = start;
+            for (int spans = header >> 3; spans > 0; spans--)
             {
-                token = at < count ? bytes[at] : EndOfColumn;
-                at++;
-                if (token == EndOfColumn)
-                {
-                    break;
-                }
+                pen += bytes[at] << 3;
+                int length = bytes[at + 1] << 3;
+                at += 2;
+                System.Array.Copy(solidInk, 0, target, pen, length);
+                pen += length;
+            }
 
-                int length = (token & 0x3F) << 3;
-                if (length > bottom - pen)
+            pen = start;
+            for (int spans = header & 7; spans > 0; spans--)
+            {
+                pen += bytes[at] << 3;
+                int stop = pen + (bytes[at + 1] << 3);
+                at += 2;
+                while (pen < stop)
                 {
-                    break;
-                }
-
-                if (token >= 0x80)
-                {
-                    for (int stop = pen + length; pen < stop; pen += 8)
-                    {
-                        System.Array.Copy(units, bytes[at] << 3, target, pen, 8);
-                        at++;
-                    }
-                }
-                else
-                {
-                    if (token >= 0x40)
-                    {
-                        System.Array.Copy(shades.Ink, 0, target, pen, length);
-                    }
-
-                    pen += length;
+                    System.Array.Copy(units, bytes[at] << 3, target, pen, 8);
+                    at++;
+                    pen += 8;
                 }
             }
 
-            previous = position;
-            position = bottom;
+            last = start;
+            start += height;
             columns++;
         }
+
+        position = start;
+        previous = last;
     }
 }

@@ -18,36 +18,36 @@ internal sealed class DossierScreen
         PanelLayout layout = sheet.Layout;
         verdict.Set(content);
         int note = sheet.LineHeight(layout.Note);
-        int y = Code(sheet, content, note);
+        int y = Code(sheet, content);
         y = Band(sheet, content, y);
         sheet.Band(layout.Height, Palette.White);
         int bottom = layout.Height;
 
-        // The date comes first; the rest shares what is left.
-        bool dated = content.AppointmentDetail != DateDetail.None;
-        bool hasDateRow = dated || content.Kind == ScreenKind.Asking;
-        if (hasDateRow)
+        if (content.AppointmentDetail != DateDetail.None)
         {
-            y = dated ? Appointment(sheet, content, y) : NoDate(sheet, y);
+            y = Appointment(sheet, content, y, DateFace(sheet, content, bottom - y));
+        }
+        else if (content.Kind == ScreenKind.Asking)
+        {
+            y = NoDate(sheet, y);
         }
 
-        bool source = content.Kind == ScreenKind.Answer && (content.Source != StatusSource.Unknown || content.AnswerIsStored);
-        int room = bottom - y;
-        if (content.Overdue && room >= note)
+        if (content.Overdue && bottom - y >= note)
         {
             sheet.Say(TextId.Overdue);
             sheet.Line(layout.Note, layout.Margin, y, Width(layout), Sheet.Left, Palette.Red);
             y += note;
-            room -= note;
         }
 
-        if (content.Reason != TextId.None && room >= note)
+        if (content.Reason != TextId.None && bottom - y >= note)
         {
             sheet.Say(content.Reason);
-            y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(layout), room >= 3 * note ? 2 : 1, Sheet.Left, Palette.Ink);
-            room = bottom - y;
+            int lines = bottom - y >= 3 * note ? 2 : 1;
+            y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(layout), lines, Sheet.Left, Palette.Ink);
         }
 
+        bool source = content.Kind == ScreenKind.Answer && (content.Source != StatusSource.Unknown || content.AnswerIsStored);
+        int room = bottom - y;
         y = Next(sheet, content, y, source && room >= 2 * note ? room - note : room);
         if (source && bottom - y >= note)
         {
@@ -55,12 +55,32 @@ internal sealed class DossierScreen
         }
     }
 
+    // The date is as large as the verdict, unless a long note would then not fit any more.
+    private int DateFace(Sheet sheet, ScreenContent content, int room)
+    {
+        PanelLayout layout = sheet.Layout;
+        if (content.Kind != ScreenKind.NotFound && content.Kind != ScreenKind.CouldNotAsk)
+        {
+            return layout.Verdict;
+        }
+
+        int note = sheet.LineHeight(layout.Note);
+        room -= note + sheet.LineHeight(layout.Verdict);
+        if (content.Reason != TextId.None)
+        {
+            room -= note;
+        }
+
+        sheet.Say(verdict.Next);
+        return sheet.CountLines(layout.Note, Width(layout)) * note > room ? layout.Body : layout.Verdict;
+    }
+
     private static int Width(PanelLayout layout)
     {
         return layout.Width - 2 * layout.Margin;
     }
 
-    private static int Code(Sheet sheet, ScreenContent content, int note)
+    private static int Code(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
         sheet.Words.Clear();
@@ -69,30 +89,36 @@ internal sealed class DossierScreen
         int countdownWidth = sheet.Measure(layout.Note) + 4;
         int codeWidth = Width(layout) - countdownWidth;
         sheet.Say(content.DossierCode);
-        int lines = sheet.CountLines(layout.Note, codeWidth);
-        if (lines < 1)
+        // A long note needs the room that a large code would take on a small panel.
+        int face = content.Kind == ScreenKind.NotFound ? layout.Note : layout.Code;
+        int lines = sheet.CountLines(face, codeWidth);
+        if (lines > 1 && face != layout.Note)
         {
-            lines = 1;
+            face = layout.Note;
+            lines = sheet.CountLines(face, codeWidth);
         }
 
-        if (lines > MaxCodeLines)
-        {
-            lines = MaxCodeLines;
-        }
-
-        int end = lines * note;
+        lines = lines < 1 ? 1 : lines > MaxCodeLines ? MaxCodeLines : lines;
+        int end = lines * sheet.LineHeight(face);
         sheet.Band(end, Palette.Head);
-        sheet.Paragraph(layout.Note, layout.Margin, 0, codeWidth, lines, Sheet.Left, Palette.White);
+        sheet.Paragraph(face, layout.Margin, 0, codeWidth, lines, Sheet.Left, Palette.White);
         if (content.CountdownS > 0)
         {
-            sheet.Words.Clear();
-            sheet.Words.AppendNumber(content.CountdownS, 1);
-            sheet.Words.Append(' ');
-            sheet.Add(TextId.SecondsLeft);
-            sheet.Line(layout.Note, layout.Width - layout.Margin - countdownWidth, 0, countdownWidth, Sheet.Right, Palette.White);
+            Countdown(sheet, content.CountdownS, layout.Width - layout.Margin - countdownWidth, end, countdownWidth);
         }
 
         return end;
+    }
+
+    private static void Countdown(Sheet sheet, int seconds, int x, int headHeight, int width)
+    {
+        int note = sheet.LineHeight(sheet.Layout.Note);
+        int y = headHeight < 2 * note ? (headHeight - note) / 2 : 0;
+        sheet.Words.Clear();
+        sheet.Words.AppendNumber(seconds, 1);
+        sheet.Words.Append(' ');
+        sheet.Add(TextId.SecondsLeft);
+        sheet.Line(sheet.Layout.Note, x, y, width, Sheet.Right, Palette.White);
     }
 
     private int Band(Sheet sheet, ScreenContent content, int y)
@@ -133,7 +159,7 @@ internal sealed class DossierScreen
         sheet.Words.Append(')');
     }
 
-    private static int Appointment(Sheet sheet, ScreenContent content, int y)
+    private static int Appointment(Sheet sheet, ScreenContent content, int y, int dateFace)
     {
         PanelLayout layout = sheet.Layout;
         int note = sheet.LineHeight(layout.Note);
@@ -141,14 +167,14 @@ internal sealed class DossierScreen
         int used = sheet.Line(layout.Note, layout.Margin, y, Width(layout), Sheet.Left, Palette.Note);
         int right = layout.Width - layout.Margin;
         int rest = Width(layout) - used - layout.Gap;
-        if (content.PaperAppointmentDetail != DateDetail.None)
+        bool twoDates = content.PaperAppointmentDetail != DateDetail.None;
+        if (twoDates)
         {
-            sheet.Say(TextId.OnPaper);
-            sheet.Add(": ");
-            content.PaperAppointment.AppendDate(sheet.Words);
-            if (rest > 0)
+            SayPaperDate(sheet, content);
+            if (sheet.Measure(layout.Note) <= rest)
             {
                 sheet.Line(layout.Note, right - rest, y, rest, Sheet.Right, Palette.Note);
+                twoDates = false;
             }
         }
         else if (content.AppointmentDetail == DateDetail.DayAndTime)
@@ -160,8 +186,23 @@ internal sealed class DossierScreen
 
         y += note;
         Dates.SayDay(sheet, content.Appointment);
-        sheet.Line(layout.Verdict, layout.Margin, y, Width(layout), Sheet.Left, Palette.Ink);
-        return y + sheet.LineHeight(layout.Verdict);
+        sheet.Line(dateFace, layout.Margin, y, Width(layout), Sheet.Left, Palette.Ink);
+        y += sheet.LineHeight(dateFace);
+        if (twoDates && y + note <= layout.Height)
+        {
+            SayPaperDate(sheet, content);
+            sheet.Line(layout.Note, layout.Margin, y, Width(layout), Sheet.Left, Palette.Note);
+            y += note;
+        }
+
+        return y;
+    }
+
+    private static void SayPaperDate(Sheet sheet, ScreenContent content)
+    {
+        sheet.Say(TextId.OnPaper);
+        sheet.Add(": ");
+        content.PaperAppointment.AppendDate(sheet.Words);
     }
 
     private static int NoDate(Sheet sheet, int y)
@@ -219,31 +260,43 @@ internal sealed class DossierScreen
         sheet.Add(" ₫");
     }
 
+    // A stored answer always says from when it is; its source is added where there is room.
     private static void Source(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
+        SaySource(sheet, content, true);
+        if (sheet.Measure(layout.Note) > Width(layout))
+        {
+            SaySource(sheet, content, false);
+        }
+
+        sheet.Line(layout.Note, layout.Margin, y, Width(layout), Sheet.Left, Palette.Note);
+    }
+
+    private static void SaySource(Sheet sheet, ScreenContent content, bool withSystem)
+    {
         sheet.Words.Clear();
         if (content.AnswerIsStored)
         {
             sheet.Add(TextId.AnswerFrom);
             sheet.Words.Append(' ');
             content.AnswerTime.AppendTime(sheet.Words);
-            if (content.Source != StatusSource.Unknown)
-            {
-                sheet.Add(", ");
-            }
         }
 
-        if (content.Source != StatusSource.Unknown)
+        if (content.Source != StatusSource.Unknown && withSystem)
         {
-            sheet.Add(content.Source == StatusSource.Province ? TextId.SourceProvincial : TextId.SourceNational);
-            if (!content.AnswerIsStored)
+            if (content.AnswerIsStored)
             {
                 sheet.Add(", ");
-                content.AnswerTime.AppendTime(sheet.Words);
             }
+
+            sheet.Add(content.Source == StatusSource.Province ? TextId.SourceProvincial : TextId.SourceNational);
         }
 
-        sheet.Line(layout.Note, layout.Margin, y, Width(layout), Sheet.Left, Palette.Note);
+        if (!content.AnswerIsStored)
+        {
+            sheet.Add(withSystem ? ", " : "");
+            content.AnswerTime.AppendTime(sheet.Words);
+        }
     }
 }

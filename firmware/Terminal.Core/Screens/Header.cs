@@ -5,8 +5,14 @@ internal static class Header
 {
     private const int MaxOfficeLines = 2;
 
-    /// <summary>Composes the head and returns the row below it.</summary>
-    public static int Compose(Sheet sheet, ScreenContent content)
+    /// <summary>Height of the head in pixels.</summary>
+    public static int Height(Sheet sheet)
+    {
+        return MaxOfficeLines * sheet.LineHeight(sheet.Layout.Note);
+    }
+
+    /// <summary>Composes the head.</summary>
+    public static void Compose(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
         int note = sheet.LineHeight(layout.Note);
@@ -22,7 +28,7 @@ internal static class Header
         int officeWidth = width - clockWidth - layout.Gap;
         sheet.Say(content.Office);
         int lines = sheet.CountLines(layout.Note, officeWidth);
-        int end = MaxOfficeLines * note;
+        int end = Height(sheet);
         sheet.Band(end, Palette.Head);
         int y = lines < MaxOfficeLines ? (end - note) / 2 : 0;
         sheet.Paragraph(layout.Note, layout.Margin, y, officeWidth, MaxOfficeLines, Sheet.Left, Palette.White);
@@ -36,7 +42,5 @@ internal static class Header
             content.Clock.AppendDate(sheet.Words);
             sheet.Line(layout.Note, x, note, clockWidth, Sheet.Right, Palette.White);
         }
-
-        return end;
     }
 }

@@ -1,14 +1,23 @@
 using Terminal.Core.Text;
+using Terminal.Drivers.Fonts;
 
 namespace Terminal.Core.Screens;
 
 /// <summary>Waiting for a citizen, and the echo of a scan: the same screen with other words, so that little changes.</summary>
 internal static class IdleScreen
 {
-    public static void Compose(Sheet sheet, ScreenContent content)
+    /// <summary>
+    /// Composes the screen. The echo comes without head and foot unless they stand already: it must be there in 150 ms.
+    /// </summary>
+    public static void Compose(Sheet sheet, ScreenContent content, bool whole)
     {
         PanelLayout layout = sheet.Layout;
-        int y = Header.Compose(sheet, content);
+        int y = Header.Height(sheet);
+        if (whole)
+        {
+            Header.Compose(sheet, content);
+        }
+
         int note = sheet.LineHeight(layout.Note);
         sheet.Band(layout.Height, Palette.White);
         int width = layout.Width - 2 * layout.Margin;
@@ -16,18 +25,23 @@ internal static class IdleScreen
         sheet.Say(reading ? TextId.Reading : TextId.Invitation);
         int lines = reading ? 1 : sheet.CountLines(layout.Verdict, width);
         int lineHeight = sheet.LineHeight(layout.Verdict);
-        int iconSize = sheet.LineHeight(layout.VerdictIcon);
+        int sceneHeight = sheet.LineHeight(FontFaceId.Scene);
         int foot = layout.Height - note;
-        int free = foot - y - 2 * lineHeight - iconSize;
+        int free = foot - y - 2 * lineHeight - sceneHeight;
         int gap = free > 0 ? free / 3 : 0;
         y += gap;
-        int middle = layout.Width / 2;
-        sheet.Icon(layout.VerdictIcon, middle - iconSize - layout.Gap, y, IconId.Sheet, Palette.Blue);
-        sheet.Icon(layout.VerdictIcon, middle + layout.Gap, y, IconId.Reader, Palette.Blue);
-        y += iconSize + gap;
+        if (whole)
+        {
+            sheet.Scene(y);
+        }
+
+        y += sceneHeight + gap;
         sheet.Say(reading ? TextId.Reading : TextId.Invitation);
         sheet.Paragraph(layout.Verdict, layout.Margin, y, width, lines, Sheet.Centre, Palette.Ink);
-        Foot(sheet, content, foot);
+        if (whole)
+        {
+            Foot(sheet, content, foot);
+        }
     }
 
     private static void Foot(Sheet sheet, ScreenContent content, int y)

@@ -26,6 +26,9 @@ internal sealed class PanelLayout
     /// <summary>Face of the rest.</summary>
     public int Note;
 
+    /// <summary>Face of dossier codes, where they fit on a line; else that of notes.</summary>
+    public int Code;
+
     /// <summary>Face of queue numbers.</summary>
     public int Number;
 
@@ -46,7 +49,8 @@ internal sealed class PanelLayout
         layout.Gap = reference ? 12 : 8;
         layout.Verdict = reference ? FontFaceId.Large : FontFaceId.Medium;
         layout.Body = reference ? FontFaceId.Medium : FontFaceId.Small;
-        layout.Note = FontFaceId.Small;
+        layout.Note = reference ? FontFaceId.Small : FontFaceId.Tiny;
+        layout.Code = FontFaceId.Small;
         layout.Number = reference ? FontFaceId.Giant : FontFaceId.Huge;
         layout.VerdictIcon = reference ? FontFaceId.IconLarge : FontFaceId.IconMedium;
         layout.NoteIcon = FontFaceId.IconSmall;

@@ -14,14 +14,19 @@ internal sealed class ScreenComposer
         sheet = new Sheet(fonts, layout);
     }
 
-    public void Compose(ScreenContent content, CellList list)
+    /// <summary>True when the screen composed last is the idle screen, or the echo on it.</summary>
+    public bool IsIdle;
+
+    /// <summary>Composes a screen. The echo of a scan stays within the idle screen where that is what stands.</summary>
+    public void Compose(ScreenContent content, CellList list, bool idleStands)
     {
+        IsIdle = content.Kind == ScreenKind.Idle || (content.Kind == ScreenKind.Reading && idleStands);
         sheet.Begin(list, content.Language);
         switch (content.Kind)
         {
             case ScreenKind.Idle:
             case ScreenKind.Reading:
-                IdleScreen.Compose(sheet, content);
+                IdleScreen.Compose(sheet, content, IsIdle);
                 break;
             case ScreenKind.Asking:
             case ScreenKind.Answer:

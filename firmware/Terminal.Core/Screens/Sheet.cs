@@ -20,13 +20,11 @@ internal sealed class Sheet
 
     private readonly FontFile fonts;
     private readonly TextBuffer words = new TextBuffer(MaxWords);
-    private readonly short[] indexes = new short[MaxWords];
     private readonly byte[] widths = new byte[MaxWords];
     private readonly int[] lineLengths = new int[MaxLines];
     private CellList list;
 
-    // What of the words has been worked out: up to where they are looked up, and for which face measured and wrapped.
-    private bool mapped;
+    // For which face the words have been measured, and for which width wrapped; 0 when they have changed since.
     private int measuredFace;
     private int wrappedWidth;
     private int lines;
@@ -48,7 +46,6 @@ internal sealed class Sheet
     {
         get
         {
-            mapped = false;
             measuredFace = 0;
             return words;
         }
@@ -160,16 +157,9 @@ internal sealed class Sheet
 
     private void MeasureFor(int faceId)
     {
-        if (!mapped)
-        {
-            fonts.Map(words.Chars, 0, words.Length, indexes);
-            mapped = true;
-            measuredFace = 0;
-        }
-
         if (measuredFace != faceId)
         {
-            fonts.Face(faceId).Widths(indexes, words.Length, widths);
+            fonts.Face(faceId).Widths(words.Chars, words.Length, widths);
             measuredFace = faceId;
             wrappedWidth = 0;
         }
@@ -201,6 +191,18 @@ internal sealed class Sheet
         Words.Clear();
         words.Append(icon);
         return Line(faceId, x, y, LineHeight(faceId), Left, ink);
+    }
+
+    /// <summary>The drawing of slip and reader, in the middle of the width.</summary>
+    public void Scene(int y)
+    {
+        Words.Clear();
+        for (int i = 0; i < IconId.SceneTiles; i++)
+        {
+            words.Append((char)(IconId.Scene + i));
+        }
+
+        Line(FontFaceId.Scene, Layout.Margin, y, Layout.Width - 2 * Layout.Margin, Centre, Palette.Blue);
     }
 
     /// <summary>A box of one colour.</summary>

@@ -22,7 +22,7 @@ internal sealed class Verdict
     {
         switch (content.Kind)
         {
-            case ScreenKind.Asking: Set(TextId.Asking, Palette.Blue, IconId.Clock, TextId.None); break;
+            case ScreenKind.Asking: Set(TextId.Asking, Palette.Blue, IconId.Clock, content.Paper); break;
             case ScreenKind.NotFound: Set(TextId.NotFound, Palette.Yellow, IconId.Question, TextId.NotFoundNote); break;
             case ScreenKind.CouldNotAsk: Set(TextId.CouldNotAsk, Palette.Grey, IconId.NetworkDown, TextId.SlipStillValid); break;
             case ScreenKind.Refused: Set(TextId.Refused, Palette.Grey, IconId.Info, TextId.RefusedNote); break;

@@ -111,7 +111,7 @@ public static class Texts
             case TextId.NextCollect: return vi ? "Mời ông/bà nhận kết quả" : "Please collect your result";
             case TextId.NextAskBeforeCollect: return vi ? "Vui lòng hỏi tại quầy trước khi nhận kết quả" : "Please ask at the counter before collecting";
             case TextId.NextThanks: return vi ? "Xin cảm ơn ông/bà" : "Thank you";
-            case TextId.NotFoundNote: return vi ? "Giấy hẹn vẫn có giá trị. Hồ sơ mới nộp có thể chưa được cập nhật. Vui lòng hỏi tại quầy." : "Your slip is still valid. A new dossier may not be in the system yet. Please ask at the counter.";
+            case TextId.NotFoundNote: return vi ? "Giấy hẹn vẫn có giá trị. Hồ sơ mới nộp có thể chưa được cập nhật. Vui lòng hỏi tại quầy." : "Your slip is still valid. A new dossier may not be listed yet. Please ask at the counter.";
             case TextId.SlipStillValid: return vi ? "Giấy hẹn vẫn có giá trị. Vui lòng thử lại sau hoặc hỏi tại quầy." : "Your slip is still valid. Please try again later or ask at the counter.";
             case TextId.RefusedNote: return vi ? "Vui lòng mang giấy hẹn đến quầy để được trả lời." : "Please take your slip to the counter.";
             case TextId.ForeignNote: return vi ? "Vui lòng đưa mã trên giấy hẹn vào ô đọc." : "Please use the code on your slip.";

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace Terminal.Virtual.Devices.Panel;
@@ -58,16 +59,15 @@ public sealed class MountedGlass
     /// <summary>The whole picture as PNG.</summary>
     public byte[] Png()
     {
-        using var bitmap = new SKBitmap(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        for (int y = 0; y < Height; y++)
+        int[] pixels = Pixels();
+        for (int i = 0; i < pixels.Length; i++)
         {
-            for (int x = 0; x < Width; x++)
-            {
-                int colour = At(x, y);
-                bitmap.SetPixel(x, y, new SKColor((byte)(colour >> 16), (byte)(colour >> 8), (byte)colour));
-            }
+            pixels[i] |= unchecked((int)0xFF000000);
         }
 
+        // Bytes blue, green, red, opaque: an int of 0xAARRGGBB on every platform that this runs on.
+        using var bitmap = new SKBitmap(new SKImageInfo(Width, Height, SKColorType.Bgra8888, SKAlphaType.Opaque));
+        Marshal.Copy(pixels, 0, bitmap.GetPixels(), pixels.Length);
         using SKImage image = SKImage.FromBitmap(bitmap);
         using SKData data = image.Encode(SKEncodedImageFormat.Png, 100);
         return data.ToArray();
