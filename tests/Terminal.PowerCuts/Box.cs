@@ -77,6 +77,8 @@ public sealed class Box
                 throw new BrokenInvariantException("R1", $"the queue still works after {MaxSteps} steps");
             }
         }
+
+        NoteDay();
     }
 
     /// <summary>Time passes.</summary>
@@ -98,6 +100,7 @@ public sealed class Box
     public PressResult Press(int service, int priority = 0)
     {
         PressResult result = Desk.Press(service, priority, Board.UptimeMs, Last);
+        NoteDay();
         if (result == PressResult.Given)
         {
             Ticket shown = new Ticket();
@@ -112,10 +115,8 @@ public sealed class Box
     /// <summary>What became of a paper is told.</summary>
     public void Report(uint sequence, TicketOutcome outcome)
     {
-        if (Desk.Report(sequence, outcome))
-        {
-            facts.Add(new Fact { What = Fact.Kind.Outcome, Sequence = sequence, Outcome = outcome });
-        }
+        bool done = Desk.Report(sequence, outcome);
+        facts.Add(new Fact { What = Fact.Kind.Outcome, Sequence = sequence, Outcome = outcome, OnlyTried = !done });
 
         Run();
     }
@@ -138,10 +139,8 @@ public sealed class Box
     /// <summary>The last ticket is cancelled.</summary>
     public void Cancel(Ticket ticket)
     {
-        if (Desk.Cancel(ticket))
-        {
-            facts.Add(new Fact { What = Fact.Kind.Cancel, Sequence = ticket.Sequence, Day = ticket.Day });
-        }
+        bool done = Desk.Cancel(ticket);
+        facts.Add(new Fact { What = Fact.Kind.Cancel, Sequence = ticket.Sequence, Day = ticket.Day, OnlyTried = !done });
 
         Run();
     }
@@ -149,10 +148,9 @@ public sealed class Box
     /// <summary>A service is paused or reopened.</summary>
     public void SetPaused(int service, bool paused)
     {
-        if (Desk.SetPaused(service, paused))
-        {
-            facts.Add(new Fact { What = paused ? Fact.Kind.Pause : Fact.Kind.Reopen, Number = service, Day = Desk.State.Day });
-        }
+        int day = Desk.State.Day;
+        bool done = Desk.SetPaused(service, paused);
+        facts.Add(new Fact { What = paused ? Fact.Kind.Pause : Fact.Kind.Reopen, Number = service, Day = day, OnlyTried = !done });
 
         Run();
     }
@@ -167,10 +165,8 @@ public sealed class Box
         if (Upload.IsReady)
         {
             uint last = Upload.Line(Upload.Count - 1).Sequence;
-            if (Upload.Acknowledged())
-            {
-                facts.Add(new Fact { What = Fact.Kind.Acknowledge, Sequence = last });
-            }
+            bool done = Upload.Acknowledged();
+            facts.Add(new Fact { What = Fact.Kind.Acknowledge, Sequence = last, OnlyTried = !done });
         }
 
         Run();
@@ -180,9 +176,16 @@ public sealed class Box
     public void SaveSettings(int mark)
     {
         Settings.TrySet(SettingId.SiteMessage, "mark " + mark, new SettingRefusal());
-        if (Settings.Save() == StoreResult.Ok)
+        bool done = Settings.Save() == StoreResult.Ok;
+        facts.Add(new Fact { What = Fact.Kind.Settings, Number = mark, OnlyTried = !done });
+    }
+
+    private void NoteDay()
+    {
+        Fact last = facts.FindLast(f => f.What == Fact.Kind.Day);
+        if (Desk.IsReady && Desk.State.Day != (last == null ? 0 : last.Day))
         {
-            facts.Add(new Fact { What = Fact.Kind.Settings, Number = mark });
+            facts.Add(new Fact { What = Fact.Kind.Day, Day = Desk.State.Day });
         }
     }
 

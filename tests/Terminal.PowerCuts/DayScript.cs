@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Terminal.Core.Queue;
+using Terminal.Drivers.Ports;
 using Terminal.Virtual.Devices.Store;
 
 namespace Terminal.PowerCuts;
@@ -15,10 +16,18 @@ public sealed class DayScript
     public const long Monday = 1780273800;
 
     private readonly List<Fact> facts = new List<Fact>();
-    private EnumeratedFiles files;
+    private readonly IFileStore files;
+    private readonly EnumeratedFiles recorded;
     private Box box;
     private long worldUtc = Monday;
     private int firstChangeOfAction;
+    private bool given;
+
+    private DayScript(IFileStore files)
+    {
+        this.files = files;
+        recorded = files as EnumeratedFiles;
+    }
 
     /// <summary>Facts in their order.</summary>
     public List<Fact> Facts
@@ -29,7 +38,7 @@ public sealed class DayScript
     /// <summary>Every change of the drive.</summary>
     public List<EnumeratedFiles.Change> Changes
     {
-        get { return files.Changes; }
+        get { return recorded.Changes; }
     }
 
     /// <summary>Things done.</summary>
@@ -38,17 +47,41 @@ public sealed class DayScript
     /// <summary>Compactions that the day has seen.</summary>
     public uint Compactions { get; private set; }
 
-    /// <summary>Plays the day.</summary>
+    /// <summary>The terminal at the end of the day.</summary>
+    public Box Box
+    {
+        get { return box; }
+    }
+
+    /// <summary>What the clock says at the end.</summary>
+    public BoxTime Time
+    {
+        get { return new BoxTime(worldUtc, box.Clock.IsTrusted); }
+    }
+
+    /// <summary>Presses that gave no number because of the drive.</summary>
+    public int Refused { get; private set; }
+
+    /// <summary>Plays the day on a drive that remembers every change.</summary>
     public static DayScript Play()
     {
-        DayScript script = new DayScript();
+        DayScript script = null;
+        EnumeratedFiles files = new EnumeratedFiles(StoreImage.Empty, () => script.facts.Count);
+        script = new DayScript(files);
+        script.Run();
+        return script;
+    }
+
+    /// <summary>Plays the day on any drive.</summary>
+    public static DayScript Play(IFileStore files)
+    {
+        DayScript script = new DayScript(files);
         script.Run();
         return script;
     }
 
     private void Run()
     {
-        files = new EnumeratedFiles(StoreImage.Empty, () => facts.Count);
         Do(() => Start(true));
         Do(() => box.SaveSettings(1));
         for (int i = 0; i < 6; i++)
@@ -56,22 +89,22 @@ public sealed class DayScript
             Serve(i % 2, i == 3 ? 1 : 0);
         }
 
-        Do(() => box.Press(0));
+        Do(() => Press(0));
         Paper(TicketOutcome.Printing);
         Paper(TicketOutcome.NotPrinted);
-        Do(() => box.Reprint());
+        Do(() => given = box.Reprint());
         Paper(TicketOutcome.Printing);
         Paper(TicketOutcome.Printed);
         Do(() => box.SetPaused(1, true));
-        Do(() => box.Press(1));
+        Do(() => Press(1));
         Do(() => box.SetPaused(1, false));
         Do(() => box.SendBatch());
         Serve(1, 0);
-        Do(() => box.Cancel(box.Last));
+        Do(() => CancelLast());
         Do(() => box.SaveSettings(2));
 
         // Evening: switched off; next morning the clock chip is dead, numbers go on without a date.
-        Do(() => box.Press(0));
+        Do(() => Press(0));
         worldUtc += 86400;
         Do(() => Start(false));
         Serve(0, 0);
@@ -105,7 +138,7 @@ public sealed class DayScript
         }
 
         // Midnight between press and print.
-        Do(() => box.Press(0));
+        Do(() => Press(0));
         Do(() => Confirm(worldUtc + 86400));
         Paper(TicketOutcome.Printing);
         Paper(TicketOutcome.Printed);
@@ -119,14 +152,43 @@ public sealed class DayScript
 
     private void Serve(int service, int priority)
     {
-        Do(() => box.Press(service, priority));
+        Do(() => Press(service, priority));
         Paper(TicketOutcome.Printing);
         Paper(TicketOutcome.Printed);
     }
 
     private void Paper(TicketOutcome outcome)
     {
-        Do(() => box.Report(box.Last.Sequence, outcome));
+        Do(() =>
+        {
+            if (given)
+            {
+                box.Report(box.Last.Sequence, outcome);
+            }
+        });
+    }
+
+    private void Press(int service, int priority = 0)
+    {
+        PressResult result = box.Press(service, priority);
+        given = result == PressResult.Given;
+        if (!given && result != PressResult.Paused)
+        {
+            if (result != PressResult.StoreFailed && result != PressResult.StoreFull)
+            {
+                throw new BrokenInvariantException("D1", $"a press with a failing drive says {result}");
+            }
+
+            Refused++;
+        }
+    }
+
+    private void CancelLast()
+    {
+        if (given)
+        {
+            box.Cancel(box.Last);
+        }
     }
 
     private void Start(bool isTimeKnown)
@@ -142,15 +204,15 @@ public sealed class DayScript
 
     private void Do(Action action)
     {
-        firstChangeOfAction = files.Changes.Count;
+        firstChangeOfAction = recorded == null ? 0 : recorded.Changes.Count;
         action();
         box.Pass(20);
         worldUtc += 20;
         Operations++;
-        for (int i = firstChangeOfAction; i < files.Changes.Count; i++)
+        for (int i = firstChangeOfAction; recorded != null && i < recorded.Changes.Count; i++)
         {
-            files.Changes[i].FactsAllowed = facts.Count;
-            files.Changes[i].Time = new BoxTime(worldUtc, box.Clock.IsTrusted);
+            recorded.Changes[i].FactsAllowed = facts.Count;
+            recorded.Changes[i].Time = new BoxTime(worldUtc, box.Clock.IsTrusted);
         }
     }
 }

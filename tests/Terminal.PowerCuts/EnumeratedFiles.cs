@@ -11,14 +11,18 @@ public sealed class EnumeratedFiles : IFileStore
 {
     private readonly Func<int> factsNow;
 
+    // What the terminal sees: also what was written and not yet closed.
+    private StoreImage written;
+
     /// <summary>A drive with a content; factsNow tells how many facts were known when a change began, null for not recording.</summary>
     public EnumeratedFiles(StoreImage image, Func<int> factsNow)
     {
         Image = image;
+        written = image;
         this.factsNow = factsNow;
     }
 
-    /// <summary>What stands on the drive.</summary>
+    /// <summary>What stands on the drive: what was written and closed.</summary>
     public StoreImage Image { get; private set; }
 
     /// <summary>Every change so far.</summary>
@@ -30,13 +34,13 @@ public sealed class EnumeratedFiles : IFileStore
     /// <inheritdoc/>
     public int Length(string name)
     {
-        return Image.Get(name)?.Length ?? StoreResult.NotFound;
+        return written.Get(name)?.Length ?? StoreResult.NotFound;
     }
 
     /// <inheritdoc/>
     public int Read(string name, int fileOffset, byte[] buffer, int offset, int count)
     {
-        byte[] content = Image.Get(name);
+        byte[] content = written.Get(name);
         if (content == null)
         {
             return StoreResult.NotFound;
@@ -51,38 +55,59 @@ public sealed class EnumeratedFiles : IFileStore
     /// <inheritdoc/>
     public int Replace(string name, byte[] buffer, int offset, int count)
     {
-        return Make(StoreOperation.Replace(name, buffer.AsSpan(offset, count)));
+        Write(StoreOperation.Replace(name, buffer.AsSpan(offset, count)));
+        CloseReplaced(name);
+        return StoreResult.Ok;
     }
 
     /// <inheritdoc/>
     public int Append(string name, byte[] buffer, int offset, int count)
     {
-        return Make(StoreOperation.Append(name, buffer.AsSpan(offset, count)));
+        Write(StoreOperation.Append(name, buffer.AsSpan(offset, count)));
+        CloseAppended(name);
+        return StoreResult.Ok;
     }
 
     /// <inheritdoc/>
     public int Delete(string name)
     {
-        return Image.Get(name) == null ? StoreResult.NotFound : Make(StoreOperation.Delete(name));
+        if (written.Get(name) == null)
+        {
+            return StoreResult.NotFound;
+        }
+
+        Write(StoreOperation.Delete(name));
+        Image = Image.With(name, null);
+        return StoreResult.Ok;
     }
 
     /// <inheritdoc/>
     public int List(string[] names)
     {
-        string[] found = Image.Names.ToArray();
+        string[] found = written.Names.ToArray();
         Array.Copy(found, names, Math.Min(found.Length, names.Length));
         return found.Length;
     }
 
-    private int Make(StoreOperation operation)
+    private void Write(StoreOperation operation)
     {
         if (factsNow != null)
         {
             Changes.Add(new Change(operation, Image, factsNow()));
         }
 
-        Image = operation.Apply(Image);
-        return StoreResult.Ok;
+        written = operation.Apply(written);
+    }
+
+    // Two closes, each by itself: one of them left out must be found out.
+    private void CloseReplaced(string name)
+    {
+        Image = Image.With(name, written.Get(name));
+    }
+
+    private void CloseAppended(string name)
+    {
+        Image = Image.With(name, written.Get(name));
     }
 
     /// <summary>One change, what stood on the drive before it, and how many facts were known then.</summary>

@@ -31,7 +31,13 @@ public sealed class Fact
 
         /// <summary>Settings were saved with a mark.</summary>
         Settings,
+
+        /// <summary>The queue has gone over to another day.</summary>
+        Day,
     }
+
+    /// <summary>True when the call that records it did not succeed: it may hold, or not.</summary>
+    public bool OnlyTried { get; init; }
 
     /// <summary>What kind.</summary>
     public Kind What { get; init; }

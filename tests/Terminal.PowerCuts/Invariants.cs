@@ -9,8 +9,11 @@ namespace Terminal.PowerCuts;
 /// <summary>The invariants of firmware/Terminal.Core/Queue/INVARIANTS.md, under the same names.</summary>
 public static class Invariants
 {
-    /// <summary>Checks a terminal that has started. Known is what was shown before, allowed what was shown or in flight.</summary>
-    public static void Check(Box box, Known known, Known allowed)
+    /// <summary>
+    /// Checks a terminal that has started. Known is what was shown before, allowed what was shown or in flight. With
+    /// unseenAllowed a drive has told lies: a number may be durable that nobody was shown, if it is down as not printed.
+    /// </summary>
+    public static void Check(Box box, Known known, Known allowed, bool unseenAllowed = false)
     {
         if (!box.Desk.IsReady)
         {
@@ -20,7 +23,7 @@ public static class Invariants
         List<LedgerLine> ledger = box.Ledger();
         CheckSequences(ledger);
         CheckNothingLost(box, ledger, known);
-        CheckNothingInvented(ledger, known, allowed);
+        CheckNothingInvented(ledger, allowed, unseenAllowed);
         CheckPapers(ledger, known, allowed);
         CheckNeverTwice(ledger);
         CheckGaps(box, ledger);
@@ -84,10 +87,16 @@ public static class Invariants
             && (sent || box.Desk.State.GivenUpLines > 0);
     }
 
-    private static void CheckNothingInvented(List<LedgerLine> ledger, Known known, Known allowed)
+    private static void CheckNothingInvented(List<LedgerLine> ledger, Known allowed, bool unseenAllowed)
     {
         foreach (LedgerLine line in ledger)
         {
+            bool paper = line.Type == QueueRecord.Ticket || line.Type == QueueRecord.Reprinted;
+            if (paper && unseenAllowed && line.Outcome == TicketOutcome.NotPrinted)
+            {
+                continue;
+            }
+
             if (line.Type == QueueRecord.Ticket && !allowed.Tickets.ContainsKey(line.Sequence))
             {
                 throw new BrokenInvariantException("N3", $"line {line.Sequence} has a ticket {line.ServiceLetter}{line.Number} that nobody was given");
@@ -110,10 +119,11 @@ public static class Invariants
         foreach (LedgerLine line in ledger.Where(l => l.Type == QueueRecord.Ticket || l.Type == QueueRecord.Reprinted))
         {
             bool was = known.Outcomes.TryGetValue(line.Sequence, out TicketOutcome before);
-            bool may = allowed.Outcomes.TryGetValue(line.Sequence, out TicketOutcome after);
+            allowed.Told.TryGetValue(line.Sequence, out List<TicketOutcome> told);
+            IEnumerable<TicketOutcome> later = told == null ? new TicketOutcome[0] : told.Skip(was ? told.LastIndexOf(before) + 1 : 0);
             bool shownNow = !known.Tickets.ContainsKey(line.Sequence) && !known.Reprints.Contains(line.Sequence);
             bool holds = Fits(line.Outcome, was ? before : TicketOutcome.Reserved)
-                || (may && Fits(line.Outcome, after))
+                || later.Any(outcome => Fits(line.Outcome, outcome))
                 || (shownNow && line.Outcome == TicketOutcome.Reserved);
             if (!holds)
             {
@@ -136,13 +146,18 @@ public static class Invariants
     {
         HashSet<(int, char, char, int)> given = new HashSet<(int, char, char, int)>();
         List<LedgerLine> undated = new List<LedgerLine>();
+        int day = 0;
+        int floor = 0;
         foreach (LedgerLine line in ledger)
         {
             if (line.Type == QueueRecord.DayBegun)
             {
+                int earliest = floor;
+                floor = day == 0 ? line.Day : System.Math.Min(line.Day, line.Priority == 1 ? floor : floor + line.Day - day);
+                day = line.Day;
                 foreach (LedgerLine ticket in undated.Where(t => t.Day != line.Day))
                 {
-                    if (!given.Add((line.Day, ticket.DeviceLetter, ticket.ServiceLetter, ticket.Number)))
+                    if (line.Day >= earliest && !given.Add((line.Day, ticket.DeviceLetter, ticket.ServiceLetter, ticket.Number)))
                     {
                         throw new BrokenInvariantException("N1",
                             $"{ticket.ServiceLetter}{ticket.Number:000} was given undated and had been given on day {line.Day}, which may be the same");
@@ -201,7 +216,8 @@ public static class Invariants
 
         string found = box.Settings.GetText(SettingId.SiteMessage);
         bool good = box.Settings.Stored == CopyState.Good || box.Settings.Stored == CopyState.OneCopyBad;
-        if (!good || (found != "mark " + known.SettingsMark && found != "mark " + allowed.SettingsMark))
+        bool later = allowed.SettingsMarks.Skip(allowed.SettingsMarks.LastIndexOf(known.SettingsMark) + 1).Any(mark => found == "mark " + mark);
+        if (!good || (found != "mark " + known.SettingsMark && !later))
         {
             throw new BrokenInvariantException("S1", $"settings are {box.Settings.Stored} with \"{found}\", saved was mark {known.SettingsMark}");
         }
@@ -211,8 +227,8 @@ public static class Invariants
     {
         int paused = box.Desk.State.PausedServices;
         int day = box.Desk.State.Day;
-        int was = known.PausedDay == day ? known.Paused : 0;
-        int may = allowed.PausedDay == day ? allowed.Paused : 0;
+        int was = known.Day == day ? known.Paused : 0;
+        int may = allowed.Day == day ? allowed.Paused : 0;
         if (paused != was && paused != may)
         {
             throw new BrokenInvariantException("P1", $"paused services are {paused}, a clerk had set {was}");

@@ -8,11 +8,29 @@ namespace Terminal.PowerCuts;
 public static class Program
 {
     /// <summary>
-    /// Options: --every N (every N-th byte; 1 is the default), --seed N, --readme FILE (puts the table between its markers),
+    /// faults [N]: a drive that fails at every N-th call. days [COUNT [SEED]]: random days beside a model;
+    /// day SEED: one of them, told step by step. Otherwise power
+    /// cuts, with the options --every N (every N-th byte; 1 is the default), --seed N, --readme FILE (puts the table between its markers),
     /// --replay ID, --first (stop at the first failure). Exit code 0 when all invariants held, 1 when not, 2 for wrong options.
     /// </summary>
     public static int Main(string[] args)
     {
+        if (args.Length > 0 && args[0] == "faults")
+        {
+            return Faults(args.Length > 1 ? int.Parse(args[1]) : 1);
+        }
+
+        if (args.Length > 0 && args[0] == "days")
+        {
+            return Days(args.Length > 1 ? int.Parse(args[1]) : 100_000, args.Length > 2 ? int.Parse(args[2]) : 1);
+        }
+
+        if (args.Length > 1 && args[0] == "day")
+        {
+            new RandomDays { Trace = Console.Out }.Play(int.Parse(args[1]));
+            return 0;
+        }
+
         int seed = 1;
         int every = 1;
         string readme = null;
@@ -58,5 +76,23 @@ public static class Program
         }
 
         return 0;
+    }
+
+    private static int Faults(int everyCall)
+    {
+        FaultRun run = new FaultRun();
+        run.Run(everyCall);
+        Console.WriteLine($"{run.Days:N0} days with a failing drive ({run.Calls} calls of it a day): {run.Failures:N0} broke an invariant.");
+        Console.WriteLine(run.FirstFailure ?? "");
+        return run.Failures > 0 ? 1 : 0;
+    }
+
+    private static int Days(int count, int firstSeed)
+    {
+        RandomDays run = new RandomDays();
+        run.Run(firstSeed, count);
+        Console.WriteLine($"{count:N0} random days from seed {firstSeed}: {run.Numbers:N0} numbers, {run.Cuts:N0} power cuts, {run.Failures:N0} days broke something.");
+        Console.WriteLine(run.FirstFailure ?? "");
+        return run.Failures > 0 ? 1 : 0;
     }
 }

@@ -19,6 +19,8 @@ public sealed partial class Journal
     private int copyOffset;
     private int otherBytes;
     private bool repairing;
+    private int repairLost;
+    private uint repairSequence;
 
     private enum CompactionPhase
     {
@@ -118,6 +120,13 @@ public sealed partial class Journal
 
         if (count == 0)
         {
+            if (repairing)
+            {
+                // The account of the damage has no place in the old file: it goes into the new one as its last record.
+                MakeAccount(0, repairLost, repairSequence);
+                content.Compact(record, this);
+            }
+
             compaction = CompactionPhase.Finish;
             return;
         }

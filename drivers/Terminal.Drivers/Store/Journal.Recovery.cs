@@ -304,10 +304,10 @@ public sealed partial class Journal
     {
         int pad = tail == 0 ? 0 : JournalRecord.SlotBytes - tail;
         int total = damagedSlots + (tail == 0 ? 0 : 1);
-        MakeAccount(total, lost);
+        MakeAccount(total, lost, nextSequence);
         if (activeBytes + pad + JournalRecord.SlotBytes > maxBytes)
         {
-            Repair();
+            Repair(lost);
             return;
         }
 
@@ -327,7 +327,7 @@ public sealed partial class Journal
         }
         else if (result == StoreResult.Full)
         {
-            Repair();
+            Repair(lost);
         }
     }
 
@@ -350,17 +350,19 @@ public sealed partial class Journal
         return true;
     }
 
-    private void MakeAccount(int total, int lost)
+    private void MakeAccount(int total, int lost, uint sequence)
     {
         record.Clear(JournalRecord.RecoveredType, 4);
         Bytes.Put16(record.Payload, 0, total > AllRecords ? AllRecords : total);
         Bytes.Put16(record.Payload, 2, lost > AllRecords ? AllRecords : lost);
-        record.Sequence = nextSequence;
+        record.Sequence = sequence;
     }
 
     // Nothing can be appended to this file: what is known goes into the other one before anything else happens.
-    private void Repair()
+    private void Repair(int lost)
     {
+        repairLost = lost;
+        repairSequence = nextSequence;
         nextSequence++;
         content.Apply(record);
         State = JournalState.Recovering;
@@ -376,8 +378,9 @@ public sealed partial class Journal
         active = mostIntactFile;
         activeBytes = fileBytes[active];
         generation = IsNewer(fileGenerations[0], fileGenerations[1]) ? fileGenerations[0] : fileGenerations[1];
-        MakeAccount(0, highestSequence > 0 ? salvageDamaged : AllRecords);
-        Repair();
+        int lost = highestSequence > 0 ? salvageDamaged : AllRecords;
+        MakeAccount(0, lost, nextSequence);
+        Repair(lost);
     }
 
     private void Create(JournalFinding finding)

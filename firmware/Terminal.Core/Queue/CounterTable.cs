@@ -71,15 +71,20 @@ public sealed class CounterTable
     /// <summary>
     /// The next number of a band on a day: above all that were given with this letter in the band, beyond what is excluded.
     /// A result above last means that the band is used up. gapFrom and gapTo tell what was left out as excluded, 0 for nothing.
-    /// Without a known date (dated false) the true day may be one that the clock has already shown: its numbers are left out too.
+    /// Without a known date (floorDay not 0) the true day may be any that the clock has shown from floorDay on: the numbers of
+    /// those days are left out too.
     /// </summary>
-    public int Next(int day, int letter, int first, int last, bool dated, out int gapFrom, out int gapTo)
+    public int Next(int day, int letter, int first, int last, int floorDay, out int gapFrom, out int gapTo)
     {
+        bool dated = floorDay == 0;
+        int earliest = dated ? day : floorDay;
         int latest = dated ? day : int.MaxValue;
-        int own = AboveGiven(first + Lost(day), day, day, letter, last);
-        int number = dated ? own : AboveGiven(own, day, latest, letter, last);
-        gapFrom = number > own ? own : 0;
-        gapTo = number > own ? number - 1 : 0;
+        int begin = Begin(day, letter, first);
+        int own = AboveGiven(begin, day, day, letter, last);
+        int number = dated ? own : AboveGiven(own, earliest, latest, letter, last);
+        bool lostBegin = begin > first && own == begin;
+        gapFrom = lostBegin ? first : number > own ? own : 0;
+        gapTo = lostBegin || number > own ? number - 1 : 0;
 
         // Rows may exclude one after the other; each round leaves at least one behind.
         bool again = true;
@@ -88,7 +93,7 @@ public sealed class CounterTable
             again = false;
             for (int row = 0; row < RowCount; row++)
             {
-                if (rowDay[row] >= day && rowDay[row] <= latest && rowLetter[row] == letter
+                if (rowDay[row] >= earliest && rowDay[row] <= latest && rowLetter[row] == letter
                     && number >= rowExcludedFrom[row] && number <= rowExcludedTo[row])
                 {
                     gapFrom = gapFrom == 0 ? number : gapFrom;
@@ -283,6 +288,20 @@ public sealed class CounterTable
         }
 
         return number;
+    }
+
+    // Where a band begins: after a loss of records not with its first number, as long as nothing has been given in it.
+    private int Begin(int day, int letter, int first)
+    {
+        for (int row = 0; row < RowCount; row++)
+        {
+            if (IsOf(row, day, letter) && rowFirst[row] == first)
+            {
+                return rowIssued[row] == 0 ? rowLast[row] + 1 : first;
+            }
+        }
+
+        return first + Lost(day);
     }
 
     private int FindUndatedRow()

@@ -35,7 +35,7 @@ public sealed class LedgerLine
     /// <summary>Last number of a gap.</summary>
     public int LastNumber;
 
-    /// <summary>Priority class from 1, 0 for none.</summary>
+    /// <summary>Priority class from 1, 0 for none; at the beginning of a day 1 when the clock has jumped there.</summary>
     public int Priority;
 
     /// <summary>What became of the paper of a ticket or reprint.</summary>

@@ -15,6 +15,7 @@ public sealed partial class QueueDesk
     public const int DefaultJournalBytes = 1 << 20;
 
     private const int RetryMs = 10000;
+    private const int JumpSeconds = 3600;
     private const int FullRetryMs = 60000;
 
     private readonly Settings settings;
@@ -22,6 +23,7 @@ public sealed partial class QueueDesk
     private readonly QueueState state = new QueueState();
     private readonly Journal journal;
     private readonly JournalRecord record = new JournalRecord();
+    private readonly OpenPapers papers = new OpenPapers();
     private readonly long[] lockedUntilMs = new long[SettingId.MaxServices];
     private readonly LocalTime local = new LocalTime();
     private readonly int[] hours = new int[SettingId.MaxServices * OpeningHours.MaxSpans * 2];
@@ -29,11 +31,17 @@ public sealed partial class QueueDesk
     private int hoursRevision = -1;
     private bool opened;
     private bool resolved;
+    private bool wasReady;
     private long retryAtMs;
     private bool compactionOrdered;
+    private uint orderedGeneration;
+    private long compactAgainMs;
     private uint givenUpTold;
     private long nowUtcSeconds;
     private bool nowDated;
+    private bool jumped;
+    private long datedMs = -1;
+    private long datedUtcSeconds;
 
     /// <summary>A desk over a drive. journalBytes bounds each of the journal's two files.</summary>
     public QueueDesk(IFileStore files, Settings settings, TrustedClock clock, int journalBytes)
@@ -147,7 +155,7 @@ public sealed partial class QueueDesk
 
         int gapFrom;
         int gapTo;
-        if (state.Counters.Next(day, letter, first, last, IsDateKnown, out gapFrom, out gapTo) > last)
+        if (state.Counters.Next(day, letter, first, last, IsDateKnown ? 0 : FloorDay, out gapFrom, out gapTo) > last)
         {
             return PressResult.BandUsedUp;
         }
@@ -178,7 +186,7 @@ public sealed partial class QueueDesk
         int last = settings.GetInt(SettingId.Service(service, ServiceField.Last));
         int gapFrom;
         int gapTo;
-        int number = state.Counters.Next(state.Day, letter, first, last, nowDated, out gapFrom, out gapTo);
+        int number = state.Counters.Next(state.Day, letter, first, last, nowDated ? 0 : FloorDay, out gapFrom, out gapTo);
         if (number > last)
         {
             return PressResult.BandUsedUp;
@@ -208,6 +216,7 @@ public sealed partial class QueueDesk
             return AfterFailure(nowMs);
         }
 
+        papers.Add(state.LastTicket.Sequence);
         lockedUntilMs[service] = nowMs + settings.GetInt(SettingId.QueueLockSeconds) * 1000;
         ticket.CopyFrom(state.LastTicket);
         return PressResult.Given;
@@ -215,22 +224,34 @@ public sealed partial class QueueDesk
 
     /// <summary>
     /// What became of a ticket's paper, or of a reprint's: to be told when its first byte goes out and when it is over.
-    /// False when it could not be recorded; it then counts as not known.
+    /// False when the drive has not taken it yet: it is written as soon as the drive answers again, and if power fails
+    /// before that, nobody knows.
     /// </summary>
     public bool Report(uint sequence, TicketOutcome outcome)
     {
+        if (!IsReady)
+        {
+            papers.NotRecorded(sequence, outcome);
+            return false;
+        }
+
         int known = state.Window.OutcomeOf(sequence);
         if (known < 0 || known > (int)TicketOutcome.Printing || known >= (int)outcome)
         {
             // What is over stays as it was told first.
+            papers.Recorded(sequence, outcome);
             return known >= 0;
         }
 
-        record.Clear(QueueRecord.TicketOutcome, JournalRecord.MaxPayloadBytes);
-        record.Payload[QueueRecord.Outcome] = (byte)outcome;
-        Bytes.Put32(record.Payload, QueueRecord.Reference, sequence);
-        journal.Add(record);
-        return journal.Commit() == StoreResult.Ok;
+        BeginOutcome(sequence, outcome);
+        if (journal.Commit() != StoreResult.Ok)
+        {
+            papers.NotRecorded(sequence, outcome);
+            return false;
+        }
+
+        papers.Recorded(sequence, outcome);
+        return true;
     }
 
     /// <summary>
@@ -264,6 +285,7 @@ public sealed partial class QueueDesk
             return false;
         }
 
+        papers.Add(sequence);
         ticket.CopyFrom(original);
         ticket.Sequence = sequence;
         ticket.IsReprint = true;
@@ -443,11 +465,11 @@ public sealed partial class QueueDesk
     {
         switch (journal.State)
         {
-            case JournalState.Ready: return resolved ? PressResult.Given : PressResult.Starting;
+            case JournalState.Ready: return resolved ? PressResult.Given : compactAgainMs > 0 ? PressResult.StoreFull : PressResult.Starting;
             case JournalState.Failed: return PressResult.StoreFailed;
             case JournalState.Full: return PressResult.StoreFull;
             case JournalState.Newer: return PressResult.StoreNewer;
-            default: return PressResult.Starting;
+            default: return wasReady ? PressResult.StoreFailed : PressResult.Starting;
         }
     }
 
@@ -456,7 +478,7 @@ public sealed partial class QueueDesk
         if (journal.State == JournalState.Ready)
         {
             // The file has reached its bound: room is made at the next steps.
-            compactionOrdered = journal.BeginCompaction() || compactionOrdered;
+            OrderCompaction();
             return PressResult.StoreFull;
         }
 
@@ -472,14 +494,12 @@ public sealed partial class QueueDesk
     {
         if (!resolved)
         {
-            Sample();
-            resolved = ResolveOpen();
-            givenUpTold = state.GivenUpLines;
-            return resolved;
+            return Resolve(nowMs);
         }
 
         Sample();
         KeepDay();
+        RecordWaitingOutcome();
         if (journal.State != JournalState.Ready || journal.IsCompacting)
         {
             return journal.IsCompacting;
@@ -489,16 +509,57 @@ public sealed partial class QueueDesk
         {
             compactionOrdered = false;
             state.MaxKeptLines = KeptLines;
+            if (journal.Generation == orderedGeneration)
+            {
+                // It did not come about: the drive is full. Not again at once.
+                compactAgainMs = nowMs + FullRetryMs;
+            }
+
             TellGivenUp();
         }
 
-        if (!IsCompactionDue)
+        if (nowMs < compactAgainMs || !IsCompactionDue)
         {
             return false;
         }
 
-        compactionOrdered = true;
-        return journal.BeginCompaction();
+        OrderCompaction();
+        return true;
+    }
+
+    // The first thing after a recovery. When even that finds no room, days must be given up first.
+    private bool Resolve(long nowMs)
+    {
+        if (journal.IsCompacting)
+        {
+            return true;
+        }
+
+        Sample();
+        resolved = ResolveOpen();
+        if (resolved)
+        {
+            wasReady = true;
+            givenUpTold = state.GivenUpLines;
+            return true;
+        }
+
+        if (journal.State == JournalState.Ready && nowMs >= compactAgainMs)
+        {
+            compactAgainMs = nowMs + FullRetryMs;
+            OrderCompaction();
+        }
+
+        return journal.IsCompacting;
+    }
+
+    private void OrderCompaction()
+    {
+        if (journal.BeginCompaction())
+        {
+            compactionOrdered = true;
+            orderedGeneration = journal.Generation;
+        }
     }
 
     // Lines that never reached the service were given up for room: the ledger itself says so.
@@ -519,6 +580,24 @@ public sealed partial class QueueDesk
     {
         nowUtcSeconds = clock.UtcSeconds;
         nowDated = clock.IsTrusted && state.Counters.IsUsable(LocalTime.LocalDay(nowUtcSeconds));
+        if (!nowDated)
+        {
+            return;
+        }
+
+        // Since the last look the clock must have run as the uptime did; across a power-off nobody can tell.
+        long nowMs = clock.UptimeMs;
+        long stray = nowUtcSeconds - datedUtcSeconds - (nowMs - datedMs) / 1000;
+        bool strayed = datedMs >= 0 && (stray > JumpSeconds || stray < -JumpSeconds);
+        jumped = strayed || (jumped && LocalTime.LocalDay(nowUtcSeconds) != state.Day);
+        datedMs = nowMs;
+        datedUtcSeconds = nowUtcSeconds;
+    }
+
+    // Never 0: that stands for a known date. Without any day so far there is none to look back to.
+    private int FloorDay
+    {
+        get { return state.FloorDay == 0 ? 1 : state.FloorDay; }
     }
 
     // A new day, or a date that is known again, is recorded before a number of it is given.
@@ -539,11 +618,13 @@ public sealed partial class QueueDesk
         Bytes.Put16(record.Payload, QueueRecord.Day, day);
         Bytes.Put16(record.Payload, QueueRecord.SecondNumber, state.Day);
         record.Payload[QueueRecord.Outcome] = (byte)clock.Source;
+        record.Payload[QueueRecord.Priority] = (byte)(jumped ? 1 : 0);
         journal.Add(record);
         return journal.Commit() == StoreResult.Ok;
     }
 
-    // Power failed between a number and the end of its printing. What had not begun was not printed; of the rest nobody knows.
+    // Power failed between a number and the end of its printing: what had not begun was not printed; of the rest nobody
+    // knows. Papers of this power-on are still on their way: the drive failed, not the printer.
     private bool ResolveOpen()
     {
         UnresolvedAtStart = 0;
@@ -551,18 +632,32 @@ public sealed partial class QueueDesk
         {
             state.Window.Get(i, record);
             int outcome = record.Payload[QueueRecord.Outcome];
-            if (LineWindow.IsOpen(record.Type, outcome))
+            if (LineWindow.IsOpen(record.Type, outcome) && !papers.Contains(record.Sequence))
             {
-                uint sequence = record.Sequence;
-                record.Clear(QueueRecord.TicketOutcome, JournalRecord.MaxPayloadBytes);
-                record.Payload[QueueRecord.Outcome] = (byte)(outcome == (int)TicketOutcome.Reserved ? TicketOutcome.NotPrinted : TicketOutcome.Unknown);
-                Bytes.Put32(record.Payload, QueueRecord.Reference, sequence);
-                journal.Add(record);
+                BeginOutcome(record.Sequence, outcome == (int)TicketOutcome.Reserved ? TicketOutcome.NotPrinted : TicketOutcome.Unknown);
                 UnresolvedAtStart++;
             }
         }
 
         return journal.Commit() == StoreResult.Ok;
+    }
+
+    private void BeginOutcome(uint sequence, TicketOutcome outcome)
+    {
+        record.Clear(QueueRecord.TicketOutcome, JournalRecord.MaxPayloadBytes);
+        record.Payload[QueueRecord.Outcome] = (byte)outcome;
+        Bytes.Put32(record.Payload, QueueRecord.Reference, sequence);
+        journal.Add(record);
+    }
+
+    private void RecordWaitingOutcome()
+    {
+        uint sequence;
+        TicketOutcome outcome;
+        if (papers.FirstWaiting(out sequence, out outcome))
+        {
+            Report(sequence, outcome);
+        }
     }
 
     private void MakeRoom(long nowMs)
@@ -574,7 +669,7 @@ public sealed partial class QueueDesk
 
         retryAtMs = nowMs + FullRetryMs;
         state.MaxKeptLines = state.LedgerDays.TotalLines / 2 + 1;
-        compactionOrdered = journal.BeginCompaction();
+        OrderCompaction();
     }
 
     // A compaction leaves at most so many lines, but always those of today.

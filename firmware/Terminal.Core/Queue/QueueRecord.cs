@@ -13,7 +13,7 @@ public static class QueueRecord
     /// <summary>What became of a ticket: <see cref="Reference"/> and <see cref="Outcome"/>.</summary>
     public const int TicketOutcome = 17;
 
-    /// <summary>A day begins, or a date is known again: <see cref="Day"/>.</summary>
+    /// <summary>A day begins, or a date is known again: <see cref="Day"/>; <see cref="Priority"/> is 1 when the clock has jumped there.</summary>
     public const int DayBegun = 18;
 
     /// <summary>The service has the ledger up to <see cref="Reference"/>.</summary>

@@ -102,7 +102,8 @@ public sealed partial class QueueState
             }
             else if (step == Counters.DayCount + Counters.RowCount)
             {
-                kept.Clear(QueueRecord.SnapshotQueue, 16);
+                kept.Clear(QueueRecord.SnapshotQueue, 18);
+                Bytes.Put16(kept.Payload, 16, FloorDay);
                 Bytes.Put16(kept.Payload, 0, Day);
                 Bytes.Put16(kept.Payload, 2, SummaryDay);
                 Bytes.Put32(kept.Payload, 4, Acknowledged);

@@ -28,6 +28,12 @@ public sealed partial class QueueState : IJournalContent
     /// <summary>Local day whose numbers are being given; 0 before the first known date.</summary>
     public int Day { get; private set; }
 
+    /// <summary>
+    /// The earliest day that it may truly be, should the clock have been wrong: it lies before <see cref="Day"/> only after a
+    /// clock has jumped.
+    /// </summary>
+    public int FloorDay { get; private set; }
+
     /// <summary>The service has every line up to this sequence.</summary>
     public uint Acknowledged { get; private set; }
 
@@ -54,6 +60,7 @@ public sealed partial class QueueState : IJournalContent
         window.Clear();
         LastTicket.Sequence = 0;
         Day = 0;
+        FloorDay = 0;
         Acknowledged = 0;
         PausedServices = 0;
         SummaryDay = 0;
@@ -90,7 +97,7 @@ public sealed partial class QueueState : IJournalContent
 
                 break;
             case QueueRecord.DayBegun:
-                BeginDay(Bytes.Get16(p, QueueRecord.Day));
+                BeginDay(Bytes.Get16(p, QueueRecord.Day), p[QueueRecord.Priority] != 0);
                 break;
             case QueueRecord.Acknowledged:
                 Acknowledged = Bytes.Get32(p, QueueRecord.Reference);
@@ -129,8 +136,11 @@ public sealed partial class QueueState : IJournalContent
     }
 
     // A pause ends with the day: a clerk who forgot it would otherwise turn people away next morning.
-    private void BeginDay(int day)
+    private void BeginDay(int day, bool jumped)
     {
+        // A clock that was wrong by a day and runs on stays wrong by a day.
+        int floor = Day == 0 ? day : jumped ? FloorDay : FloorDay + day - Day;
+        FloorDay = floor > day || floor < 1 ? day : floor;
         if (day != Day)
         {
             PausedServices = 0;
@@ -180,6 +190,7 @@ public sealed partial class QueueState : IJournalContent
                 PausedServices = Bytes.Get16(p, 8);
                 NumbersUnknown = p[10] != 0;
                 GivenUpLines = Bytes.Get32(p, 12);
+                FloorDay = Bytes.Get16(p, 16);
                 break;
         }
     }

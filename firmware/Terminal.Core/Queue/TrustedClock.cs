@@ -63,6 +63,12 @@ public sealed class TrustedClock
         get { return system.UtcSeconds; }
     }
 
+    /// <summary>Milliseconds since power-on.</summary>
+    public long UptimeMs
+    {
+        get { return system.UptimeMs; }
+    }
+
     /// <summary>Local day (days since 1970-01-01), trusted or not.</summary>
     public int LocalDay
     {

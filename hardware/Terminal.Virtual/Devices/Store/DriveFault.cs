@@ -20,4 +20,10 @@ public enum DriveFault
 
     /// <summary>Every change writes half of its bytes and is reported as failed.</summary>
     FailsHalfway = 5,
+
+    /// <summary>No change is done, and every one is reported as done.</summary>
+    LosesSilently = 6,
+
+    /// <summary>Every change is done with one bit wrong, and reported as done.</summary>
+    FlipsBit = 7,
 }

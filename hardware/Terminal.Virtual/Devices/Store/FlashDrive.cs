@@ -137,10 +137,21 @@ public sealed class FlashDrive
             return fault;
         }
 
+        if (fault == DriveFault.LosesSilently)
+        {
+            return DriveFault.None;
+        }
+
+        if (fault == DriveFault.FlipsBit && adds && operation.Bytes.Length > 0)
+        {
+            operation.Bytes[random.Next(operation.Bytes.Length)] ^= (byte)(1 << random.Next(8));
+            fault = DriveFault.None;
+        }
+
         Wear.Count(operation, Image);
         Image = operation.Apply(Image);
         Changed?.Invoke(operation);
-        return fault == DriveFault.Full ? DriveFault.None : fault;
+        return fault == DriveFault.LiesAboutFailure ? fault : DriveFault.None;
     }
 
     // Each file and each directory takes whole blocks; two are the file system's own.
