@@ -143,8 +143,14 @@ public sealed class RandomDays
                 box.SendBatch();
                 break;
             case 5:
+                // A compaction, and something that happens while it is under way.
                 box.Desk.Journal.BeginCompaction();
-                box.Run();
+                for (int steps = random.Next(9); steps > 0; steps--)
+                {
+                    box.Desk.Journal.Step();
+                }
+
+                Press(random, box, model);
                 break;
             default:
                 Press(random, box, model);

@@ -1,0 +1,101 @@
+using System.IO;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Terminal.PowerCuts;
+
+namespace Terminal.Virtual.Tests.PowerCuts;
+
+/// <summary>The proof of firmware/Terminal.Core/Queue/INVARIANTS.md: a sample of it here, all of it in the long run.</summary>
+[TestClass]
+public class PowerCutTests
+{
+    [TestMethod]
+    public void InvariantsHoldAfterPowerCuts()
+    {
+        Enumeration run = new Enumeration(1, 32);
+        run.Run(false);
+        Assert.IsTrue(run.Operations >= 60 && run.Compactions >= 2, "the script has lost its substance");
+        Assert.AreEqual(0L, run.Failures, run.FirstFailure);
+    }
+
+    [TestMethod]
+    public void InvariantsHoldWithAFailingDrive()
+    {
+        FaultRun run = new FaultRun();
+        run.Run(11);
+        Assert.AreEqual(0L, run.Failures, run.FirstFailure);
+    }
+
+    [TestMethod]
+    public void RandomDaysAgreeWithTheModel()
+    {
+        RandomDays run = new RandomDays();
+        run.Run(1, 1500);
+        Assert.AreEqual(0L, run.Failures, run.FirstFailure);
+    }
+
+    [TestMethod]
+    public void TurnedBitsAreNamedAndNoNumberIsGivenAgain()
+    {
+        for (int seed = 1; seed <= 3; seed++)
+        {
+            Assert.IsTrue(RotRun.TurnBits(seed) > 40);
+        }
+    }
+
+    [TestMethod]
+    public void AnyContentOfTheFilesGivesAWorkingJournal()
+    {
+        RotRun.Garbage(1, 1500);
+    }
+
+    [TestMethod]
+    [TestCategory("LongRun")]
+    public void InvariantsHoldAfterEveryPowerCut()
+    {
+        Enumeration run = new Enumeration(1, 1);
+        run.Run(false);
+        System.Console.WriteLine(CutTable.Format(run));
+        Assert.AreEqual(0L, run.Failures, run.FirstFailure);
+        string readme = File.ReadAllText(Path.Combine(Repository(), "README.md")).Replace("\r\n", "\n");
+        Assert.IsTrue(readme.Contains(CutTable.Format(run)),
+            "The README's table is stale: dotnet run -c Release --project tests/Terminal.PowerCuts -- --readme README.md");
+    }
+
+    [TestMethod]
+    [TestCategory("LongRun")]
+    public void InvariantsHoldWithADriveThatFailsAtAnyCall()
+    {
+        FaultRun run = new FaultRun();
+        run.Run(1);
+        System.Console.WriteLine($"{run.Days:N0} days with a failing drive, {run.Calls} calls of it a day");
+        Assert.AreEqual(0L, run.Failures, run.FirstFailure);
+    }
+
+    [TestMethod]
+    [TestCategory("LongRun")]
+    public void AHundredThousandRandomDaysAgreeWithTheModel()
+    {
+        RandomDays run = new RandomDays();
+        run.Run(1, 100_000);
+        System.Console.WriteLine($"100,000 random days: {run.Numbers:N0} numbers, {run.Cuts:N0} power cuts");
+        Assert.AreEqual(0L, run.Failures, run.FirstFailure);
+    }
+
+    [TestMethod]
+    [TestCategory("LongRun")]
+    public void AnyContentOfTheFilesGivesAWorkingJournalManyTimes()
+    {
+        RotRun.Garbage(1, 100_000);
+    }
+
+    private static string Repository()
+    {
+        DirectoryInfo folder = new DirectoryInfo(System.AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Terminal.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}
