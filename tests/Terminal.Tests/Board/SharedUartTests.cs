@@ -1,7 +1,8 @@
-using nanoFramework.TestFramework;
 using Terminal.Drivers.Board;
 using Terminal.Drivers.Ports;
+using Terminal.Tests.Fakes;
 using Terminal.Tests.Reader;
+using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Board;
 

@@ -1,14 +1,14 @@
+using Terminal.Tests.Fakes;
 using nanoFramework.TestFramework;
 using Terminal.Core.Queue;
 using Terminal.Drivers.Clock;
-using Terminal.Tests.Queue;
 
 namespace Terminal.Tests.Clock;
 
 [TestClass]
 public class TrustedClockTests
 {
-    private const long Monday8 = Desk.Monday8;
+    private const long Monday8 = 1780275600; // 2026-06-01 08:00 in Vietnam
 
     [TestMethod]
     public void Without_any_source_nothing_is_trusted()

@@ -1,7 +1,8 @@
 using System.Text;
-using nanoFramework.TestFramework;
 using Terminal.Core.Maintenance;
-using Terminal.Tests.Reader;
+using Terminal.Tests.Fakes;
+
+using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Maintenance;
 

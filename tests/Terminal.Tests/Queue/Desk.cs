@@ -1,7 +1,8 @@
 using Terminal.Core.Configuration;
 using Terminal.Core.Queue;
 using Terminal.Core.Text;
-using Terminal.Tests.Store;
+using Terminal.Tests.Fakes;
+
 
 namespace Terminal.Tests.Queue;
 

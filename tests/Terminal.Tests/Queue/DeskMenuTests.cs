@@ -1,8 +1,9 @@
-using nanoFramework.TestFramework;
 using Terminal.Core.Configuration;
 using Terminal.Core.Queue;
 using Terminal.Core.Text;
-using Terminal.Tests.Store;
+using Terminal.Tests.Fakes;
+
+using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Queue;
 

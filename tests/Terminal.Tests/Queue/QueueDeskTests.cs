@@ -1,9 +1,10 @@
-using nanoFramework.TestFramework;
 using Terminal.Core.Configuration;
 using Terminal.Core.Queue;
 using Terminal.Drivers.Ports;
 using Terminal.Drivers.Store;
-using Terminal.Tests.Store;
+using Terminal.Tests.Fakes;
+
+using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Queue;
 

@@ -1,5 +1,6 @@
-using nanoFramework.TestFramework;
 using Terminal.Drivers.Reader;
+using Terminal.Tests.Fakes;
+using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Reader;
 

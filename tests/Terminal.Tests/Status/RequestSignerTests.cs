@@ -1,7 +1,8 @@
 using System.Text;
-using nanoFramework.TestFramework;
 using Terminal.Core.Status;
 using Terminal.Drivers.Ports;
+using Terminal.Tests.Fakes;
+using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Status;
 

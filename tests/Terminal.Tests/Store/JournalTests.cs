@@ -1,6 +1,7 @@
-using nanoFramework.TestFramework;
 using Terminal.Drivers.Ports;
 using Terminal.Drivers.Store;
+using Terminal.Tests.Fakes;
+using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Store;
 

@@ -1,5 +1,6 @@
-using nanoFramework.TestFramework;
 using Terminal.Core.Text;
+using Terminal.Tests.Fakes;
+using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Text;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using nanoFramework.TestFramework;
 using Terminal.Core.Text;
+using Terminal.Tests.Fakes;
+using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Text;
 

@@ -1,4 +1,4 @@
-namespace Terminal.Tests;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>Bytes as hexadecimal text and back; blanks between digits are allowed.</summary>
 public static class Hex

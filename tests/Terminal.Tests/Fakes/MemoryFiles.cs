@@ -1,7 +1,7 @@
 using System;
 using Terminal.Drivers.Ports;
 
-namespace Terminal.Tests.Store;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>A small drive in memory for the tests: files as they stand after each close, and faults on order.</summary>
 public sealed class MemoryFiles : IFileStore

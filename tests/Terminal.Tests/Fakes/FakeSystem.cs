@@ -1,6 +1,6 @@
 using Terminal.Drivers.Ports;
 
-namespace Terminal.Tests.Queue;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>A board for the tests of the queue: a wall clock that the test moves.</summary>
 public sealed class FakeSystem : ISystem

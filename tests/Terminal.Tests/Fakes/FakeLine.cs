@@ -1,6 +1,6 @@
 using Terminal.Drivers.Ports;
 
-namespace Terminal.Tests.Reader;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>A serial line without a far end: what was written can be looked at, what shall arrive is put in.</summary>
 public sealed class FakeLine : ISerialChannel
