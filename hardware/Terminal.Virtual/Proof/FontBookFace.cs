@@ -7,7 +7,6 @@ namespace Terminal.Virtual.Proof;
 /// <summary>One face: for each character its columns of ink, level 0 (ground) to 3 (ink).</summary>
 public sealed class FontBookFace
 {
-    private const int UnitsMask = 0x3F;
     private readonly FontBook book;
     private readonly byte[] file;
     private readonly int firstCharacter;
@@ -96,38 +95,43 @@ public sealed class FontBookFace
         List<byte[]> columns = new List<byte[]>();
         while (columns.Count < width)
         {
-            if (file[at] > 0xC0)
+            int header = file[at++];
+            if (header >= 0x80)
             {
-                for (int i = file[at] & UnitsMask; i > 0; i--)
+                for (int again = header & 0x7F; again > 0; again--)
                 {
                     columns.Add(columns[^1]);
                 }
 
-                at++;
                 continue;
             }
 
-            columns.Add(Column(ref at));
+            columns.Add(Column(ref at, header >> 3, header & 7));
         }
 
         return columns.ToArray();
     }
 
-    private byte[] Column(ref int at)
+    private byte[] Column(ref int at, int solidSpans, int literalSpans)
     {
         byte[] column = new byte[Height];
         int y = 0;
-        while (y < Height)
+        for (int span = 0; span < solidSpans; span++)
         {
-            int token = file[at++];
-            if (token == 0xC0)
+            y += 4 * file[at++];
+            for (int pixels = 4 * file[at++]; pixels > 0; pixels--)
             {
-                break;
+                column[y++] = 3;
             }
+        }
 
-            for (int units = token & UnitsMask; units > 0; units--, y += 4)
+        y = 0;
+        for (int span = 0; span < literalSpans; span++)
+        {
+            y += 4 * file[at++];
+            for (int units = file[at++]; units > 0; units--, y += 4)
             {
-                int unit = token >= 0x80 ? file[at++] : token >= 0x40 ? 0xFF : 0;
+                int unit = file[at++];
                 for (int i = 0; i < 4; i++)
                 {
                     column[y + i] = (byte)(unit >> (6 - 2 * i) & 3);
