@@ -25,6 +25,8 @@ public sealed class TerminalApp
     private readonly TerminalState state = new TerminalState();
     private readonly Settings settings;
     private readonly AppClock clock;
+    private readonly CountedFiles files;
+    private readonly TrustedClock trusted;
     private readonly QueueDesk queue;
     private readonly TonePlayer tones;
     private readonly ButtonPad buttons;
@@ -37,6 +39,7 @@ public sealed class TerminalApp
     private VisitDesk visits;
     private SummaryDesk summary;
     private PrintDesk printing;
+    private ServiceDesk service;
     private int appliedRevision = -1;
     private DocumentSettings documents;
     private int nextHeavy;
@@ -47,10 +50,11 @@ public sealed class TerminalApp
     public TerminalApp(TerminalPorts ports)
     {
         this.ports = ports;
-        settings = new Settings(ports.Files);
-        TrustedClock trusted = new TrustedClock(ports.System, ports.ClockChip);
+        files = new CountedFiles(ports.Files);
+        settings = new Settings(files);
+        trusted = new TrustedClock(ports.System, ports.ClockChip);
         clock = new AppClock(trusted);
-        queue = new QueueDesk(ports.Files, settings, trusted, QueueDesk.DefaultJournalBytes);
+        queue = new QueueDesk(files, settings, trusted, QueueDesk.DefaultJournalBytes);
         tones = new TonePlayer(ports.Tone);
         buttons = new ButtonPad(ports.Queue, ports.PrintButton, ports.LanguageButton);
         client = new StatusClient(ports.Http, ports.Network, ports.System, clock);
@@ -121,6 +125,7 @@ public sealed class TerminalApp
         documents = new DocumentSettings();
         printing.Attach(new PrintQueue(printer, documents, printing));
         state.Numbers = new NumberDesk(state, queue, printing);
+        service = new ServiceDesk(state, ports, files, queue, trusted, client, network, printing);
         summary = new SummaryDesk(state, queue, documents.Figures, printing);
         director = new ScreenDirector(painter, state);
         state.StartUp.Set(StartUp.Fonts, fonts.IsUsable ? PartVerdict.Good : PartVerdict.Bad, 0);
@@ -159,7 +164,7 @@ public sealed class TerminalApp
                 return StepQueue(nowMs);
             default:
                 ApplySettings(nowMs);
-                network.Step(nowMs, client.Line.SilentSinceMs);
+                service.Step(nowMs);
                 return false;
         }
     }
@@ -240,8 +245,7 @@ public sealed class TerminalApp
             ports.Backlight.Set(settings.GetInt(SettingId.Brightness));
         }
 
-        client.Configure(PartsFactory.MakeServiceSettings(settings));
-        network.Configure(PartsFactory.MakeWifiSettings(settings), nowMs);
+        service.Configure(nowMs);
     }
 
     private void HandleButtons(long nowMs)

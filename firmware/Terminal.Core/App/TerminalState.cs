@@ -25,6 +25,9 @@ internal sealed class TerminalState
     /// <summary>Short messages.</summary>
     public readonly NoticeBoard Notices = new NoticeBoard();
 
+    /// <summary>The message on the idle screen.</summary>
+    public readonly SiteMessage SiteMessage = new SiteMessage();
+
     /// <summary>The start.</summary>
     public readonly StartUp StartUp = new StartUp();
 

@@ -1,6 +1,7 @@
 using Terminal.Core.Payloads;
 using Terminal.Core.Status;
 using Terminal.Drivers.Indicators;
+using Terminal.Drivers.Reader;
 
 namespace Terminal.Core.App;
 
@@ -44,6 +45,15 @@ internal sealed class VisitDesk
 
     /// <summary>Dossiers asked for since power-on.</summary>
     public int LookUps { get; private set; }
+
+    /// <summary>Of them those that ended without an answer of the service.</summary>
+    public int LookUpsFailed { get; private set; }
+
+    /// <summary>The reader module.</summary>
+    public ReaderModule Reader
+    {
+        get { return scans.Reader; }
+    }
 
     /// <summary>The latency record.</summary>
     public LatencyRecord Latency { get; } = new LatencyRecord();
@@ -135,6 +145,7 @@ internal sealed class VisitDesk
     private void Answered(long nowMs)
     {
         Verdict verdict = client.Verdict;
+        LookUpsFailed += verdict == Verdict.CouldNotAsk || verdict == Verdict.AnswerFrom ? 1 : 0;
         if (verdict != Verdict.Found && verdict != Verdict.AnswerFrom && visit.Code.Length == 0)
         {
             // Only the service could have understood this link: the sheet has another code.

@@ -121,6 +121,18 @@ public sealed class LedgerDays
         return total;
     }
 
+    /// <summary>Lines of the days of which not every line has reached the service: at least as many as wait.</summary>
+    public int UnsentLines(uint acknowledged)
+    {
+        int total = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            total += lastSequences[i] > acknowledged ? lines[i] : 0;
+        }
+
+        return total;
+    }
+
     /// <summary>Takes the marks off again.</summary>
     public void ClearMarks()
     {

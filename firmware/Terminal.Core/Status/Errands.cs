@@ -32,6 +32,9 @@ internal sealed class Errands
         count++;
     }
 
+    /// <summary>True while an errand is under way.</summary>
+    public bool IsRunning => phase != Idle;
+
     /// <summary>Cuts the errand short; it will be due again.</summary>
     public void Cancel()
     {

@@ -17,12 +17,11 @@ public sealed class LookupLimit
     private int maxCodes = 10;
     private int windowMs = 300000;
 
-    /// <summary>Sets the limit: codes (1 to <see cref="MaxCodes"/>; 0 for none at all) in a window of milliseconds.</summary>
+    /// <summary>Sets the limit: codes (1 to <see cref="MaxCodes"/>; 0 for none at all) in a window of milliseconds. The codes of before still count.</summary>
     public void Configure(int maxCodes, int windowMs)
     {
         this.maxCodes = maxCodes > MaxCodes ? MaxCodes : maxCodes;
         this.windowMs = windowMs;
-        count = 0;
     }
 
     /// <summary>Notes that a code is asked for; false when that is one too many now.</summary>

@@ -39,13 +39,12 @@ public sealed class ServiceSettings
     /// <summary>Name or address of a time server (SNTP) to fall back upon; null or empty for none.</summary>
     public string TimeServer;
 
-    /// <summary>True when both ask the same service in the same way.</summary>
+    /// <summary>True when both ask the same service with the same keys; limits, intervals and the time server do not matter.</summary>
     public bool SameAs(ServiceSettings other)
     {
         return other != null && other.BaseAddress == BaseAddress && other.RootCertificatePem == RootCertificatePem
             && other.Device == Device && other.Key1Id == Key1Id && other.Key2Id == Key2Id && SameBytes(other.Key1, Key1)
-            && SameBytes(other.Key2, Key2) && other.DeadlineMs == DeadlineMs && other.LimitCodes == LimitCodes
-            && other.LimitWindowMs == LimitWindowMs && other.HeartbeatMs == HeartbeatMs && other.TimeServer == TimeServer;
+            && SameBytes(other.Key2, Key2);
     }
 
     private static bool SameBytes(byte[] a, byte[] b)

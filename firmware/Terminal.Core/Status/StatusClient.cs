@@ -50,6 +50,9 @@ public sealed class StatusClient
     /// <summary>True from asking until there is a verdict.</summary>
     public bool IsLookingUp => lookup.IsRunning;
 
+    /// <summary>True while something other than a look-up is being asked or told.</summary>
+    public bool IsTelling => errands.IsRunning;
+
     /// <summary>What came of the look-up; None until <see cref="State"/> is Done.</summary>
     public Verdict Verdict => lookup.Verdict;
 
@@ -70,22 +73,27 @@ public sealed class StatusClient
 
     /// <summary>
     /// Sets where and how to ask. False when nothing can be asked with these settings for now; <see cref="ServiceLine.AddressFault"/> may say why.
-    /// The same settings once more change nothing.
+    /// The same settings once more change nothing; a changed limit or time server disturbs nothing that is under way.
     /// </summary>
     public bool Configure(ServiceSettings settings)
     {
-        if (settings.SameAs(current))
+        bool isSame = settings.SameAs(current);
+        if (current == null || current.TimeServer != settings.TimeServer || !isSame)
+        {
+            Time.Configure(settings.TimeServer);
+        }
+
+        current = settings;
+        deadlineMs = settings.DeadlineMs;
+        limit.Configure(settings.LimitCodes, settings.LimitWindowMs);
+        if (isSame)
         {
             return Line.IsConfigured && Line.IsAddressReady;
         }
 
-        current = settings;
         lookup.Clear();
         errands.Cancel();
         Cache.Clear();
-        deadlineMs = settings.DeadlineMs;
-        limit.Configure(settings.LimitCodes, settings.LimitWindowMs);
-        Time.Configure(settings.TimeServer);
         return Line.Configure(settings);
     }
 

@@ -1,0 +1,165 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Queue;
+using Terminal.Core.Status;
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Printer;
+using Terminal.Drivers.Reader;
+
+namespace Terminal.Core.App;
+
+/// <summary>
+/// Tells the service how the terminal is, and takes what it says in return. Settings from afar are stored together, once the
+/// answer has been read; while a technician has unsaved changes none is taken.
+/// </summary>
+internal sealed class HealthReport : IHeartbeatPartner
+{
+    private readonly TerminalState state;
+    private readonly TerminalPorts ports;
+    private readonly CountedFiles files;
+    private readonly QueueDesk queue;
+    private readonly TrustedClock clock;
+    private readonly StatusClient client;
+    private readonly NetworkSupervisor network;
+    private readonly PrintDesk printing;
+    private readonly SettingRefusal refusal = new SettingRefusal();
+
+    /// <summary>Over the parts that it speaks of.</summary>
+    public HealthReport(
+        TerminalState state,
+        TerminalPorts ports,
+        CountedFiles files,
+        QueueDesk queue,
+        TrustedClock clock,
+        StatusClient client,
+        NetworkSupervisor network,
+        PrintDesk printing)
+    {
+        this.state = state;
+        this.ports = ports;
+        this.files = files;
+        this.queue = queue;
+        this.clock = clock;
+        this.client = client;
+        this.network = network;
+        this.printing = printing;
+    }
+
+    /// <summary>True when settings from afar wait to be stored.</summary>
+    public bool HasUnsaved { get; private set; }
+
+    /// <inheritdoc/>
+    public void Tell(HeartbeatFacts facts)
+    {
+        facts.Version = FirmwareVersion.Text;
+        facts.Reset = ResetWord(ports.System.ResetReason);
+        facts.Printer = state.Settings.IsOn(SettingId.QueueNoPrinter) ? "none" : PrinterWord(printing.Queue.PrinterState);
+        facts.Reader = state.Visits.Reader.State == ReaderState.Silent ? "silent" : "ready";
+        facts.Clock = ClockWord(clock.Source);
+        facts.UptimeSeconds = ports.System.UptimeMs / 1000;
+        facts.ClockOffsetSeconds = client.Time.LastOffsetSeconds;
+        facts.SignalDbm = ports.Network.SignalDbm;
+        facts.FreeMemoryBytes = ports.System.FreeMemoryBytes;
+        facts.FlashWrites = files.Writes;
+        facts.TicketsToday = TicketsToday();
+        facts.LinesWaiting = queue.State.LedgerDays.UnsentLines(queue.State.Acknowledged);
+        facts.Lookups = state.Visits.LookUps;
+        facts.LookupsFailed = state.Visits.LookUpsFailed;
+        facts.WifiRestarts = network.StackRestarts;
+    }
+
+    /// <inheritdoc/>
+    public void TakeMessage(TextBuffer vietnamese, TextBuffer english)
+    {
+        state.SiteMessage.Take(vietnamese, english);
+    }
+
+    /// <inheritdoc/>
+    public bool TakeSetting(TextBuffer name, TextBuffer value)
+    {
+        if (!HasUnsaved && IsBeingEdited())
+        {
+            return false;
+        }
+
+        int id = SettingSchema.Find(name.ToString());
+        if (id < 0 || !state.Settings.TrySetRemote(id, value.ToString(), refusal))
+        {
+            return false;
+        }
+
+        HasUnsaved |= state.Settings.IsUnsaved(id);
+        return true;
+    }
+
+    /// <summary>Stores what has been taken. A drive that does not take it is tried again with the next settings.</summary>
+    public void Save()
+    {
+        HasUnsaved = false;
+        state.Settings.Save();
+    }
+
+    private bool IsBeingEdited()
+    {
+        for (int id = 0; id < SettingId.Count; id++)
+        {
+            if (state.Settings.IsUnsaved(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int TicketsToday()
+    {
+        int tickets = 0;
+        for (int service = 0; service < SettingId.MaxServices; service++)
+        {
+            tickets += state.Settings.IsServiceActive(service) ? queue.IssuedToday(service) : 0;
+        }
+
+        return tickets;
+    }
+
+    private static string ResetWord(ResetReason reason)
+    {
+        switch (reason)
+        {
+            case ResetReason.PowerOn: return "power";
+            case ResetReason.Watchdog: return "watchdog";
+            case ResetReason.Software: return "software";
+            case ResetReason.BrownOut: return "brown-out";
+            default: return "unknown";
+        }
+    }
+
+    private static string PrinterWord(PrinterState printer)
+    {
+        switch (printer)
+        {
+            case PrinterState.Starting: return "starting";
+            case PrinterState.Ready: return "ready";
+            case PrinterState.PaperLow: return "paper-low";
+            case PrinterState.PaperOut: return "paper-out";
+            case PrinterState.CoverOpen: return "cover-open";
+            case PrinterState.Overheated: return "hot";
+            case PrinterState.Offline: return "offline";
+            case PrinterState.Error: return "error";
+            default: return "silent";
+        }
+    }
+
+    private static string ClockWord(ClockSource source)
+    {
+        switch (source)
+        {
+            case ClockSource.Network: return "network";
+            case ClockSource.Chip: return "chip";
+            case ClockSource.Clerk: return "clerk";
+            case ClockSource.Service: return "service";
+            default: return "none";
+        }
+    }
+}

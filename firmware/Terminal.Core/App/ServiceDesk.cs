@@ -1,0 +1,87 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Queue;
+using Terminal.Core.Status;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.App;
+
+/// <summary>
+/// Leads what the terminal and its service tell each other between look-ups (ledger, health, settings), and the way to
+/// the service, up to the restart of the device when nothing else has brought the network back.
+/// </summary>
+internal sealed class ServiceDesk
+{
+    private readonly TerminalState state;
+    private readonly ISystem system;
+    private readonly StatusClient client;
+    private readonly NetworkSupervisor network;
+    private readonly PrintDesk printing;
+    private readonly TicketErrand tickets;
+    private readonly HeartbeatErrand heartbeat;
+    private readonly HealthReport health;
+    private int lookUpsSeen;
+
+    /// <summary>Adds its errands to the client: the ledger first, then the heartbeat.</summary>
+    public ServiceDesk(
+        TerminalState state,
+        TerminalPorts ports,
+        CountedFiles files,
+        QueueDesk queue,
+        TrustedClock clock,
+        StatusClient client,
+        NetworkSupervisor network,
+        PrintDesk printing)
+    {
+        this.state = state;
+        this.client = client;
+        this.network = network;
+        this.printing = printing;
+        system = ports.System;
+        Restarts = new RestartRecord(files);
+        health = new HealthReport(state, ports, files, queue, clock, client, network, printing);
+        tickets = new TicketErrand(new TicketUpload(queue, state.Settings), client.Jitter);
+        heartbeat = new HeartbeatErrand(health, client.Jitter);
+        client.AddErrand(tickets);
+        client.AddErrand(heartbeat);
+    }
+
+    /// <summary>Restarts of the device as the last resort.</summary>
+    public RestartRecord Restarts { get; }
+
+    /// <summary>Takes the settings over, after each change of them.</summary>
+    public void Configure(long nowMs)
+    {
+        ServiceSettings service = PartsFactory.MakeServiceSettings(state.Settings);
+        client.Configure(service);
+        heartbeat.Configure(service.HeartbeatMs);
+        tickets.IsEnabled = state.Settings.IsOn(SettingId.QueueUpload);
+        network.Configure(PartsFactory.MakeWifiSettings(state.Settings), nowMs);
+    }
+
+    /// <summary>One bounded piece of work.</summary>
+    public void Step(long nowMs)
+    {
+        network.Step(nowMs, client.Line.SilentSinceMs);
+        if (lookUpsSeen != state.Visits.LookUps)
+        {
+            lookUpsSeen = state.Visits.LookUps;
+            network.Hurry(nowMs);
+        }
+
+        bool isServing = state.Visits.IsReading || state.Visits.Visit.Phase != VisitPhase.None;
+        if (isServing)
+        {
+            return;
+        }
+
+        if (health.HasUnsaved && !client.IsTelling)
+        {
+            health.Save();
+        }
+        else if (network.WantsReboot && !state.Menu.IsOpen && !state.PlugIsIn && printing.Queue.Waiting == 0
+            && Restarts.Add(state.Clock.IsTrusted ? state.Clock.UtcSeconds : 0))
+        {
+            system.Reboot();
+        }
+    }
+}

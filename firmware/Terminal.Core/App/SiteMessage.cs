@@ -1,0 +1,47 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Text;
+
+namespace Terminal.Core.App;
+
+/// <summary>
+/// The message on the idle screen: the service's of the last heartbeat, kept in memory only, else the one of the settings.
+/// </summary>
+public sealed class SiteMessage
+{
+    private readonly TextBuffer vietnamese = new TextBuffer(120);
+    private readonly TextBuffer english = new TextBuffer(120);
+
+    /// <summary>Changes with every new message of the service.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Takes the service's message; empty texts take it down.</summary>
+    public void Take(TextBuffer newVietnamese, TextBuffer newEnglish)
+    {
+        if (!vietnamese.SameAs(newVietnamese) || !english.SameAs(newEnglish))
+        {
+            vietnamese.CopyFrom(newVietnamese);
+            english.CopyFrom(newEnglish);
+            Revision++;
+        }
+    }
+
+    /// <summary>Puts the message that is to be shown into the text; nothing when there is none.</summary>
+    public void Fill(TextBuffer text, Settings settings, Language language)
+    {
+        text.Clear();
+        TextBuffer own = language == Language.English && english.Length > 0 ? english : vietnamese;
+        if (own.Length == 0 && english.Length > 0)
+        {
+            own = english;
+        }
+
+        if (own.Length > 0)
+        {
+            text.Append(own);
+        }
+        else
+        {
+            text.Append(settings.GetText(SettingId.SiteMessage, SettingId.SiteMessageEnglish, language));
+        }
+    }
+}
