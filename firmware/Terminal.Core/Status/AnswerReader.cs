@@ -10,7 +10,7 @@ namespace Terminal.Core.Status;
 public sealed class AnswerReader
 {
     /// <summary>Bytes looked at in one slice.</summary>
-    public const int SliceBytes = 384;
+    public const int SliceBytes = 192;
 
     private readonly JsonReader json = new JsonReader(416);
     private readonly RecordBuilder builder = new RecordBuilder();

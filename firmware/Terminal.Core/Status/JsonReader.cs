@@ -231,6 +231,12 @@ public sealed class JsonReader
     {
         while (At < end)
         {
+            TakePlain();
+            if (At == end)
+            {
+                break;
+            }
+
             if (Budget <= 0)
             {
                 return JsonToken.Pending;
@@ -268,7 +274,7 @@ public sealed class JsonReader
             else if (b < 0x80)
             {
                 At++;
-                Add(b);
+                Add(b); // behind half a pair of surrogates, or with the text full
             }
             else
             {
@@ -284,6 +290,42 @@ public sealed class JsonReader
         }
 
         return Wrong(JsonFault.EndsEarly);
+    }
+
+    /// <summary>Takes printable ASCII as it stands: nearly all of every text, so it goes the short way.</summary>
+    private void TakePlain()
+    {
+        if (highSurrogate != 0)
+        {
+            return;
+        }
+
+        byte[] from = buffer;
+        char[] to = Text;
+        int at = At;
+        int length = TextLength;
+        int limit = end - at < Budget ? end : at + Budget;
+        if (limit - at > to.Length - length)
+        {
+            limit = at + to.Length - length;
+        }
+
+        while (at < limit)
+        {
+            byte b = from[at];
+            if (b < 0x20 || b >= 0x80 || b == '"' || b == '\\')
+            {
+                break;
+            }
+
+            to[length] = (char)b;
+            length++;
+            at++;
+        }
+
+        Budget -= at - At;
+        At = at;
+        TextLength = length;
     }
 
     private bool ReadEscape()
