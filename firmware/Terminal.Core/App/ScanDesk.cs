@@ -92,6 +92,7 @@ internal sealed class ScanDesk
     {
         if (!IsRecognising)
         {
+            recogniser.Prepare();
             return ScanNews.None;
         }
 

@@ -32,6 +32,12 @@ internal sealed class ItemScanner
     private TextSpan capture;
     private readonly TextSpan discarded = new TextSpan();
 
+    /// <summary>Reads about count more characters of the labels; true when it may begin.</summary>
+    public bool Prepare(int count)
+    {
+        return labels.Build(count);
+    }
+
     /// <summary>
     /// Starts at the front. In links and link-like text '&amp;' and '?' end a field as well; in lists that have no other
     /// separator, commas do.

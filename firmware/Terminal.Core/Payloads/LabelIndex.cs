@@ -2,8 +2,8 @@ namespace Terminal.Core.Payloads;
 
 /// <summary>
 /// Finds the longest wording of <see cref="PayloadLabels"/> that starts at a place. What stands between the words does not
-/// count, so "Mã hồ sơ", "ma_ho_so", "maHoSo" and "MAHOSO" are one. Built once: a hash table of the wordings and of their
-/// beginnings, so that a search ends with the first word that leads nowhere.
+/// count, so "Mã hồ sơ", "ma_ho_so", "maHoSo" and "MAHOSO" are one. Built once, in steps: a hash table of the wordings and of
+/// their beginnings, so that a search ends with the first word that leads nowhere.
 /// </summary>
 public sealed class LabelIndex
 {
@@ -14,6 +14,9 @@ public sealed class LabelIndex
 
     private readonly int[] hashes = new int[Slots];
     private readonly byte[] kinds = new byte[Slots];
+    private int kind = 1;
+    private char[] wordings;
+    private int read;
 
     /// <summary>Place behind the wording found last.</summary>
     public int End;
@@ -24,13 +27,36 @@ public sealed class LabelIndex
     /// <summary>Slots in use.</summary>
     public int Used;
 
-    /// <summary>Builds the index from the table.</summary>
-    public LabelIndex()
+    /// <summary>
+    /// Reads about count more characters of the table of wordings; true when all of it has been read. Only then may be searched.
+    /// </summary>
+    public bool Build(int count)
     {
-        for (int kind = 1; kind < PayloadLabels.Count; kind++)
+        while (kind < PayloadLabels.Count && count > 0)
         {
-            Add(PayloadLabels.Wordings((LabelKind)kind), (byte)kind);
+            if (wordings == null)
+            {
+                wordings = PayloadLabels.Wordings((LabelKind)kind).ToCharArray();
+                read = 0;
+            }
+
+            int end = read + count < wordings.Length ? read + count : wordings.Length;
+            // A wording is not put down half.
+            while (end < wordings.Length && wordings[end] != ' ')
+            {
+                end++;
+            }
+
+            count -= end - read;
+            Add(end);
+            if (read > wordings.Length)
+            {
+                wordings = null;
+                kind++;
+            }
         }
+
+        return kind >= PayloadLabels.Count;
     }
 
     /// <summary>Kind of the longest wording at a letter that begins a word, <see cref="LabelKind.None"/> when none does.</summary>
@@ -54,15 +80,15 @@ public sealed class LabelIndex
                     continue;
                 }
 
-                byte kind = Lookup(hash);
-                if (kind == 0)
+                byte seen = Lookup(hash);
+                if (seen == 0)
                 {
                     break;
                 }
 
-                if (kind != Beginning)
+                if (seen != Beginning)
                 {
-                    found = (LabelKind)kind;
+                    found = (LabelKind)seen;
                     End = at;
                 }
 
@@ -123,16 +149,17 @@ public sealed class LabelIndex
         return (hash ^ (hash >> 10) ^ (hash >> 20)) & (Slots - 1);
     }
 
-    private void Add(string wordings, byte kind)
+    // The wordings up to the blank, or the end, at a place.
+    private void Add(int end)
     {
-        char[] chars = wordings.ToCharArray();
+        char[] chars = wordings;
         int hash = 0;
-        for (int i = 0; i <= chars.Length; i++)
+        for (int i = read; i < end; i++)
         {
-            char c = i < chars.Length ? chars[i] : ' ';
+            int c = chars[i];
             if (c == ' ')
             {
-                Put(hash, kind);
+                Put(hash, (byte)kind);
                 hash = 0;
             }
             else if (c == '_')
@@ -144,9 +171,12 @@ public sealed class LabelIndex
                 hash = hash * 31 + c;
             }
         }
+
+        Put(hash, (byte)kind);
+        read = end + 1;
     }
 
-    private void Put(int hash, byte kind)
+    private void Put(int hash, byte what)
     {
         int slot = SlotOf(hash);
         while (kinds[slot] != 0 && hashes[slot] != hash)
@@ -158,11 +188,11 @@ public sealed class LabelIndex
         {
             Used++;
             hashes[slot] = hash;
-            kinds[slot] = kind;
+            kinds[slot] = what;
         }
         else if (kinds[slot] == Beginning)
         {
-            kinds[slot] = kind;
+            kinds[slot] = what;
         }
     }
 }

@@ -25,12 +25,13 @@ public sealed class PayloadRecogniser
     private const int StageDecode = 4;
     private const int StageCards = 5;
     private const int StageCodes = 6;
-    private const int StageItems = 7;
-    private const int StageVerdict = 8;
-    private const int StageTexts = 9;
-    private const int StagePayment = 10;
-    private const int StageLink = 11;
-    private const int StageDone = 12;
+    private const int StageLabels = 7;
+    private const int StageItems = 8;
+    private const int StageVerdict = 9;
+    private const int StageTexts = 10;
+    private const int StagePayment = 11;
+    private const int StageLink = 12;
+    private const int StageDone = 13;
 
     private readonly PayloadText text = new PayloadText();
     private readonly PayloadSurvey survey = new PayloadSurvey();
@@ -90,6 +91,15 @@ public sealed class PayloadRecogniser
         Array.Clear(buffer, offset, length);
     }
 
+    /// <summary>
+    /// One bounded piece of what has to be done once after power-on; true when there is no more. A scan that comes earlier does it
+    /// itself, and takes longer.
+    /// </summary>
+    public bool Prepare()
+    {
+        return items.Prepare(StepCharacters);
+    }
+
     /// <summary>Does one bounded piece of the work; true when <see cref="Result"/> is complete.</summary>
     public bool Step()
     {
@@ -145,6 +155,13 @@ public sealed class PayloadRecogniser
                 if (codes.Step(text, result, StepCharacters))
                 {
                     items.Begin(linkLike, commasSeparate);
+                    stage = StageLabels;
+                }
+
+                break;
+            case StageLabels:
+                if (Prepare())
+                {
                     stage = StageItems;
                 }
 
