@@ -195,6 +195,7 @@ public static class Gallery
         content.Kind = kind;
         content.DossierCode.Append(Code);
         content.Paper = TextId.PaperSlip;
+        content.DateIsOnPaper = kind == ScreenKind.Asking && detail == DateDetail.None;
         content.CountdownS = kind == ScreenKind.Asking ? 0 : 30;
         content.AppointmentDetail = detail;
         content.Appointment.SetUtcSeconds(LocalTime.ToUtcSeconds(2026, 6, 15, 16, 30, 0));

@@ -36,6 +36,9 @@ public sealed class PaperFacts
     /// <summary>Minute of the day of the appointment, or <see cref="ScannedCode.NoTime"/>.</summary>
     public int AppointmentMinute;
 
+    /// <summary>True when the appointment date has to be looked for on the paper itself.</summary>
+    public bool DateIsOnPaper;
+
     /// <summary>Host of an opaque link.</summary>
     public readonly TextBuffer LinkHost = new TextBuffer(64);
 
@@ -55,6 +58,7 @@ public sealed class PaperFacts
         CodeUnconfirmed = code.CodeUnconfirmed;
         AppointmentDay = code.AppointmentDay;
         AppointmentMinute = code.AppointmentMinute;
+        DateIsOnPaper = code.DateIsOnPaper;
         LinkHost.CopyFrom(code.LinkHost);
         LinkToken.CopyFrom(code.LinkToken);
     }
@@ -72,6 +76,7 @@ public sealed class PaperFacts
         CodeUnconfirmed = false;
         AppointmentDay = 0;
         AppointmentMinute = ScannedCode.NoTime;
+        DateIsOnPaper = false;
         LinkHost.Wipe();
         LinkToken.Wipe();
     }

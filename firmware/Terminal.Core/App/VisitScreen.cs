@@ -24,8 +24,7 @@ internal static class VisitScreen
                 break;
             case VisitPhase.Asking:
                 content.Kind = ScreenKind.Asking;
-                PaperDate(content, visit.Paper, content.Appointment);
-                content.AppointmentDetail = DetailOf(visit.Paper);
+                PaperOnly(content, visit.Paper);
                 break;
             default:
                 Verdict(content, visit, clock);
@@ -84,8 +83,16 @@ internal static class VisitScreen
                 break;
         }
 
-        PaperDate(content, visit.Paper, content.Appointment);
-        content.AppointmentDetail = DetailOf(visit.Paper);
+        PaperOnly(content, visit.Paper);
+    }
+
+    // What the paper itself says, as long as the service says nothing.
+    private static void PaperOnly(ScreenContent content, PaperFacts paper)
+    {
+        PaperDate(content, paper, content.Appointment);
+        content.AppointmentDetail = DetailOf(paper);
+        content.DateIsOnPaper = paper.DateIsOnPaper;
+        content.Next = paper.CodeUnconfirmed ? TextId.CompareCode : TextId.None;
     }
 
     private static void Answer(ScreenContent content, Visit visit, AppClock clock)

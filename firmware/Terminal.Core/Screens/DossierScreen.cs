@@ -27,9 +27,9 @@ internal sealed class DossierScreen
         {
             y = Appointment(sheet, content, y, DateFace(sheet, content, bottom - y));
         }
-        else if (content.Kind == ScreenKind.Asking)
+        else if (content.DateIsOnPaper)
         {
-            y = NoDate(sheet, y);
+            y = NoDate(sheet, y, NoDateFace(sheet, content, bottom - y));
         }
 
         if (content.Overdue && bottom - y >= note)
@@ -73,6 +73,22 @@ internal sealed class DossierScreen
 
         sheet.Say(verdict.Next);
         return sheet.CountLines(layout.Note, Width(layout)) * note > room ? layout.Body : layout.Verdict;
+    }
+
+    private int NoDateFace(Sheet sheet, ScreenContent content, int room)
+    {
+        PanelLayout layout = sheet.Layout;
+        TextId next = content.Next != TextId.None ? content.Next : verdict.Next;
+        if (next == TextId.None)
+        {
+            return layout.Body;
+        }
+
+        int note = sheet.LineHeight(layout.Note);
+        sheet.Say(TextId.NoDateInCode);
+        room -= sheet.CountLines(layout.Body, Width(layout)) * sheet.LineHeight(layout.Body) + (content.Reason != TextId.None ? note : 0);
+        sheet.Say(next);
+        return sheet.CountLines(layout.Note, Width(layout)) * note > room ? layout.Note : layout.Body;
     }
 
     private static int Width(PanelLayout layout)
@@ -205,11 +221,11 @@ internal sealed class DossierScreen
         content.PaperAppointment.AppendDate(sheet.Words);
     }
 
-    private static int NoDate(Sheet sheet, int y)
+    private static int NoDate(Sheet sheet, int y, int face)
     {
         PanelLayout layout = sheet.Layout;
         sheet.Say(TextId.NoDateInCode);
-        return sheet.Paragraph(layout.Body, layout.Margin, y, Width(layout), 2, Sheet.Left, Palette.Ink);
+        return sheet.Paragraph(face, layout.Margin, y, Width(layout), 2, Sheet.Left, Palette.Ink);
     }
 
     private int Next(Sheet sheet, ScreenContent content, int y, int room)

@@ -57,6 +57,9 @@ public sealed class ScreenContent
     /// <summary>True when the service's dossier is past its appointment and the clock is confirmed.</summary>
     public bool Overdue;
 
+    /// <summary>True when the citizen has to look for the appointment date on the paper, because its code has none.</summary>
+    public bool DateIsOnPaper;
+
     /// <summary>Where the answer comes from.</summary>
     public StatusSource Source;
 
@@ -121,6 +124,7 @@ public sealed class ScreenContent
         Paper = TextId.None;
         AppointmentDetail = DateDetail.None;
         PaperAppointmentDetail = DateDetail.None;
+        DateIsOnPaper = false;
         Status = 0;
         Overdue = false;
         Source = StatusSource.Unknown;
@@ -157,6 +161,7 @@ public sealed class ScreenContent
         AppointmentDetail = other.AppointmentDetail;
         CopyDate(PaperAppointment, other.PaperAppointment);
         PaperAppointmentDetail = other.PaperAppointmentDetail;
+        DateIsOnPaper = other.DateIsOnPaper;
         Status = other.Status;
         Overdue = other.Overdue;
         Source = other.Source;
