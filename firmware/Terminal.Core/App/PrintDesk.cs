@@ -16,6 +16,9 @@ internal sealed class PrintDesk : IPrintListener
     // A job that waits for paper is spoken of as long as it may wait; its own end takes the message down.
     private const int PrintingStaysMs = 60000;
 
+    // A slip has two forms.
+    private const int SlipForms = 2;
+
     private readonly TerminalState state;
     private readonly QueueDesk ledger;
     private readonly int[] ticketJobs = new int[PrintQueue.Capacity];
@@ -24,6 +27,9 @@ internal sealed class PrintDesk : IPrintListener
     private readonly int[] outcomes = new int[(int)PrintOutcome.Unknown + 1];
     private PrintQueue queue;
     private long nowMs;
+    private int slipJob;
+    private int slipRevision = -1;
+    private int slipForms;
 
     /// <summary>Reports tickets to the ledger.</summary>
     public PrintDesk(TerminalState state, QueueDesk ledger)
@@ -40,6 +46,21 @@ internal sealed class PrintDesk : IPrintListener
 
     /// <summary>Slips ordered since power-on.</summary>
     public int Slips { get; private set; }
+
+    /// <summary>Documents that came out once more by themselves, marked, because the printer had reported a fault within them.</summary>
+    public int Repeats { get; private set; }
+
+    /// <summary>True when the last ticket or slip that was printed, or should have been, is a slip.</summary>
+    public bool IsLastASlip
+    {
+        get { return queue.LastKind == DocumentKind.StatusSlip; }
+    }
+
+    /// <summary>True when a document that is ordered now can begin soon: nothing waits and the printer has no fault.</summary>
+    public bool CanPrintNow
+    {
+        get { return queue.Waiting == 0 && queue.IsPrinterWell && !state.PlugIsIn; }
+    }
 
     /// <summary>Takes the queue over; it needs this desk as its listener first.</summary>
     public void Attach(PrintQueue printQueue)
@@ -63,11 +84,32 @@ internal sealed class PrintDesk : IPrintListener
         return queue.Step(now);
     }
 
-    /// <summary>Orders a slip of the visit. False when there is nothing to print about, or too many documents wait.</summary>
+    /// <summary>
+    /// Orders a slip of the visit: at the first press the usual form, at the second the other one (large type, or plain where the
+    /// office prints large type). What the visit says is printed no third time: that would be the same paper twice unmarked.
+    /// False when there is nothing to print about, or too many documents wait.
+    /// </summary>
     public bool PrintSlip(Visit visit, long now)
     {
         nowMs = now;
         if (!visit.HasDossier)
+        {
+            return false;
+        }
+
+        if (visit.Revision != slipRevision)
+        {
+            slipRevision = visit.Revision;
+            slipForms = 0;
+        }
+        else if (slipJob != 0)
+        {
+            // Pressed again out of impatience.
+            SayPrinting();
+            return true;
+        }
+
+        if (slipForms == SlipForms)
         {
             return false;
         }
@@ -82,10 +124,12 @@ internal sealed class PrintDesk : IPrintListener
         job.Language = state.Language;
         job.UtcSeconds = state.Clock.IsTrusted ? state.Clock.UtcSeconds : 0;
         job.Code.CopyFrom(visit.Code);
+        job.LargeType = state.Settings.IsOn(SettingId.PrinterLargeType) == (slipForms == 0);
         FillVerdict(job, visit);
-        queue.Submit(job, now);
+        slipJob = queue.Submit(job, now);
+        slipForms++;
         Slips++;
-        Say(Notice.Printing, TextId.None, PrintingStaysMs, TonePattern.None);
+        SayPrinting();
         return true;
     }
 
@@ -119,7 +163,7 @@ internal sealed class PrintDesk : IPrintListener
             return false;
         }
 
-        Say(Notice.Printing, TextId.None, PrintingStaysMs, TonePattern.None);
+        SayPrinting();
         return true;
     }
 
@@ -159,25 +203,40 @@ internal sealed class PrintDesk : IPrintListener
     /// <inheritdoc/>
     public void PrintBegun(PrintJob job)
     {
-        uint sequence = Sequence(job.Id, false);
-        if (sequence != 0)
+        int ticket = Find(job.Id);
+        if (ticket >= 0)
         {
-            ledger.Report(sequence, TicketOutcome.Printing);
+            ledger.Report(ticketSequences[ticket], TicketOutcome.Printing);
         }
         else if (job.Kind == DocumentKind.StatusSlip)
         {
-            Say(Notice.Printing, TextId.None, PrintingStaysMs, TonePattern.None);
+            SayPrinting();
         }
     }
 
     /// <inheritdoc/>
     public void PrintEnded(PrintJob job)
     {
+        if (job.WillReprint)
+        {
+            // What becomes of its repetition is what becomes of it. Until then the ledger has it as begun, which counts as
+            // unknown should power fail.
+            Repeats++;
+            Say(Notice.NotPrinted, PrintWords.Reason(job.Reason), PrintingStaysMs, TonePattern.Attention);
+            return;
+        }
+
         outcomes[(int)job.Outcome]++;
-        uint sequence = Sequence(job.Id, !job.WillReprint);
+        uint sequence = Sequence(job.Id);
         if (sequence != 0)
         {
             ledger.Report(sequence, PrintWords.Outcome(job.Outcome));
+        }
+
+        if (job.Id == slipJob)
+        {
+            slipJob = 0;
+            slipForms -= job.Outcome == PrintOutcome.NotPrinted ? 1 : 0;
         }
 
         switch (job.Outcome)
@@ -219,6 +278,19 @@ internal sealed class PrintDesk : IPrintListener
         }
 
         Say(notice, isGood ? TextId.None : PrintWords.Reason(job.Reason), NoticeBoard.StaysMs, tone);
+    }
+
+    // With a technician's plug in the jack nothing is printed yet, and nobody is told that it were.
+    private void SayPrinting()
+    {
+        if (state.PlugIsIn)
+        {
+            Say(Notice.NotPrinted, TextId.PrinterInService, PrintingStaysMs, TonePattern.None);
+        }
+        else
+        {
+            Say(Notice.Printing, TextId.None, PrintingStaysMs, TonePattern.None);
+        }
     }
 
     private void Say(Notice notice, TextId reason, int staysMs, TonePattern tone)
@@ -266,21 +338,30 @@ internal sealed class PrintDesk : IPrintListener
         }
     }
 
-    private uint Sequence(int job, bool forget)
+    // Place of a ticket's job, -1 for other documents.
+    private int Find(int job)
     {
         for (int i = 0; i < ticketJobs.Length; i++)
         {
-            if (ticketJobs[i] == job && job != 0)
+            if (ticketJobs[i] == job)
             {
-                if (forget)
-                {
-                    ticketJobs[i] = 0;
-                }
-
-                return ticketSequences[i];
+                return i;
             }
         }
 
-        return 0;
+        return -1;
+    }
+
+    // The ledger's sequence of a job that is over; 0 for other documents.
+    private uint Sequence(int job)
+    {
+        int ticket = Find(job);
+        if (ticket < 0)
+        {
+            return 0;
+        }
+
+        ticketJobs[ticket] = 0;
+        return ticketSequences[ticket];
     }
 }

@@ -20,6 +20,8 @@ internal static class PrintWords
             case PrintReason.Silent:
             case PrintReason.Garbled: return TextId.PrinterSilent;
             case PrintReason.Error: return TextId.PrinterBroken;
+            case PrintReason.Stale: return TextId.PaperTooLate;
+            case PrintReason.QueueFull: return TextId.PapersWait;
             default: return TextId.None;
         }
     }

@@ -5,14 +5,23 @@ using Terminal.Core.Text;
 
 namespace Terminal.Core.App;
 
-/// <summary>Prints the day's summary: reads the ledger in steps, then hands the figures to the printer.</summary>
+/// <summary>
+/// Prints the day's summary, when staff orders it and, where configured, by itself at closing time: reads the ledger in steps, then
+/// hands the figures to the printer.
+/// </summary>
 internal sealed class SummaryDesk
 {
+    private const int LookMs = 5000;
+
     private readonly TerminalState state;
     private readonly DaySummary summary;
     private readonly DailyFigures figures;
     private readonly PrintDesk printing;
+    private readonly QueueDesk queue;
     private bool isReading;
+    private bool isByItself;
+    private int orderedDay;
+    private long lookAgainMs;
 
     /// <summary>Fills the figures that the documents print.</summary>
     public SummaryDesk(TerminalState state, QueueDesk queue, DailyFigures figures, PrintDesk printing)
@@ -20,6 +29,7 @@ internal sealed class SummaryDesk
         this.state = state;
         this.figures = figures;
         this.printing = printing;
+        this.queue = queue;
         summary = new DaySummary(queue);
     }
 
@@ -38,7 +48,8 @@ internal sealed class SummaryDesk
     {
         if (!isReading)
         {
-            return false;
+            LookAtTheClock(nowMs);
+            return isReading;
         }
 
         if (summary.Step())
@@ -48,8 +59,31 @@ internal sealed class SummaryDesk
 
         isReading = false;
         Fill();
-        printing.PrintSummary(nowMs);
+        if (printing.PrintSummary(nowMs) && isByItself)
+        {
+            // The day is kept here too: a drive that fails must not make it print all evening.
+            orderedDay = summary.Day;
+            queue.RecordSummary();
+        }
+
+        isByItself = false;
         return false;
+    }
+
+    // A printer that is out of paper at closing time gets the summary when somebody has put paper in.
+    private void LookAtTheClock(long nowMs)
+    {
+        if (nowMs < lookAgainMs)
+        {
+            return;
+        }
+
+        lookAgainMs = nowMs + LookMs;
+        if (queue.IsSummaryDue && printing.CanPrintNow && orderedDay != LocalTime.LocalDay(state.Clock.UtcSeconds))
+        {
+            isByItself = true;
+            Order();
+        }
     }
 
     private void Fill()
@@ -62,7 +96,7 @@ internal sealed class SummaryDesk
         figures.Sent = printing.Counted(Drivers.Printer.PrintOutcome.Sent);
         figures.NotPrinted = printing.Counted(Drivers.Printer.PrintOutcome.NotPrinted);
         figures.Unknown = printing.Counted(Drivers.Printer.PrintOutcome.Unknown);
-        figures.Reprints = summary.Reprints;
+        figures.Reprints = summary.Reprints + printing.Repeats;
         for (int service = 0; service < SettingId.MaxServices && figures.Services < DailyFigures.MaxServices; service++)
         {
             if (state.Settings.IsServiceActive(service))

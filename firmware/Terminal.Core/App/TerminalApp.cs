@@ -238,6 +238,12 @@ public sealed class TerminalApp
         visits.StaysMs = settings.GetInt(SettingId.AnswerSeconds) * 1000;
         documents.Office.Clear();
         documents.Office.Append(settings.GetText(SettingId.OfficeName));
+        documents.OfficeEnglish.Clear();
+        documents.OfficeEnglish.Append(settings.GetText(SettingId.OfficeNameEnglish));
+        documents.Version.Clear();
+        documents.Version.Append(FirmwareVersion.Text);
+        documents.Version.Append(' ');
+        documents.Version.Append(settings.GetText(SettingId.DeviceId));
         documents.StaleMs = settings.GetInt(SettingId.PrinterMaxAgeSeconds) * 1000;
         documents.Way = PartsFactory.WayOf(settings);
         if (ports.Backlight != null)
@@ -283,9 +289,9 @@ public sealed class TerminalApp
                 {
                     tones.Play(TonePattern.Refusal, nowMs);
                 }
-                else
+                else if (!printing.PrintSlip(visits.Visit, nowMs))
                 {
-                    printing.PrintSlip(visits.Visit, nowMs);
+                    tones.Play(TonePattern.Refusal, nowMs);
                 }
 
                 break;
@@ -334,6 +340,11 @@ public sealed class TerminalApp
 
     private void ReprintLast(long nowMs)
     {
+        if (printing.IsLastASlip && printing.ReprintLast(nowMs))
+        {
+            return;
+        }
+
         if (!state.Numbers.ReprintLast(nowMs) && !printing.ReprintLast(nowMs))
         {
             tones.Play(TonePattern.Refusal, nowMs);

@@ -58,9 +58,10 @@ public static class SettingId
     public const int Priority1English = 44;
 
     // Each further class takes two numbers: 43 to 48.
+    public const int PrinterLargeType = 49;
 
     /// <summary>How many single settings there are; services follow at <see cref="FirstService"/>.</summary>
-    public const int SingleCount = 49;
+    public const int SingleCount = 50;
 
     /// <summary>Number of the first setting of the first service.</summary>
     public const int FirstService = 100;

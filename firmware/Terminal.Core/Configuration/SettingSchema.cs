@@ -24,7 +24,7 @@ public static class SettingSchema
         }
 
         d.ServiceNumber = 0;
-        if (id >= SettingId.Priority1)
+        if (id >= SettingId.Priority1 && id < SettingId.PrinterLargeType)
         {
             DescribePriority(id - SettingId.Priority1, d);
             return true;
@@ -162,10 +162,13 @@ public static class SettingSchema
                 d.Choice("printer.baud", "9600|19200|38400|57600|115200", "9600").Restart().Help("Tốc độ đường truyền máy in", "Speed of the printer's line");
                 break;
             case SettingId.PrinterWay:
-                d.Choice("printer.way", "auto|glyphs|raster|codepage|plain", "auto").Restart().Help("Cách in chữ Việt", "How Vietnamese is printed");
+                d.Choice("printer.way", "auto|glyphs|raster|codepage", "auto").Restart().Help("Cách in chữ Việt", "How Vietnamese is printed");
                 break;
             case SettingId.PrinterMaxAgeSeconds:
                 d.Set("printer.maxAge", SettingKind.Number, 10, 3600, "120").Help("Phiếu chờ in quá bao nhiêu giây thì không tự in nữa", "Seconds after which a waiting paper is no longer printed by itself");
+                break;
+            case SettingId.PrinterLargeType:
+                d.Switch("printer.largeType", "off").Help("Phiếu tra cứu in chữ to", "The status slip in large type");
                 break;
             case SettingId.ReaderKind:
                 d.Choice("reader.kind", "gm65|ssi|plain", "gm65").Restart().Help("Kiểu đầu đọc mã", "Kind of code reader");

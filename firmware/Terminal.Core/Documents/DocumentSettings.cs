@@ -8,6 +8,9 @@ public sealed class DocumentSettings
     /// <summary>Name of the office.</summary>
     public readonly TextBuffer Office = new TextBuffer(96);
 
+    /// <summary>Name of the office in English; the Vietnamese one stands in where it is empty.</summary>
+    public readonly TextBuffer OfficeEnglish = new TextBuffer(96);
+
     /// <summary>Version of the firmware and identity of the box, for the self-test page.</summary>
     public readonly TextBuffer Version = new TextBuffer(64);
 

@@ -67,11 +67,13 @@ public sealed class DocumentText
                 }
 
                 break;
-            case DocumentItem.Office: text.Append(settings.Office); break;
+            case DocumentItem.Office:
+                text.Append(job.Language == Language.English && settings.OfficeEnglish.Length > 0 ? settings.OfficeEnglish : settings.Office);
+                break;
             case DocumentItem.NumberLabel: Word(TextId.QueueNumber, job, text); break;
             case DocumentItem.Number: text.Append(job.Number); break;
             case DocumentItem.Service: text.Append(job.Service); break;
-            case DocumentItem.Counter: Labelled(TextId.Counter, job.Counter, job, " ", text); break;
+            case DocumentItem.Counter: WriteCounter(job, text); break;
             case DocumentItem.Moment: WriteMoment(job, text); break;
             case DocumentItem.Thanks: Word(TextId.TicketThanks, job, text); break;
             case DocumentItem.SlipTitle: Word(TextId.SlipTitle, job, text); break;
@@ -139,6 +141,20 @@ public sealed class DocumentText
             Word(label, job, text);
             text.Append(separator);
             text.Append(value);
+        }
+    }
+
+    // A number gets the label, a name stands for itself.
+    private static void WriteCounter(PrintJob job, TextBuffer text)
+    {
+        bool isNumber = job.Counter.Length > 0 && job.Counter.Chars[0] >= '0' && job.Counter.Chars[0] <= '9';
+        if (isNumber)
+        {
+            Labelled(TextId.Counter, job.Counter, job, " ", text);
+        }
+        else
+        {
+            text.Append(job.Counter);
         }
     }
 

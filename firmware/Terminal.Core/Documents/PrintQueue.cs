@@ -71,6 +71,18 @@ public sealed class PrintQueue
         get { return printer.State; }
     }
 
+    /// <summary>True when the printer has answered, or cannot, and has no fault.</summary>
+    public bool IsPrinterWell
+    {
+        get { return printer.State != PrinterState.Starting && printer.Obstacle == PrintReason.None; }
+    }
+
+    /// <summary>What <see cref="ReprintLast"/> would print; a ticket, too, when there is nothing yet.</summary>
+    public DocumentKind LastKind
+    {
+        get { return last.Kind; }
+    }
+
     /// <summary>
     /// An empty job to be filled in and handed to <see cref="Submit"/>; null when too many wait already: a named outcome,
     /// <see cref="PrintReason.QueueFull"/>.

@@ -201,4 +201,7 @@ public enum TextId
     DeskNotStored,
     PriorityTitle,
     PriorityNone,
+    PrinterInService,
+    PaperTooLate,
+    PapersWait,
 }

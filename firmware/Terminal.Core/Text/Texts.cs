@@ -207,6 +207,9 @@ public static class Texts
             case TextId.DeskNotStored: return vi ? "Chưa ghi được, bộ nhớ lỗi" : "Not stored, the drive fails";
             case TextId.PriorityTitle: return vi ? "Ông/bà thuộc đối tượng nào?" : "Do you belong to one of these?";
             case TextId.PriorityNone: return vi ? "Không thuộc đối tượng ưu tiên" : "None of them";
+            case TextId.PrinterInService: return vi ? "Máy in tạm dừng để bảo trì" : "Printing pauses for maintenance";
+            case TextId.PaperTooLate: return vi ? "Phiếu chờ in quá lâu nên đã bỏ" : "It waited too long and was dropped";
+            case TextId.PapersWait: return vi ? "Còn nhiều phiếu đang chờ in" : "Too many papers wait";
             default: return "";
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Terminal.Virtual.Devices.Printer;
 
 namespace Terminal.Virtual.Tests.Printing;
@@ -58,7 +59,7 @@ internal static class PaperReading
         List<List<string>> printed = Blocks(paper, out List<int> at);
         for (int i = 0; i < printed.Count; i++)
         {
-            if (!blocks.Exists(b => IsPart(printed[i], b)))
+            if (!blocks.Exists(b => b.SequenceEqual(printed[i])) && !blocks.Exists(b => IsPart(printed[i], b)))
             {
                 return at[i];
             }
@@ -80,19 +81,20 @@ internal static class PaperReading
         return true;
     }
 
-    // Dots that the whole row has not.
-    private static int ExtraDots(string row, string whole)
+    // True when the row has at most so many dots that the whole row has not.
+    private static bool HasFewExtraDots(string row, string whole, int most)
     {
         int extra = 0;
-        for (int i = 0; i < row.Length; i++)
+        for (int i = 0; i < row.Length && extra <= most; i++)
         {
-            int dots = Convert.ToInt32(row.Substring(i, 1), 16);
-            int allowed = whole.Length == 0 ? 0 : Convert.ToInt32(whole.Substring(i, 1), 16);
-            extra += System.Numerics.BitOperations.PopCount((uint)(dots & ~allowed));
+            int allowed = whole.Length == 0 ? 0 : Nibble(whole[i]);
+            extra += System.Numerics.BitOperations.PopCount((uint)(Nibble(row[i]) & ~allowed));
         }
 
-        return extra;
+        return extra <= most;
     }
+
+    private static int Nibble(char digit) => digit <= '9' ? digit - '0' : digit - 'A' + 10;
 
     // Where the fault cut an image, a row may be cut off, and a question that the head took for image bytes may have left
     // the three dots it consists of (each up to twice across). Nothing else may differ, and at most four rows.
@@ -109,7 +111,7 @@ internal static class PaperReading
                     continue;
                 }
 
-                differing += ExtraDots(part[i], whole) <= 6 ? 1 : 100;
+                differing += HasFewExtraDots(part[i], whole, 6) ? 1 : 100;
             }
 
             if (differing <= 4)

@@ -170,10 +170,10 @@ internal sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener
             Printer.Receive(value);
         }
 
-        // In small steps, so that replies bear their time.
+        // In small steps while something prints, so that replies bear their time.
         while (NowUs < toUs)
         {
-            NowUs = Math.Min(toUs, NowUs + 1000);
+            NowUs = Printer.Idle ? toUs : Math.Min(toUs, NowUs + 1000);
             Printer.AdvanceTo(NowUs);
         }
     }
