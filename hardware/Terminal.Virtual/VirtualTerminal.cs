@@ -82,6 +82,8 @@ public sealed class VirtualTerminal
             case "hot": printer.Hot = true; break;
             case "cool": printer.Hot = false; break;
             case "offline": printer.Offline = true; break;
+            case "power-off": Parts.Printer.PowerOff(Parts.Clock.NowUs); break;
+            case "power-on": Parts.Printer.PowerOn(Parts.Clock.NowUs); break;
             case "silent": printer.Silent = true; break;
             case "garbage": printer.Garbage = true; break;
             case "online":

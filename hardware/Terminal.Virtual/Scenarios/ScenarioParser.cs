@@ -160,7 +160,8 @@ public sealed class ScenarioParser
     {
         string word = Arguments.OneOf(
             reader,
-            "paper-out", "paper-low", "paper-ok", "cover-open", "cover-closed", "hot", "cool", "offline", "online", "silent", "garbage");
+            "paper-out", "paper-low", "paper-ok", "cover-open", "cover-closed", "hot", "cool", "offline", "online", "silent", "garbage",
+            "power-off", "power-on");
         return stage => stage.Printer(word);
     }
 

@@ -52,6 +52,8 @@ public sealed class ScenarioParserTests
     [DataRow("printer paper-ok")]
     [DataRow("printer cover-open")]
     [DataRow("printer cover-closed")]
+    [DataRow("printer power-off")]
+    [DataRow("printer power-on")]
     [DataRow("printer hot")]
     [DataRow("printer cool")]
     [DataRow("printer offline")]
