@@ -10,6 +10,7 @@ namespace Terminal.FontMaker;
 /// <summary>Puts faces together into the font file; drivers/Terminal.Drivers/Fonts/SPEC.md describes it.</summary>
 public sealed class BlobWriter
 {
+    private const int Version = 2;
     private const int HeaderBytes = 48;
     private const int FaceEntryBytes = 20;
     private static readonly float[] Shifts = { 0, 0.125f, -0.125f, 0.25f, -0.25f, 0.375f, -0.375f };
@@ -80,7 +81,7 @@ public sealed class BlobWriter
         writer.Flush();
         byte[] blob = stream.ToArray();
         "TFNT"u8.CopyTo(blob);
-        blob[4] = 1;
+        blob[4] = Version;
         blob[5] = (byte)faces.Count;
         BinaryPrimitives.WriteUInt16LittleEndian(blob.AsSpan(6), (ushort)characters.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(blob.AsSpan(8), (ushort)fallbacks.Count);
@@ -134,7 +135,8 @@ public sealed class BlobWriter
         face.FirstGlyph = Array.IndexOf(characters, first);
         foreach (char c in characters.Where(c => c >= first && c <= last))
         {
-            face.Add(DrawOne(spec, c), c);        }
+            face.Add(DrawOne(spec, c), c);
+        }
 
         return face;
     }

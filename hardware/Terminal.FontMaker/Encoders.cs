@@ -8,11 +8,12 @@ public static class Encoders
 {
     private const int MaxRepeats = 127;
     private const int MaxSpans = 7;
+    private const int MaxUnits = 15;
     private const int Repeat = 0x80;
 
     // Shortest run of solid ink that is worth a span of its own: at the edge of a literal, and in the middle of one.
-    private const int LeastSolidAtEdge = 3;
-    private const int LeastSolidInside = 4;
+    private const int LeastSolidAtEdge = 2;
+    private const int LeastSolidInside = 3;
 
     /// <summary>Two bits a pixel, column by column, in units of four pixels: solid and literal spans, and repeats.</summary>
     public static byte[] Columns(Grid grid)
@@ -78,28 +79,54 @@ public static class Encoders
             at = end;
         }
 
-        if (solids.Count > MaxSpans || literals.Count > MaxSpans)
+        var solidBytes = new List<byte>();
+        int solidSpans = 0;
+        int pen = 0;
+        foreach ((int from, int to) in solids)
+        {
+            solidSpans += AddSpans(solidBytes, from - pen, to - from, default);
+            pen = to;
+        }
+
+        var literalBytes = new List<byte>();
+        int literalSpans = 0;
+        pen = 0;
+        foreach ((int from, int to) in literals)
+        {
+            literalSpans += AddSpans(literalBytes, from - pen, to - from, column.AsSpan(from, to - from));
+            pen = to;
+        }
+
+        if (solidSpans > MaxSpans || literalSpans > MaxSpans)
         {
             throw new InvalidOperationException("A column has more spans than its header can count.");
         }
 
-        bytes.Add((byte)(solids.Count << 3 | literals.Count));
-        int pen = 0;
-        foreach ((int from, int to) in solids)
+        bytes.Add((byte)(solidSpans << 3 | literalSpans));
+        bytes.AddRange(solidBytes);
+        bytes.AddRange(literalBytes);
+    }
+
+    // A span's byte counts to 15 twice; longer ways and stretches take several spans.
+    private static int AddSpans(List<byte> bytes, int skip, int units, ReadOnlySpan<byte> literal)
+    {
+        int spans = 0;
+        for (; skip > MaxUnits; skip -= MaxUnits)
         {
-            bytes.Add((byte)(from - pen));
-            bytes.Add((byte)(to - from));
-            pen = to;
+            bytes.Add(MaxUnits << 4);
+            spans++;
         }
 
-        pen = 0;
-        foreach ((int from, int to) in literals)
+        for (int at = 0; at < units; at += MaxUnits)
         {
-            bytes.Add((byte)(from - pen));
-            bytes.Add((byte)(to - from));
-            bytes.AddRange(column[from..to]);
-            pen = to;
+            int count = Math.Min(units - at, MaxUnits);
+            bytes.Add((byte)(skip << 4 | count));
+            bytes.AddRange(literal.IsEmpty ? literal : literal.Slice(at, count));
+            skip = 0;
+            spans++;
         }
+
+        return spans;
     }
 
     private static void Split(

@@ -15,20 +15,14 @@ public static class FontFaceId
     /// <summary>Verdicts and dates: capitals 35, x-height 27, line 64.</summary>
     public const int Large = 3;
 
-    /// <summary>Queue numbers on a small panel, digits and A–Z only: capitals 67, line 88.</summary>
+    /// <summary>Queue numbers, digits and A–Z only: capitals 66, line 88.</summary>
     public const int Huge = 4;
-
-    /// <summary>Queue numbers, digits and A–Z only: capitals 100, line 132.</summary>
-    public const int Giant = 5;
 
     /// <summary>Icons of 24 by 24.</summary>
     public const int IconSmall = 6;
 
     /// <summary>Icons of 44 by 44.</summary>
     public const int IconMedium = 7;
-
-    /// <summary>Icons of 64 by 64.</summary>
-    public const int IconLarge = 8;
 
     /// <summary>The drawing of slip and reader in tiles, 72 high.</summary>
     public const int Scene = 9;

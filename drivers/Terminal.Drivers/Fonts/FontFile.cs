@@ -8,6 +8,7 @@ namespace Terminal.Drivers.Fonts;
 /// </summary>
 public sealed class FontFile
 {
+    private const int Version = 2;
     private const int HeaderBytes = 48;
     private const int FaceEntryBytes = 20;
     private const int MaxCharacters = 1024;
@@ -146,7 +147,7 @@ public sealed class FontFile
     {
         byte[] header = new byte[HeaderBytes];
         if (!Read(0, header, HeaderBytes) || header[0] != 'T' || header[1] != 'F' || header[2] != 'N' || header[3] != 'T'
-            || header[4] != 1 || Int32(header, 40) != blob.Length)
+            || header[4] != Version || Int32(header, 40) != blob.Length)
         {
             return false;
         }
@@ -172,11 +173,7 @@ public sealed class FontFile
             return false;
         }
 
-        for (int i = 0; i < latin.Length; i++)
-        {
-            latin[i] = (short)Search((char)(LatinFirst + i));
-        }
-
+        FillLatin();
         latinReady = true;
 
         byte[] entry = new byte[FaceEntryBytes];
@@ -189,6 +186,35 @@ public sealed class FontFile
         }
 
         return true;
+    }
+
+    // Both lists are in order, so that one walk meets what lies in the range.
+    private void FillLatin()
+    {
+        for (int i = 0; i < latin.Length; i++)
+        {
+            latin[i] = -1;
+        }
+
+        for (int i = 0; i < characters.Length && characters[i] <= LatinLast; i++)
+        {
+            SetLatin(characters[i], i);
+        }
+
+        for (int i = 0; i < fallbackFrom.Length && fallbackFrom[i] <= LatinLast; i++)
+        {
+            char instead = fallbackTo[i];
+            bool ascii = instead >= AsciiFirst && instead <= AsciiLast;
+            SetLatin(fallbackFrom[i], ascii ? instead - AsciiFirst : Find(characters, instead));
+        }
+    }
+
+    private void SetLatin(char character, int index)
+    {
+        if (character >= LatinFirst)
+        {
+            latin[character - LatinFirst] = (short)index;
+        }
     }
 
     private bool OpenFace(byte[] entry)
@@ -228,9 +254,9 @@ public sealed class FontFile
         char[] chars = new char[count];
         if (Read(offset, bytes, bytes.Length))
         {
-            for (int i = 0; i < count; i++)
+            for (int i = 0, at = 0; i < count; i++, at += 2)
             {
-                chars[i] = (char)UInt16(bytes, 2 * i);
+                chars[i] = (char)(bytes[at] | (bytes[at + 1] << 8));
             }
         }
 

@@ -13,7 +13,7 @@ public sealed class RunPainter
     // Costs in IL instructions, fitted to counts; a test holds the steps of all screens against the bound.
     private const int CostOfGlyph = 320;
     private const int CostOfColumn = 8;
-    private const int CostOfByte = 21;
+    private const int CostOfByte = 24;
     private const int CostOfShades = 5500;
 
     // Transfers after which a step ends, so that the wire does not hold the loop: a large glyph adds six at most.
@@ -193,9 +193,10 @@ public sealed class RunPainter
             int pen = start;
             for (int spans = header >> 3; spans > 0; spans--)
             {
-                pen += bytes[at] << 3;
-                int length = bytes[at + 1] << 3;
-                at += 2;
+                int span = bytes[at];
+                at++;
+                pen += (span & 0xF0) >> 1;
+                int length = (span & 0x0F) << 3;
                 System.Array.Copy(solidInk, 0, target, pen, length);
                 pen += length;
             }
@@ -203,9 +204,10 @@ public sealed class RunPainter
             pen = start;
             for (int spans = header & 7; spans > 0; spans--)
             {
-                pen += bytes[at] << 3;
-                int stop = pen + (bytes[at + 1] << 3);
-                at += 2;
+                int span = bytes[at];
+                at++;
+                pen += (span & 0xF0) >> 1;
+                int stop = pen + ((span & 0x0F) << 3);
                 while (pen < stop)
                 {
                     System.Array.Copy(units, bytes[at] << 3, target, pen, 8);

@@ -7,7 +7,7 @@ namespace Terminal.Drivers.Panel;
 internal sealed class Shades
 {
     /// <summary>Highest column that the stretches are long enough for, in pixels.</summary>
-    public const int MaxHeight = 132;
+    public const int MaxHeight = 88;
 
     private const int UnitBytes = 8;
 

@@ -51,8 +51,8 @@ internal sealed class PanelLayout
         layout.Body = reference ? FontFaceId.Medium : FontFaceId.Small;
         layout.Note = reference ? FontFaceId.Small : FontFaceId.Tiny;
         layout.Code = FontFaceId.Small;
-        layout.Number = reference ? FontFaceId.Giant : FontFaceId.Huge;
-        layout.VerdictIcon = reference ? FontFaceId.IconLarge : FontFaceId.IconMedium;
+        layout.Number = FontFaceId.Huge;
+        layout.VerdictIcon = FontFaceId.IconMedium;
         layout.NoteIcon = FontFaceId.IconSmall;
         return layout;
     }

@@ -63,7 +63,7 @@ internal static class QueueScreen
         int face = layout.Number;
         if (sheet.Measure(face) > width)
         {
-            face = face == FontFaceId.Giant && sheet.Measure(FontFaceId.Huge) <= width ? FontFaceId.Huge : layout.Verdict;
+            face = FontFaceId.Large;
         }
 
         int top = body + note;

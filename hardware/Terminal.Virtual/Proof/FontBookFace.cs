@@ -118,8 +118,9 @@ public sealed class FontBookFace
         int y = 0;
         for (int span = 0; span < solidSpans; span++)
         {
-            y += 4 * file[at++];
-            for (int pixels = 4 * file[at++]; pixels > 0; pixels--)
+            int skipAndLength = file[at++];
+            y += 4 * (skipAndLength >> 4);
+            for (int pixels = 4 * (skipAndLength & 15); pixels > 0; pixels--)
             {
                 column[y++] = 3;
             }
@@ -128,8 +129,9 @@ public sealed class FontBookFace
         y = 0;
         for (int span = 0; span < literalSpans; span++)
         {
-            y += 4 * file[at++];
-            for (int units = file[at++]; units > 0; units--, y += 4)
+            int skipAndLength = file[at++];
+            y += 4 * (skipAndLength >> 4);
+            for (int units = skipAndLength & 15; units > 0; units--, y += 4)
             {
                 int unit = file[at++];
                 for (int i = 0; i < 4; i++)
