@@ -85,6 +85,12 @@ public sealed class TerminalApp
         int toneMs = tones.Step(nowMs);
         state.PlugIsIn = ports.MaintenancePlug != null && ports.MaintenancePlug.IsActive;
         state.Notices.Step(nowMs);
+        if (visits.Visit.Phase != VisitPhase.None)
+        {
+            state.LanguageChoice.Use(nowMs);
+        }
+
+        state.LanguageChoice.Step(nowMs);
         if (visits.HasNewScan)
         {
             visits.HasNewScan = false;
@@ -233,7 +239,7 @@ public sealed class TerminalApp
         }
 
         appliedRevision = settings.Revision;
-        state.Language = settings.GetChoiceNumber(SettingId.Language) == 1 ? Language.English : Language.Vietnamese;
+        state.LanguageChoice.SetOffice(settings.GetChoiceNumber(SettingId.Language) == 1 ? Language.English : Language.Vietnamese);
         tones.VolumePercent = settings.GetInt(SettingId.Volume);
         visits.StaysMs = settings.GetInt(SettingId.AnswerSeconds) * 1000;
         documents.Office.Clear();
@@ -268,6 +274,7 @@ public sealed class TerminalApp
             return;
         }
 
+        state.LanguageChoice.Use(nowMs);
         visits.Visit.Extend(nowMs, visits.StaysMs);
         switch (action)
         {
@@ -296,7 +303,7 @@ public sealed class TerminalApp
 
                 break;
             case ButtonAction.Language:
-                state.Language = state.Language == Language.Vietnamese ? Language.English : Language.Vietnamese;
+                state.LanguageChoice.Toggle(nowMs);
                 break;
             case ButtonAction.PrintHeld:
                 ReprintLast(nowMs);

@@ -43,8 +43,11 @@ internal sealed class TerminalState
     /// <summary>What the terminal as a whole is doing.</summary>
     public TerminalStage Stage;
 
+    /// <summary>The choice of language.</summary>
+    public readonly LanguageChoice LanguageChoice = new LanguageChoice();
+
     /// <summary>Language of the screen now: the office's, or the one that the present citizen has chosen.</summary>
-    public Language Language;
+    public Language Language => LanguageChoice.Current;
 
     /// <summary>What the idle screen says about the printer.</summary>
     public PrinterSign PrinterSign;

@@ -224,10 +224,8 @@ internal sealed class LookupTask
             {
                 AskTime(LookupState.Probing, leftMs < ProbeTimeoutMs ? leftMs : ProbeTimeoutMs, nowMs);
             }
-            else
-            {
-                Fail(CouldNotAskReason.Paused);
-            }
+
+            // Else the gate is asked again in the next step: the last pulse was felt a moment ago, and the service may be back by now.
         }
         else if (!clock.IsTrusted)
         {

@@ -88,7 +88,7 @@ public class DeskMenuTests
         menu.Press(3, 0);
         Assert.AreEqual("Confirm date and time", Line(menu, 0));
         menu.Press(0, 0);
-        Assert.AreEqual("Monday 01/06/2026 08:00", Title(menu));
+        Assert.AreEqual("Mon 01/06/2026 08:00", Title(menu));
         Assert.IsFalse(desk.Clock.IsTrusted);
         menu.Press(0, 0);
         Assert.IsTrue(desk.Clock.IsTrusted);
@@ -104,13 +104,13 @@ public class DeskMenuTests
         menu.Press(3, 0);
         menu.Press(0, 0);
         menu.Press(1, 0);
-        Assert.AreEqual("Thursday 01/01/[2026] 07:00", Title(menu));
+        Assert.AreEqual("Thu 01/01/[2026] 07:00", Title(menu));
         menu.Press(1, 0);
         menu.Press(2, 0);
         menu.Press(0, 0);
         menu.Press(2, 0);
         menu.Press(0, 0);
-        Assert.AreEqual("Friday [31]/12/2027 07:00", Title(menu));
+        Assert.AreEqual("Fri [31]/12/2027 07:00", Title(menu));
         menu.Press(2, 0);
         menu.Press(1, 0);
         menu.Press(2, 0);

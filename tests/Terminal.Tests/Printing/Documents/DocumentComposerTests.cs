@@ -25,7 +25,7 @@ public class DocumentComposerTests
         job.IsReprint = true;
         Assert.AreEqual(
             " REPRINT \nTrung tâm Phục vụ hành chính công xã Bình An\n^\nYour number\nAB017\nChứng thực, hộ tịch\nCounter 2\n"
-            + "Monday, 01/06/2026 08:15\nThank you. Please wait for your number.",
+            + "Mon, 01/06/2026 08:15\nThank you. Please wait for your number.",
             DocumentLines.Of(job, Settings(), PrinterProfiles.Xprinter80()));
     }
 
