@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using Terminal.DeviceApiCheck.Data;
+using Terminal.DeviceApiCheck.Projects;
 using Terminal.DeviceApiCheck.References;
 
 namespace Terminal.DeviceApiCheck;
@@ -23,10 +24,14 @@ internal static class Program
                     return Done;
                 case ["check", string settingsFile]:
                     return CheckCommand.FromFile(settingsFile).Run(Console.Out) ? Done : Refused;
+                case ["projects"]:
+                    ProjectsCommand.Write(Repository.Find(), Console.Out);
+                    return Done;
                 default:
                     Console.Error.WriteLine(
                         "Usage: references <folder of the API data> <folder for the assemblies>\n" +
-                        "       check <file of settings>");
+                        "       check <file of settings>\n" +
+                        "       projects       writes the device projects (.nfproj) anew; build Terminal.sln first");
                     return WrongCall;
             }
         }
