@@ -222,6 +222,7 @@ internal sealed class PrintDesk : IPrintListener
             // What becomes of its repetition is what becomes of it. Until then the ledger has it as begun, which counts as
             // unknown should power fail.
             Repeats++;
+            Name(job);
             Say(Notice.NotPrinted, PrintWords.Reason(job.Reason), PrintingStaysMs, TonePattern.Attention);
             return;
         }
@@ -259,7 +260,18 @@ internal sealed class PrintDesk : IPrintListener
     /// <inheritdoc/>
     public void PrintDelayed(PrintJob job)
     {
+        Name(job);
         Say(Notice.NotPrinted, PrintWords.Reason(job.Reason), PrintingStaysMs, TonePattern.Attention);
+    }
+
+    // The number was given and holds, paper or not: whoever waits for the paper must be able to read it.
+    private void Name(PrintJob job)
+    {
+        state.Notices.Number.Clear();
+        if (job.Kind == DocumentKind.QueueTicket)
+        {
+            state.Notices.Number.Append(job.Number);
+        }
     }
 
     private void Ended(PrintJob job, Notice notice, TonePattern tone)
@@ -277,12 +289,14 @@ internal sealed class PrintDesk : IPrintListener
             return;
         }
 
+        Name(job);
         Say(notice, isGood ? TextId.None : PrintWords.Reason(job.Reason), NoticeBoard.StaysMs, tone);
     }
 
     // With a technician's plug in the jack nothing is printed yet, and nobody is told that it were.
     private void SayPrinting()
     {
+        state.Notices.Number.Clear();
         if (state.PlugIsIn)
         {
             Say(Notice.NotPrinted, TextId.PrinterInService, PrintingStaysMs, TonePattern.None);

@@ -164,9 +164,11 @@ internal sealed class ScreenDirector
                 break;
             case Notice.NotPrinted:
                 content.Kind = ScreenKind.NotPrinted;
+                content.QueueNumber.CopyFrom(notices.Number);
                 break;
             case Notice.PrintUnknown:
                 content.Kind = ScreenKind.PrintUnknown;
+                content.QueueNumber.CopyFrom(notices.Number);
                 break;
             case Notice.QueuePaused:
                 content.Kind = ScreenKind.QueuePaused;

@@ -97,6 +97,14 @@ internal sealed class NoticeScreen
         PanelLayout layout = sheet.Layout;
         int width = layout.Width - 2 * layout.Margin;
         int note = sheet.LineHeight(layout.Note);
+        if (content.QueueNumber.Length > 0)
+        {
+            sheet.Say(TextId.QueueNumber);
+            sheet.Words.Append(' ');
+            sheet.Words.Append(content.QueueNumber);
+            y = sheet.Paragraph(layout.Verdict, layout.Margin, y + note / 2, width, 1, Sheet.Left, Palette.Ink);
+        }
+
         bool fault = content.Kind == ScreenKind.OutOfOrder || content.Kind == ScreenKind.Maintenance;
         if (fault && content.Phone.Length > 0)
         {
