@@ -9,26 +9,39 @@ namespace Terminal.Benchmarks;
 
 /// <summary>
 /// Prints what a scenario costs on the device: it makes an instrumented copy of itself with the device's code in it and
-/// runs the scenario there.
+/// runs the scenario there. With the word "payloads" it prints what taking typical payloads apart costs.
 /// </summary>
 internal static class Program
 {
     private const string FirstVisit = "tests/scenarios/first-visit.txt";
     private const string Measured = "--measured";
+    private const string Payloads = "payloads";
 
     private static int Main(string[] args)
     {
         Console.OutputEncoding = Encoding.UTF8;
         string root = RepositoryRoot();
-        if (args is [Measured, string chosen, string report])
+        if (args is [Measured])
         {
-            return Measure(chosen, report);
+            return PayloadBenchmark.PrintInstrumented() ? ExitCode.Held : ExitCode.Failed;
+        }
+
+        if (args is [Measured, string chosen, string into])
+        {
+            return Measure(chosen, into);
         }
 
         if (args.Length > 1 || root is null)
         {
-            Console.Error.WriteLine("usage: Terminal.Benchmarks [scenario file], inside the repository; by default " + FirstVisit);
+            Console.Error.WriteLine("usage: Terminal.Benchmarks [scenario file | payloads], inside the repository; by default " + FirstVisit);
             return ExitCode.Wrong;
+        }
+
+        if (args is [Payloads])
+        {
+            bool none = PayloadBenchmark.PrintDesktop();
+            int exit = RunInstrumented(root, Measured);
+            return none ? exit : ExitCode.Failed;
         }
 
         string file = args.Length == 1 ? args[0] : Path.Combine(root, FirstVisit);
@@ -38,10 +51,12 @@ internal static class Program
             return ExitCode.Wrong;
         }
 
-        return RunInstrumented(root, Path.GetFullPath(file));
+        file = Path.GetFullPath(file);
+        string report = Path.Combine(root, "artifacts", "cost", Path.GetFileNameWithoutExtension(file) + ".md");
+        return RunInstrumented(root, Measured, file, report);
     }
 
-    private static int RunInstrumented(string root, string file)
+    private static int RunInstrumented(string root, params string[] arguments)
     {
         string artifacts = Path.Combine(root, "artifacts", "cost");
         string copyFolder = Path.Combine(artifacts, "program");
@@ -52,8 +67,7 @@ internal static class Program
             Console.Error.WriteLine($"A guess is counted for {method}: it is not in tests/CostMeter/LibraryCosts.txt.");
         }
 
-        string report = Path.Combine(artifacts, Path.GetFileNameWithoutExtension(file) + ".md");
-        ProcessStartInfo start = new("dotnet", [Path.Combine(copyFolder, "Terminal.Benchmarks.dll"), Measured, file, report]);
+        ProcessStartInfo start = new("dotnet", [Path.Combine(copyFolder, "Terminal.Benchmarks.dll"), .. arguments]);
         using Process measured = Process.Start(start);
         measured.WaitForExit();
         return measured.ExitCode;

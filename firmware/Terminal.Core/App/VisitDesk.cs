@@ -55,6 +55,9 @@ internal sealed class VisitDesk
         get { return scans.Reader; }
     }
 
+    /// <summary>How complete the papers were, by issuing system; for the console.</summary>
+    public PaperTally Papers { get; } = new PaperTally();
+
     /// <summary>The latency record.</summary>
     public LatencyRecord Latency { get; } = new LatencyRecord();
 
@@ -113,6 +116,7 @@ internal sealed class VisitDesk
     {
         ScannedCode code = scans.Result;
         Latency.Understood(nowMs - readingSinceMs);
+        Papers.Count(code);
         if (visit.IsSame(code))
         {
             tones.Play(TonePattern.Read, nowMs);

@@ -9,6 +9,9 @@ public static class ScanReasons
     /// <summary>Number of reasons, <see cref="ScanReason.None"/> not counted; they are numbered from 1.</summary>
     public const int Count = (int)ScanReason.Binary;
 
+    /// <summary>Number of the last reason that a paper can have; those above are of foreign codes.</summary>
+    public const int LastOfPapers = (int)ScanReason.BadCode;
+
     private const string Paper =
         "H26.12.34-260525-0001|1.001234|012345678901|Giấy tiếp nhận hồ sơ và hẹn trả kết quả|" +
         "Hệ thống thông tin giải quyết TTHC tỉnh Mẫu|08:30 25/05/2026";
