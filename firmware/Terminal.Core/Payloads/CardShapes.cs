@@ -20,7 +20,15 @@ internal sealed class CardShapes
     /// <summary>The card that a payload is, <see cref="ForeignKind.None"/> when it is none.</summary>
     public ForeignKind Classify(byte[] f, int count)
     {
-        Split(f, count < LookedAt ? count : LookedAt);
+        count = count < LookedAt ? count : LookedAt;
+        // Cards begin with their number; most papers are told apart by their first field.
+        Split(f, count, 1);
+        if (!IsDamagedNumber(f) && !IsHealthLength())
+        {
+            return ForeignKind.None;
+        }
+
+        Split(f, count, MaxFields);
         if (IsCitizenCard(f))
         {
             return ForeignKind.CitizenCard;
@@ -29,11 +37,11 @@ internal sealed class CardShapes
         return IsHealthCard(f) ? ForeignKind.HealthCard : ForeignKind.None;
     }
 
-    private void Split(byte[] f, int count)
+    private void Split(byte[] f, int count, int most)
     {
         fields = 0;
         int start = 0;
-        for (int at = 0; at <= count && fields < MaxFields; at++)
+        for (int at = 0; at <= count && fields < most; at++)
         {
             if (at == count || f[at] == '|')
             {
@@ -87,8 +95,13 @@ internal sealed class CardShapes
             return fields == 1 || IsHex(f, 1) || Length(1) == 0;
         }
 
-        bool number = Length(0) == 10 || Length(0) == 12 || Length(0) == 15;
-        return number && fields >= 4 && IsHex(f, 1) && Length(3) == 1 && f[starts[3]] >= '0' && f[starts[3]] <= '2';
+        return IsHealthLength() && fields >= 4 && IsHex(f, 1) && Length(3) == 1 && f[starts[3]] >= '0' && f[starts[3]] <= '2';
+    }
+
+    private bool IsHealthLength()
+    {
+        int length = Length(0);
+        return length == 10 || length == 12 || length == 15;
     }
 
     // Two letters and thirteen digits.

@@ -16,6 +16,8 @@ public sealed class PayloadRecogniser
     // Characters of work in one step; what costs more than a plain character counts for several. A step then stays under
     // 20,000 IL instructions, whatever the payload.
     private const int StepCharacters = 256;
+    // What a stage costs apart from its characters, in characters.
+    private const int StageCharacters = 24;
     private const int MaxPercentLayers = 3;
 
     private const int StageSurvey = 0;
@@ -102,6 +104,19 @@ public sealed class PayloadRecogniser
 
     /// <summary>Does one bounded piece of the work; true when <see cref="Result"/> is complete.</summary>
     public bool Step()
+    {
+        // A short payload goes through several stages in one step.
+        int characters = 0;
+        do
+        {
+            StepStage();
+            characters += StageCharacters + (text.Count < StepCharacters ? text.Count : StepCharacters);
+        }
+        while (stage != StageDone && characters < StepCharacters);
+        return stage == StageDone;
+    }
+
+    private void StepStage()
     {
         switch (stage)
         {
@@ -193,8 +208,6 @@ public sealed class PayloadRecogniser
 
                 break;
         }
-
-        return stage == StageDone;
     }
 
     private void Survey()
