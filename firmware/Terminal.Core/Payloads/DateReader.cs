@@ -430,7 +430,10 @@ public sealed class DateReader
             }
             else if (PayloadText.StandsAt(f, at, WordThu) || PayloadText.StandsAt(f, at, WordChu))
             {
-                at = SkipLetters(f, PayloadText.SkipBlanks(f, at + 3, 1), 4);
+                // "thứ hai", "thứ 2", "chủ nhật".
+                at = PayloadText.SkipBlanks(f, at + 3, 1);
+                bool figure = f[at] >= '2' && f[at] <= '7' && !PayloadText.IsAlnum(f[at + 1]);
+                at = figure ? at + 1 : SkipLetters(f, at, 4);
             }
             else
             {

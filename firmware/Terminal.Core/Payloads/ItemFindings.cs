@@ -27,6 +27,8 @@ internal sealed class ItemFindings
     /// <summary>Days by label, 0 when not found; the minute beside it.</summary>
     public int AppointmentDay;
     public int AppointmentMinute;
+    public int LatestAppointmentDay;
+    public int LatestAppointmentMinute;
     public int ReturnDay;
     public int ReturnMinute;
     public int PublicationDay;
@@ -52,6 +54,7 @@ internal sealed class ItemFindings
         Scope.Clear();
         Validity.Clear();
         AppointmentDay = 0;
+        LatestAppointmentDay = 0;
         ReturnDay = 0;
         PublicationDay = 0;
         ValidFromDay = 0;
@@ -71,6 +74,12 @@ internal sealed class ItemFindings
                 {
                     AppointmentDay = day;
                     AppointmentMinute = minute;
+                }
+
+                if (day > LatestAppointmentDay)
+                {
+                    LatestAppointmentDay = day;
+                    LatestAppointmentMinute = minute;
                 }
 
                 break;

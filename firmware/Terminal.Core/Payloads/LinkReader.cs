@@ -16,6 +16,7 @@ internal sealed class LinkReader
     // Words in path or host by which one-stop systems give themselves away; folded, separated by blanks.
     private readonly char[] slipWords = "APIQR TRA-CUU TRACUU HO-SO HOSO PHIEU BIENNHAN BIEN-NHAN /QR".ToCharArray();
     private readonly char[] systemWords = "DICHVUCONG MOTCUA IGATE DVC HCC TTHC".ToCharArray();
+    private readonly char[] surveyWords = "DANH-GIA DANHGIA KHAO-SAT KHAOSAT HAI-LONG HAILONG".ToCharArray();
     private readonly char[] procedureWords = "THU-TUC THUTUC THU_TUC".ToCharArray();
 
     /// <summary>True when the payload is a link, or holds one.</summary>
@@ -58,7 +59,7 @@ internal sealed class LinkReader
     {
         int count = text.Count < WordsLookedAt ? text.Count : WordsLookedAt;
         bool government = EndsWithGovVn(host);
-        slip = ContainsAny(text.Folded, count, slipWords);
+        slip = ContainsAny(text.Folded, count, slipWords) && !ContainsAny(text.Folded, count, surveyWords);
         system = government || ContainsAny(text.Folded, count, systemWords);
         IsProcedurePage = government && ContainsAny(text.Folded, count, procedureWords);
     }
@@ -88,6 +89,13 @@ internal sealed class LinkReader
                 length = TokenLength(f, at + 1);
                 best = length > 0 ? at + 1 : -1;
             }
+        }
+
+        if (best < 0 && slip && system)
+        {
+            best = LastSegment(f, count);
+            length = best > 0 ? TokenLength(f, best) : 0;
+            best = length > 0 && IsMixed(f, best, length) ? best : -1;
         }
 
         if (best < 0 || !(slip || system) || !IsAscii(text.Chars, best, length))
@@ -220,6 +228,34 @@ internal sealed class LinkReader
         int length = end - at;
         bool personal = !letters && (length == 9 || length == 10 || length == 12 || length == 13);
         return length < 8 || length > 64 || personal ? 0 : length;
+    }
+
+    // "/qr/Ab3dE9xZ12": the place of the last part of a path, when nothing but a fragment or a query follows it; else -1.
+    private static int LastSegment(byte[] f, int count)
+    {
+        int end = 0;
+        int slash = -1;
+        while (end < count && f[end] != '?' && f[end] != PayloadText.FieldMark && f[end] != ' ' && f[end] != PayloadText.LineEnd)
+        {
+            slash = f[end] == '/' && PayloadText.IsAlnum(f[end + 1]) ? end : slash;
+            end++;
+        }
+
+        return slash < 0 || slash + 1 + TokenLength(f, slash + 1) != (end > 0 && f[end - 1] == '/' ? end - 1 : end) ? -1 : slash + 1;
+    }
+
+    // Words of a path have no figures between their letters.
+    private static bool IsMixed(byte[] f, int at, int length)
+    {
+        bool digit = false;
+        bool letter = false;
+        for (int i = at; i < at + length; i++)
+        {
+            digit |= PayloadText.IsDigit(f[i]);
+            letter |= PayloadText.IsLetter(f[i]);
+        }
+
+        return digit && letter;
     }
 
     // Letters with marks fold to plain ones, but are in no token.

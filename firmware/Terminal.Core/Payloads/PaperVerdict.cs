@@ -93,13 +93,18 @@ internal static class PaperVerdict
 
         if (result.Kind != PaperKind.Result)
         {
-            SetAppointment(result, found.AppointmentDay, found.AppointmentMinute);
+            // A later date is a postponed one, or that of the second stage; with several dossiers it may be another one's.
+            bool latest = result.DossierCodeCount == 1;
+            SetAppointment(result, latest ? found.LatestAppointmentDay : found.AppointmentDay,
+                latest ? found.LatestAppointmentMinute : found.AppointmentMinute);
             if (!result.HasAppointment)
             {
                 SetAppointment(result, found.ReturnDay, found.ReturnMinute);
             }
 
-            if (today != 0 && result.AppointmentDay > today + LongestAppointmentDays)
+            // Nothing is promised for a day before its receipt, or for ten years on: day and month may stand the other way round.
+            bool early = result.HasAppointment && !result.CodeUnconfirmed && result.AppointmentDay < receiptDay;
+            if (early || (today != 0 && result.AppointmentDay > today + LongestAppointmentDays))
             {
                 SetAppointment(result, 0, ScannedCode.NoTime);
                 found.Malformed |= PaperItems.AppointmentDate;

@@ -40,6 +40,17 @@ public class LinkFormsTests
     }
 
     [TestMethod]
+    public void TokensAtTheEndOfAPath()
+    {
+        PayloadCheck.That("https://motcua.mau.example/qr/Ab3dE9xZ12", "opaque opaque-link h=motcua.mau.example t=Ab3dE9xZ12");
+        PayloadCheck.That("https://dvc.mau.gov.vn/qr/Ab3dE9xZ12/", "opaque opaque-link h=dvc.mau.gov.vn t=Ab3dE9xZ12");
+        PayloadCheck.That("https://dvc.mau.gov.vn/tra-cuu/ket-qua", "contact link");
+        PayloadCheck.That("https://dvc.mau.gov.vn/qr/012345678901", "contact link");
+        PayloadCheck.That("https://mau.vn/l/Ab3dE9xZ", "contact link");
+        PayloadCheck.That("https://kiosk.mau.gov.vn/danh-gia/phieu/a1b2c3d4", "contact link");
+    }
+
+    [TestMethod]
     public void OnlyPlainHostsAreKept()
     {
         PayloadCheck.That("https://dịchvụ.mau.vn/?MHS=§", "ref code-link §");

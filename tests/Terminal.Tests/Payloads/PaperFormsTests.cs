@@ -90,6 +90,32 @@ public class PaperFormsTests
     }
 
     [TestMethod]
+    public void DatesAsVendorsPrintThem()
+    {
+        const string Date = "slip incomplete § a=¤";
+        PayloadCheck.That("§|Hẹn trả: 15h00 Thứ 2, ¤", Date + " 15:00");
+        PayloadCheck.That("§|Hẹn trả: Thứ 2, ngày ¤", Date);
+        PayloadCheck.That("§|Hẹn trả: Thứ hai, ngày ¤ lúc 16h", Date + " 16:00");
+        PayloadCheck.That("§|Hẹn trả: 16h30' ngày 15/6/2026", Date + " 16:30");
+        PayloadCheck.That("§|Hẹn trả: 4:30 PM ¤", Date + " 16:30");
+        PayloadCheck.That("§|Hẹn trả từ ¤ đến 20/06/2026", Date);
+        PayloadCheck.That("§|Hẹn trả kết quả từ ngày ¤", Date);
+        PayloadCheck.That("{\"MaHoSo\":\"§\",\"NgayHenTra\":\"\\/Date(1781514000000)\\/\"}", Date + " 16:00");
+        PayloadCheck.That("§|Hẹn trả: 6/15/2026 4:30:00 PM", "slip malformed § m=64");
+        // Before its day of receipt: month and day stand the other way round.
+        PayloadCheck.That("§|Hẹn trả: 6/5/2026 4:30:00 PM", "slip malformed § m=64");
+    }
+
+    [TestMethod]
+    public void APostponedDateWins()
+    {
+        PayloadCheck.That("Phiếu xin lỗi|§|Ngày hẹn trả cũ: 28/05/2026|Ngày hẹn trả mới: ¤", "other incomplete § a=¤");
+        PayloadCheck.That("Phiếu xin lỗi|§|Ngày hẹn trả: 28/05/2026|Ngày hẹn trả mới: ¤ 16:30", "other incomplete § a=¤ 16:30");
+        PayloadCheck.That("Phiếu xin lỗi|§|đã hẹn trả ngày 28/05/2026, nay gia hạn đến ngày ¤", "other incomplete § a=¤");
+        PayloadCheck.That("Mã hồ sơ: §; Hẹn trả: ¤; Mã hồ sơ: H26.12.34-260525-0002; Hẹn trả: 20/06/2026", "slip incomplete § n=2 a=¤");
+    }
+
+    [TestMethod]
     public void MalformedItems()
     {
         PayloadCheck.That("§;Ngày hẹn trả: 31/06/2026", "slip malformed § m=64");
