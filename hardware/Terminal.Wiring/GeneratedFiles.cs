@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Terminal.Wiring;
+
+/// <summary>All files that are made from the tables.</summary>
+public static class GeneratedFiles
+{
+    /// <summary>The files with their content.</summary>
+    public static IReadOnlyList<GeneratedFile> Of(Tables tables)
+    {
+        var harness = new Harness(tables);
+        Numbers numbers = Arithmetic.Of(tables);
+        var template = new DocumentTemplate(numbers, new DocumentTables(tables, harness, numbers));
+        var files = new List<GeneratedFile>
+        {
+            new("hardware/wiring/wiring.svg", new WiringDrawing(harness).Draw()),
+            new("hardware/enclosure/heights.svg", new HeightsDrawing(numbers).Draw()),
+            new("hardware/enclosure/parameters.scad", EnclosureParameters.Of(tables)),
+            new("hardware/bill-of-materials.csv", new PartsList(tables).CsvFile()),
+        };
+        foreach (string path in Templates(tables.Root))
+        {
+            files.Add(new GeneratedFile("hardware/" + Path.GetFileName(path), template.Fill(path)));
+        }
+
+        return files;
+    }
+
+    /// <summary>The templates of the documents.</summary>
+    public static IEnumerable<string> Templates(string root)
+    {
+        return Directory.GetFiles(Path.Combine(root, "hardware", "Terminal.Wiring", "Templates"), "*.md").OrderBy(p => p, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Terminal.Virtual.Tests.DeviceApi;
+using Terminal.Wiring;
+
+namespace Terminal.Virtual.Tests.Hardware;
+
+/// <summary>The hardware documents are those of the tables, and no number in them was typed by hand.</summary>
+[TestClass]
+public class DocumentTests
+{
+    private const string Command = "Run: dotnet run --project hardware/Terminal.Wiring";
+
+    [TestMethod]
+    public void NoGeneratedFileIsStale()
+    {
+        var stale = GeneratedFiles.Of(new Tables(Repository.Root)).Where(f => !f.IsCurrent(Repository.Root)).Select(f => f.Path).ToList();
+
+        Assert.AreEqual("", string.Join(", ", stale), Command);
+    }
+
+    [TestMethod]
+    public void AStaleFileIsNoticed()
+    {
+        GeneratedFile file = GeneratedFiles.Of(new Tables(Repository.Root)).First();
+
+        Assert.IsFalse((file with { Content = file.Content + " " }).IsCurrent(Repository.Root));
+    }
+
+    [TestMethod]
+    public void ThePicturesOfTheCaseAreNotStale()
+    {
+        string hash = Path.Combine(Repository.Root, EnclosurePicture.HashFile);
+
+        Assert.AreEqual(EnclosurePicture.InputHash(Repository.Root), File.ReadAllText(hash).Trim(), Command + " where OpenSCAD is installed.");
+        foreach (string picture in EnclosurePicture.Pictures())
+        {
+            byte[] head = File.ReadAllBytes(Path.Combine(Repository.Root, picture)).Take(4).ToArray();
+            CollectionAssert.AreEqual(new byte[] { 0x89, 0x50, 0x4E, 0x47 }, head, picture);
+        }
+    }
+
+    [TestMethod]
+    public void NoNumberInADocumentIsTypedByHand()
+    {
+        // Names such as ESP32, J2-5, "pin 4", "GPIO 14", "step 2" are no measures; commands are quoted as they are typed.
+        var names = new Regex(@"\b(GPIO|pin|pins|Circular|Law|Decree|ISO|EN|IEC|Code|UTC|SSH|HMAC|SHA|TLS|port|QR code) ?[\d.+/-]+\w*", RegexOptions.IgnoreCase);
+        var number = new Regex(@"(?<![\w./_-])\d+(?:[.,]\d+)*(?![\w/-])");
+        var found = new List<string>();
+        foreach (string path in GeneratedFiles.Templates(Repository.Root))
+        {
+            bool code = false;
+            int lineNumber = 0;
+            foreach (string raw in File.ReadAllLines(path))
+            {
+                lineNumber++;
+                code ^= raw.StartsWith("```", StringComparison.Ordinal);
+                if (code || raw.StartsWith("    ", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                string line = Regex.Replace(raw, @"\{\{[^}]*\}\}|`[^`]*`|\]\([^)]*\)|^\s*\d+\.\s", " ");
+                line = names.Replace(line, " ");
+                found.AddRange(number.Matches(line).Select(m => $"{Path.GetFileName(path)}:{lineNumber}: {m.Value}"));
+            }
+        }
+
+        Assert.AreEqual("", string.Join("\n", found), "Put the number into hardware/tables/values.csv and write {{name}}.");
+    }
+
+    [TestMethod]
+    public void NoValueIsKeptThatNoDocumentAndNoSumUses()
+    {
+        Tables tables = new(Repository.Root);
+        string text = string.Concat(GeneratedFiles.Templates(Repository.Root).Select(File.ReadAllText))
+            + string.Concat(Directory.GetFiles(Path.Combine(Repository.Root, "hardware", "Terminal.Wiring"), "*.cs").Select(File.ReadAllText));
+        var unused = Enumerable.Range(0, tables.Values.Count).Select(i => tables.Values.Get(i, "name")).Where(n => !text.Contains(n, StringComparison.Ordinal)).ToList();
+
+        Assert.AreEqual("", string.Join(", ", unused), "Values that are used nowhere, in hardware/tables/values.csv.");
+    }
+
+    [TestMethod]
+    public void LinksOfTheDocumentsLeadSomewhere()
+    {
+        var broken = new List<string>();
+        foreach (string path in Directory.GetFiles(Path.Combine(Repository.Root, "hardware"), "*.md"))
+        {
+            foreach (Match link in Regex.Matches(File.ReadAllText(path), @"\]\((?!https?:|#)([^)#]+)"))
+            {
+                if (!File.Exists(Path.Combine(Path.GetDirectoryName(path), link.Groups[1].Value)))
+                {
+                    broken.Add($"{Path.GetFileName(path)}: {link.Groups[1].Value}");
+                }
+            }
+        }
+
+        Assert.AreEqual("", string.Join("\n", broken));
+    }
+
+    [TestMethod]
+    public void TheBillOfMaterialsAddsUp()
+    {
+        // Read back from the committed file.
+        Csv bill = Csv.Read(Path.Combine(Repository.Root, "hardware", "bill-of-materials.csv"));
+        long pieces = 0;
+        long sum = 0;
+        for (int i = 0; i < bill.Count - 1; i++)
+        {
+            long quantity = Whole(bill.Get(i, "quantity"));
+            Assert.AreEqual(quantity * Whole(bill.Get(i, "unit_price_vnd")), Whole(bill.Get(i, "line_price_vnd")), bill.Get(i, "part"));
+            Assert.AreNotEqual("", bill.Get(i, "purpose"));
+            pieces += quantity;
+            sum += Whole(bill.Get(i, "line_price_vnd"));
+        }
+
+        Assert.AreEqual("total", bill.Get(bill.Count - 1, "no"));
+        Assert.AreEqual(pieces, Whole(bill.Get(bill.Count - 1, "quantity")));
+        Assert.AreEqual(sum, Whole(bill.Get(bill.Count - 1, "line_price_vnd")));
+        string read = File.ReadAllText(Path.Combine(Repository.Root, "hardware", "PARTS.md"));
+        StringAssert.Contains(read, sum.ToString("N0", CultureInfo.InvariantCulture));
+    }
+
+    [TestMethod]
+    public void EveryDesignatorOfTheWiringIsInTheBillOfMaterials()
+    {
+        Tables tables = new(Repository.Root);
+        HashSet<string> bought = Enumerable.Range(0, tables.Parts.Count).SelectMany(i => tables.Parts.Get(i, "designators").Split(' ')).ToHashSet();
+        HashSet<string> parts = Enumerable.Range(0, tables.Parts.Count).Select(i => tables.Parts.Get(i, "id")).ToHashSet();
+        var needed = new HashSet<string>();
+        for (int i = 0; i < tables.InlineParts.Count; i++)
+        {
+            needed.UnionWith(tables.InlineParts.Get(i, "designator").Split(' '));
+        }
+
+        for (int i = 0; i < tables.Blocks.Count; i++)
+        {
+            needed.Add(tables.Blocks.Get(i, "id"));
+        }
+
+        for (int i = 0; i < tables.InternalWires.Count; i++)
+        {
+            needed.Add(tables.InternalWires.Get(i, "from").Split(' ')[0].TrimEnd('+', '-'));
+            needed.Add(tables.InternalWires.Get(i, "to").Split(' ')[0].TrimEnd('+', '-'));
+        }
+
+        Assert.AreEqual("", string.Join(", ", needed.Where(n => !bought.Contains(n)).Order()), "not in hardware/tables/parts.csv");
+        for (int i = 0; i < tables.Connectors.Count; i++)
+        {
+            string part = tables.Connectors.Get(i, "part");
+            Assert.IsTrue(part.Length == 0 || parts.Contains(part), $"{tables.Connectors.Get(i, "id")}: no part {part}");
+        }
+    }
+
+    private static long Whole(string text)
+    {
+        return long.Parse(text, CultureInfo.InvariantCulture);
+    }
+}
