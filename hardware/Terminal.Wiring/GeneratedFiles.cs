@@ -13,13 +13,17 @@ public static class GeneratedFiles
     {
         var harness = new Harness(tables);
         Numbers numbers = Arithmetic.Of(tables);
+        var parts = new PartsList(tables);
+        numbers.Add("parts.lines", tables.Parts.Count, "", 0);
+        numbers.Add("parts.pieces", parts.Pieces, "", 0);
+        numbers.Add("wires.laid", harness.Wires.Count(w => !harness.IsOnBoard(w.Connector)) + tables.InternalWires.Count, "", 0);
         var template = new DocumentTemplate(numbers, new DocumentTables(tables, harness, numbers));
         var files = new List<GeneratedFile>
         {
             new("hardware/wiring/wiring.svg", new WiringDrawing(harness).Draw()),
             new("hardware/enclosure/heights.svg", new HeightsDrawing(numbers).Draw()),
             new("hardware/enclosure/parameters.scad", EnclosureParameters.Of(tables)),
-            new("hardware/bill-of-materials.csv", new PartsList(tables).CsvFile()),
+            new("hardware/bill-of-materials.csv", parts.CsvFile()),
         };
         foreach (string path in Templates(tables.Root))
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Terminal.Virtual.Tests.DeviceApi;
@@ -155,6 +156,25 @@ public class DocumentTests
             string part = tables.Connectors.Get(i, "part");
             Assert.IsTrue(part.Length == 0 || parts.Contains(part), $"{tables.Connectors.Get(i, "id")}: no part {part}");
         }
+    }
+
+    [TestMethod]
+    public void TheFilesToDeployAreThoseTheBoardOpens()
+    {
+        using JsonDocument files = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "hardware", "deploy-files.json")));
+        JsonElement font = files.RootElement.GetProperty("files").EnumerateArray().Single();
+        string board = File.ReadAllText(Path.Combine(Repository.Root, "firmware", "Terminal.Esp32", "BoardPorts.cs"));
+
+        StringAssert.Contains(board, JsonSerializer.Serialize(font.GetProperty("DestinationFilePath").GetString()));
+        Assert.IsTrue(File.Exists(Path.Combine(Repository.Root, font.GetProperty("SourceFilePath").GetString())));
+    }
+
+    [TestMethod]
+    public void TheNoticeForTheCaseStandsWordForWord()
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "hardware", "PRIVACY.md"));
+
+        StringAssert.Contains(text, "Máy chỉ đọc mã hồ sơ để tra cứu; không lưu nội dung mã, không đọc thẻ căn cước.");
     }
 
     private static long Whole(string text)
