@@ -101,11 +101,11 @@ public static class Arithmetic
         n.Add("dip.wire", copper * 1000, "mV", 0);
         n.Add("dip.total", (charge + series + copper) * 1000, "mV", 0);
         n.Add("printer.least", n.Get("printer.volts") - charge - series - copper, "V", 2);
-        n.Add("dip.bare", amps * n.Get("reg6.response") / 100 * 1000, "mV", 0);
+        n.Add("dip.bare", amps * n.Get("reg6.response") / n.Get("c1.small") * 1000, "mV", 0);
         n.Add("reg5.needs", n.Get("logic.volts") + n.Get("reg5.dropout"), "V", 1);
         n.Add("reg5.margin", volts - n.Get("logic.volts") - n.Get("reg5.dropout"), "V", 1);
         n.Add("idle.watts", (n.Get("logic.typical") * n.Get("logic.volts") + n.Get("printer.typical") * n.Get("printer.volts")) / 1000 / efficiency, "W", 1);
-        n.Add("idle.kwh", n.Get("idle.watts") * (24 - n.Get("battery.hours")) * 250 / 1000, "kWh", 0);
+        n.Add("idle.kwh", n.Get("idle.watts") * (24 - n.Get("battery.hours")) * n.Get("year.workdays") / 1000, "kWh", 0);
     }
 
     private static void AddWatchdog(Numbers n)
@@ -122,8 +122,8 @@ public static class Arithmetic
         double offHoursAWeek = (7 - n.Get("weekend.days")) * n.Get("battery.hours") + n.Get("weekend.days") * 24;
         double weeks = n.Get("battery.mah") * 1000 / n.Get("battery.ua") / offHoursAWeek;
         n.Add("battery.offweek", offHoursAWeek, "h", 0);
-        n.Add("battery.years", weeks / 52, "years", 1);
-        n.Add("battery.change", Math.Floor(weeks / 52), "years", 0);
+        n.Add("battery.years", weeks / n.Get("year.weeks"), "years", 1);
+        n.Add("battery.change", Math.Floor(weeks / n.Get("year.weeks")), "years", 0);
     }
 
     private static void AddCase(Numbers n)

@@ -20,7 +20,7 @@ public static class GeneratedFiles
         var template = new DocumentTemplate(numbers, new DocumentTables(tables, harness, numbers));
         var files = new List<GeneratedFile>
         {
-            new("hardware/wiring/wiring.svg", new WiringDrawing(harness).Draw()),
+            new("hardware/wiring/wiring.svg", new WiringDrawing(harness, numbers).Draw()),
             new("hardware/enclosure/heights.svg", new HeightsDrawing(numbers).Draw()),
             new("hardware/enclosure/parameters.scad", EnclosureParameters.Of(tables)),
             new("hardware/bill-of-materials.csv", parts.CsvFile()),

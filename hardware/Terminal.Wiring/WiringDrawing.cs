@@ -32,12 +32,14 @@ public sealed class WiringDrawing
     };
 
     private readonly Harness harness;
+    private readonly Numbers numbers;
     private readonly Csv header;
     private readonly Svg svg = new(Width, Height, "Wiring of the QR status terminal");
 
     /// <summary>Draws the harness.</summary>
-    public WiringDrawing(Harness harness)
+    public WiringDrawing(Harness harness, Numbers numbers)
     {
+        this.numbers = numbers;
         this.harness = harness;
         header = harness.Tables.Header;
     }
@@ -55,7 +57,7 @@ public sealed class WiringDrawing
             Connector(connector);
         }
 
-        new WiringNotes(svg, harness).Draw();
+        new WiringNotes(svg, harness, numbers).Draw();
         return svg.Finish();
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Terminal.Drivers.Board;
 
 namespace Terminal.Wiring;
 
@@ -11,10 +12,12 @@ public sealed class WiringNotes
     private const string Ink = "#111111";
     private readonly Svg svg;
     private readonly Harness harness;
+    private readonly Numbers numbers;
 
     /// <summary>Draws onto a picture.</summary>
-    public WiringNotes(Svg svg, Harness harness)
+    public WiringNotes(Svg svg, Harness harness, Numbers numbers)
     {
+        this.numbers = numbers;
         this.svg = svg;
         this.harness = harness;
     }
@@ -52,25 +55,25 @@ public sealed class WiringNotes
     {
         svg.Text(40, Top, "Supplies", size: 17, weight: "bold");
         int y = Top + 22;
-        Node(40, y, 130, "P1 adaptor", "12 V");
+        Node(40, y, 130, "P1 adaptor", numbers.Text("supply.volts"));
         Edge("OG", 170, 200, y);
-        Node(200, y, 70, "F1", "4 A");
+        Node(200, y, 70, "F1", numbers.Text("fuse.amps"));
         Edge("OG", 270, 300, y);
-        Node(300, y, 70, "X1", "+12 V");
+        Node(300, y, 70, "X1", BlockName("X1"));
         Edge("OG", 370, 400, y);
-        Node(400, y, 150, "U2 regulator", "5 V");
+        Node(400, y, 150, "U2 regulator", numbers.Text("logic.volts"));
         Edge("RD", 550, 580, y);
-        Node(580, y, 70, "X3", "+5 V");
+        Node(580, y, 70, "X3", BlockName("X3"));
         svg.Wire(Colours.Svg("OG"), (335, y + 44), (335, y + 88), (400, y + 88));
-        Node(400, y + 66, 150, "U3 regulator", "6 V");
+        Node(400, y + 66, 150, "U3 regulator", numbers.Text("printer.volts"));
         Edge("RD", 550, 580, y + 66);
-        Node(580, y + 66, 70, "X2", "+6 V");
+        Node(580, y + 66, 70, "X2", BlockName("X2"));
         Edge("RD", 650, 680, y + 66);
-        Node(680, y + 66, 150, "C1 at the printer", "2200 µF");
+        Node(680, y + 66, 150, "C1 at the printer", numbers.Text("c1.microfarad"));
         Edge("RD", 650, 680, y);
         Node(680, y, 150, "U1 board", "5V pin");
         Edge("PK", 830, 860, y);
-        Node(860, y, 70, "X4", "+3.3 V");
+        Node(860, y, 70, "X4", BlockName("X4"));
 
         int line = y + 142;
         Csv t = harness.Tables.Blocks;
@@ -89,16 +92,15 @@ public sealed class WiringNotes
 
     private void Circuits()
     {
-        string r1 = Value("watchdog.resistor");
         string[] lines =
         {
             "U6 level shifter: LV to X4, HV to X3, GND to X5. Without a DTR wire at the printer: bridge J2-5 to J2-2.",
-            "Q1 2N7000: gate GPIO 14, R3 10 kΩ from gate to X5; source X5; drain to the gate of Q2.",
-            "Q2 AO3401A: source X4; R4 1 kΩ from gate to X4; drain to J5-8.",
-            $"U4 TPL5010: VDD J9-2; GND J9-3; DELAY over R1 {r1} to GND; DONE J9-1, R2 100 kΩ to GND; RSTn J9-4.",
+            $"Q1 2N7000: gate GPIO {harness.Tables.Board.Gpio(PinRole.Backlight)}, R3 {Resistor("R3")} from gate to X5; source X5; drain to the gate of Q2.",
+            $"Q2 AO3401A: source X4; R4 {Resistor("R4")} from gate to X4; drain to J5-8.",
+            $"U4 TPL5010: VDD J9-2; GND J9-3; DELAY over R1 {numbers.Text("watchdog.resistor")} to GND; DONE J9-1, R2 {Resistor("R2")} to GND; RSTn J9-4.",
             "JP1: open while flashing, closed in service. Open it too while the watchdog is not yet fed.",
             "J4 plug of the technician's cable: pin 4 bridged to pin 1; adapter GND 1, RXD 2, TXD 3; its 5 V stays free.",
-            "J3: do not lay wires here; the board's bridge chip drives GPIO 44.",
+            $"J3: do not lay wires here; the board's bridge chip drives GPIO {harness.Tables.Board.Gpio(PinRole.ConsoleRx)}.",
         };
         svg.Text(970, Top, "Small circuits", size: 17, weight: "bold");
         int y = Top + 26;
@@ -131,18 +133,18 @@ public sealed class WiringNotes
         svg.Text(40, 268, "Green box: on the board itself.  Grey GPIO: not to be used.", size: 12);
     }
 
-    private string Value(string name)
+    private string BlockName(string id)
     {
-        Csv t = harness.Tables.Values;
-        for (int i = 0; i < t.Count; i++)
-        {
-            if (t.Get(i, "name") == name)
-            {
-                return t.Get(i, "value") + " " + t.Get(i, "unit");
-            }
-        }
+        Csv t = harness.Tables.Blocks;
+        return t.Get(Enumerable.Range(0, t.Count).First(i => t.Get(i, "id") == id), "name");
+    }
 
-        throw new FormatException($"There is no value {name} in hardware/tables/values.csv.");
+    // "resistor 10 kΩ 5 % 0.25 W" in the parts list.
+    private string Resistor(string designator)
+    {
+        Csv t = harness.Tables.Parts;
+        string[] words = t.Get(Enumerable.Range(0, t.Count).First(i => t.Get(i, "designators").Split(' ').Contains(designator)), "part").Split(' ');
+        return words[1] + " " + words[2];
     }
 
     private void Node(int x, int y, int width, string name, string second)

@@ -50,7 +50,7 @@ public class DocumentTests
     public void NoNumberInADocumentIsTypedByHand()
     {
         // Names such as ESP32, J2-5, "pin 4", "GPIO 14", "step 2" are no measures; commands are quoted as they are typed.
-        var names = new Regex(@"\b(GPIO|pin|pins|Circular|Law|Decree|ISO|EN|IEC|Code|UTC|SSH|HMAC|SHA|TLS|port|QR code) ?[\d.+/-]+\w*", RegexOptions.IgnoreCase);
+        var names = new Regex(@"\b(GPIO|pin|pins|Circular|Law|Decree|ISO|EN|IEC|Code|UTC|SSH|HMAC|SHA|TLS|port|QR code) ?[\d.+/-]+\w*(?: \d+\b)?", RegexOptions.IgnoreCase);
         var number = new Regex(@"(?<![\w./_-])\d+(?:[.,]\d+)*(?![\w/-])");
         var found = new List<string>();
         foreach (string path in GeneratedFiles.Templates(Repository.Root))
