@@ -72,7 +72,8 @@ public sealed partial class Settings
         }
     }
 
-    private static string Unescape(string value)
+    /// <summary>The value that an exported text stands for.</summary>
+    public static string Unescape(string value)
     {
         char[] c = value.ToCharArray();
         int to = 0;

@@ -44,13 +44,29 @@ public sealed class ConsoleOutput
         {
             Put(value);
         }
-        else if (!dropped)
+        else
         {
-            dropped = true;
-            for (int i = 0; i < mark.Length; i++)
-            {
-                Put(mark[i]);
-            }
+            Drop();
+        }
+    }
+
+    /// <summary>Adds bytes as they are; what does not fit is dropped as a whole, and a mark stands where it is missing.</summary>
+    public void Bytes(byte[] bytes, int offset, int count)
+    {
+        if (used + count > RoomBytes - mark.Length)
+        {
+            Drop();
+            return;
+        }
+
+        while (count > 0)
+        {
+            int at = (first + used) % RoomBytes;
+            int run = RoomBytes - at < count ? RoomBytes - at : count;
+            System.Array.Copy(bytes, offset, ring, at, run);
+            used += run;
+            offset += run;
+            count -= run;
         }
     }
 
@@ -102,6 +118,13 @@ public sealed class ConsoleOutput
         Byte((byte)'\n');
     }
 
+    /// <summary>Forgets what still waits, as when the command that said it is given up.</summary>
+    public void Clear()
+    {
+        used = 0;
+        dropped = false;
+    }
+
     /// <summary>Hands over to the line what it takes now. Returns true when something is left.</summary>
     public bool Step()
     {
@@ -126,6 +149,18 @@ public sealed class ConsoleOutput
 
         dropped = false;
         return false;
+    }
+
+    private void Drop()
+    {
+        if (!dropped)
+        {
+            dropped = true;
+            for (int i = 0; i < mark.Length && used < RoomBytes; i++)
+            {
+                Put(mark[i]);
+            }
+        }
     }
 
     private void Put(byte value)

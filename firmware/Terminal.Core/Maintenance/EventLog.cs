@@ -35,6 +35,13 @@ public sealed class EventLog
         Store(level, area, uptimeMs);
     }
 
+    /// <summary>Takes an event down whose words were put together.</summary>
+    public void Add(LogLevel level, LogArea area, long uptimeMs, TextBuffer text)
+    {
+        composing.CopyFrom(text);
+        Store(level, area, uptimeMs);
+    }
+
     /// <summary>Takes an event with a number down: the number follows the text.</summary>
     public void Add(LogLevel level, LogArea area, long uptimeMs, string text, long number)
     {

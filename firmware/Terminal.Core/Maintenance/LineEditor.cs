@@ -9,6 +9,10 @@ public sealed class LineEditor
     /// <summary>Longest line in bytes; what is typed beyond rings the bell and is not taken.</summary>
     public const int MaxBytes = 512;
 
+    // Up to so many bytes a line is taken off the screen character by character; a longer one begins on a new line.
+    private const int ErasedBytes = 80;
+
+    private readonly byte[] backspaces = new byte[32];
     private readonly ConsoleOutput output;
     private readonly byte[] line = new byte[MaxBytes];
     private readonly LineHistory history = new LineHistory();
@@ -16,6 +20,7 @@ public sealed class LineEditor
     private int cursor;
     private EscapeState escape;
     private int parameter;
+    private int firstParameter;
     private bool lastWasReturn;
 
     /// <summary>Echoes to the output.</summary>
@@ -23,6 +28,11 @@ public sealed class LineEditor
     {
         this.output = output;
         Echo = true;
+        Prompt = "";
+        for (int i = 0; i < backspaces.Length; i++)
+        {
+            backspaces[i] = 0x08;
+        }
     }
 
     private enum EscapeState
@@ -47,14 +57,27 @@ public sealed class LineEditor
     /// <summary>False while a secret is typed: nothing is echoed and nothing goes into the history.</summary>
     public bool Echo { get; set; }
 
+    /// <summary>What stands before the line.</summary>
+    public string Prompt { get; set; }
+
+    /// <summary>True while the cursor stands behind the last character: a further one costs little then.</summary>
+    public bool IsAtEnd
+    {
+        get { return cursor == length; }
+    }
+
+    /// <summary>Lines of the other side's screen; 0 where it has not told.</summary>
+    public int ScreenRows { get; private set; }
+
     /// <summary>True once the other side has answered as a VT100 does: then the cursor may move within the line.</summary>
     public bool IsVt100 { get; private set; }
 
-    /// <summary>Asks the other side where its cursor is; only a VT100 answers.</summary>
+    /// <summary>Sends the other side's cursor to the far corner, asks where that is, and back; only a VT100 answers.</summary>
     public void AskTerminal()
     {
         IsVt100 = false;
-        output.Text("\x1B[6n");
+        ScreenRows = 0;
+        output.Text("\u001B7\u001B[999;999H\u001B[6n\u001B8");
     }
 
     /// <summary>Takes one byte from the line and tells what came of it.</summary>
@@ -112,10 +135,10 @@ public sealed class LineEditor
     public void Append(byte[] bytes, int offset, int count)
     {
         MoveTo(length);
-        for (int i = 0; i < count; i++)
-        {
-            Insert(bytes[offset + i]);
-        }
+        count = count > MaxBytes - length ? MaxBytes - length : count;
+        System.Array.Copy(bytes, offset, line, length, count);
+        length += count;
+        MoveTo(length);
     }
 
     /// <summary>Shows the line again, as after other output.</summary>
@@ -123,11 +146,7 @@ public sealed class LineEditor
     {
         if (Echo)
         {
-            for (int i = 0; i < length; i++)
-            {
-                output.Byte(line[i]);
-            }
-
+            output.Bytes(line, 0, length);
             MoveBack(CharactersBetween(cursor, length));
         }
     }
@@ -174,6 +193,7 @@ public sealed class LineEditor
 
         if (value == (byte)';')
         {
+            firstParameter = parameter;
             parameter = 0;
             return;
         }
@@ -188,6 +208,7 @@ public sealed class LineEditor
         {
             case (byte)'R':
                 IsVt100 = true;
+                ScreenRows = firstParameter;
                 break;
             case (byte)'A':
                 Recall(history.Older());
@@ -228,6 +249,14 @@ public sealed class LineEditor
 
     private void Replace(byte[] bytes, int count)
     {
+        if (Echo && length > ErasedBytes)
+        {
+            output.LineEnd();
+            output.Text(Prompt);
+            length = 0;
+            cursor = 0;
+        }
+
         MoveTo(length);
         while (length > 0)
         {
@@ -254,11 +283,7 @@ public sealed class LineEditor
             output.Byte(value);
             if (cursor < length && !IsContinuation(cursor))
             {
-                for (int i = cursor; i < length; i++)
-                {
-                    output.Byte(line[i]);
-                }
-
+                output.Bytes(line, cursor, length - cursor);
                 MoveBack(CharactersBetween(cursor, length));
             }
         }
@@ -279,11 +304,7 @@ public sealed class LineEditor
         if (Echo)
         {
             output.Byte(0x08);
-            for (int i = cursor; i < length; i++)
-            {
-                output.Byte(line[i]);
-            }
-
+            output.Bytes(line, cursor, length - cursor);
             output.Byte((byte)' ');
             MoveBack(CharactersBetween(cursor, length) + 1);
         }
@@ -294,9 +315,9 @@ public sealed class LineEditor
         if (Echo)
         {
             MoveBack(CharactersBetween(position, cursor));
-            for (int i = cursor; i < position; i++)
+            if (position > cursor)
             {
-                output.Byte(line[i]);
+                output.Bytes(line, cursor, position - cursor);
             }
         }
 
@@ -305,9 +326,11 @@ public sealed class LineEditor
 
     private void MoveBack(int characters)
     {
-        for (int i = 0; i < characters; i++)
+        while (characters > 0)
         {
-            output.Byte(0x08);
+            int run = characters < backspaces.Length ? characters : backspaces.Length;
+            output.Bytes(backspaces, 0, run);
+            characters -= run;
         }
     }
 

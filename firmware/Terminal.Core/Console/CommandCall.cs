@@ -1,0 +1,136 @@
+using Terminal.Core.Maintenance;
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Console;
+
+/// <summary>
+/// One command under way. It is run in turns, each of them short and saying at most <see cref="TurnBytes"/>, until it says that it is over.
+/// </summary>
+public sealed class CommandCall
+{
+    /// <summary>What a turn may write, in bytes.</summary>
+    public const int TurnBytes = 768;
+
+    /// <summary>Result of a turn: another one at once.</summary>
+    public const int More = 0;
+
+    /// <summary>Result of a turn: the command is over.</summary>
+    public const int Over = 1;
+
+    /// <summary>Result of a turn: a line is to be typed first.</summary>
+    public const int Asks = 2;
+
+    /// <summary>Result of a turn: nothing to say now; time or a key must come first.</summary>
+    public const int Waits = 3;
+
+    private readonly CommandLine words;
+
+    /// <summary>A call over the words of the line.</summary>
+    public CommandCall(CommandLine words, ConsoleReply reply, ConsoleParts parts)
+    {
+        this.words = words;
+        Reply = reply;
+        Parts = parts;
+    }
+
+    /// <summary>Where it says what it has to say.</summary>
+    public ConsoleReply Reply { get; }
+
+    /// <summary>The terminal.</summary>
+    public ConsoleParts Parts { get; }
+
+    /// <summary>The command, one of <see cref="CommandId"/>.</summary>
+    public int Command { get; private set; }
+
+    /// <summary>Turns so far: 0 in the first.</summary>
+    public int Turn { get; set; }
+
+    /// <summary>Milliseconds since power-on.</summary>
+    public long NowMs { get; set; }
+
+    /// <summary>A key that was pressed since the last turn, 0 for none.</summary>
+    public byte Key { get; set; }
+
+    /// <summary>True when a key ends the command; otherwise what is typed meanwhile waits for its end.</summary>
+    public bool WantsKey { get; set; }
+
+    /// <summary>The line that was typed as the answer.</summary>
+    public string Answer { get; set; }
+
+    /// <summary>True while the answer is not to be shown.</summary>
+    public bool IsSecret { get; private set; }
+
+    /// <summary>Free for the command, 0 at its begin.</summary>
+    public int Step { get; set; }
+
+    /// <summary>Free for the command, 0 at its begin.</summary>
+    public long Since { get; set; }
+
+    /// <summary>Free for the command, null at its begin.</summary>
+    public string Note { get; set; }
+
+    /// <summary>Words of the command's name.</summary>
+    public int NameWords { get; private set; }
+
+    /// <summary>Number of arguments.</summary>
+    public int Count
+    {
+        get { return words.Count - NameWords; }
+    }
+
+    /// <summary>True when the console speaks Vietnamese.</summary>
+    public bool IsVietnamese
+    {
+        get { return Reply.Language == Language.Vietnamese; }
+    }
+
+    /// <summary>An argument; empty where there is none.</summary>
+    public string Argument(int index)
+    {
+        return words.Word(NameWords + index);
+    }
+
+    /// <summary>The arguments from one on, with single blanks between them.</summary>
+    public string Rest(int index)
+    {
+        string text = Argument(index);
+        for (int i = index + 1; i < Count; i++)
+        {
+            text = text + " " + Argument(i);
+        }
+
+        return text;
+    }
+
+    /// <summary>Begins a command.</summary>
+    public void Begin(int command, int nameWords)
+    {
+        Command = command;
+        NameWords = nameWords;
+        Turn = 0;
+        Key = 0;
+        WantsKey = false;
+        Answer = null;
+        IsSecret = false;
+        Step = 0;
+        Since = 0;
+        Note = null;
+        Reply.HasFailed = false;
+    }
+
+    /// <summary>Ends with a sentence on why it could not be done.</summary>
+    public int Fail(string vietnamese, string english)
+    {
+        Reply.Fail(vietnamese, english);
+        return Over;
+    }
+
+    /// <summary>Asks for a line; the next turn has it in <see cref="Answer"/>.</summary>
+    public int Ask(string vietnamese, string english, bool isSecret)
+    {
+        IsSecret = isSecret;
+        Answer = null;
+        Reply.Question(IsVietnamese ? vietnamese : english);
+        return Asks;
+    }
+}

@@ -1,0 +1,333 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Maintenance;
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.Console;
+
+/// <summary>config get, set, list, diff, save, revert, export, import.</summary>
+internal sealed class ConfigCommands : ICommandGroup
+{
+    private const int ShownChars = 120;
+    private const int ChunkChars = 240;
+
+    private readonly SettingDefinition definition = new SettingDefinition();
+    private readonly SettingRefusal refusal = new SettingRefusal();
+    private readonly TextBuffer text = new TextBuffer(2200);
+    private readonly TextBuffer part = new TextBuffer(ChunkChars);
+
+    /// <inheritdoc/>
+    public int Run(CommandCall call)
+    {
+        switch (call.Command)
+        {
+            case CommandId.ConfigGet:
+                return Get(call);
+            case CommandId.ConfigSet:
+                return Set(call);
+            case CommandId.ConfigList:
+                return List(call, call.Argument(0), false);
+            case CommandId.ConfigDiff:
+                return List(call, "", true);
+            case CommandId.ConfigSave:
+                return Save(call);
+            case CommandId.ConfigRevert:
+                return Revert(call);
+            case CommandId.ConfigExport:
+                return Export(call);
+            default:
+                return Import(call);
+        }
+    }
+
+    /// <summary>Saves and says what came of it.</summary>
+    public static int Save(CommandCall call)
+    {
+        int result = call.Parts.Settings.Save();
+        if (result != StoreResult.Ok)
+        {
+            return result == StoreResult.Full
+                ? call.Fail("Bộ nhớ đầy, chưa lưu. Cài đặt cũ vẫn còn.", "The drive is full, nothing was saved. What was stored before still stands.")
+                : call.Fail("Bộ nhớ không ghi được, chưa lưu. Gõ: test flash", "The drive does not take it, nothing was saved. Try: test flash");
+        }
+
+        call.Parts.Access.HasUnsaved = false;
+        call.Parts.Record.AddChange(AuditKind.Saved, -1, call.Parts.TrustedUtcSeconds);
+        call.Parts.Record.Save();
+        call.Reply.Say("Đã lưu và đọc lại đúng.", "Saved and read back.");
+        return CommandCall.Over;
+    }
+
+    /// <summary>Sets a value for a command; says why when it is refused.</summary>
+    public bool TrySet(CommandCall call, int id, string value)
+    {
+        ConsoleParts parts = call.Parts;
+        int revision = parts.Settings.Revision;
+        if (!parts.Settings.TrySet(id, value, refusal))
+        {
+            call.Reply.Fail(refusal.Message(Language.Vietnamese), refusal.Message(Language.English));
+            return false;
+        }
+
+        if (parts.Settings.Revision != revision)
+        {
+            parts.Access.HasUnsaved = true;
+            parts.Record.AddChange(AuditKind.Changed, id, parts.TrustedUtcSeconds);
+            parts.Log.Add(LogLevel.Info, LogArea.Console, call.NowMs, "setting changed:", SettingName(id));
+        }
+
+        return true;
+    }
+
+    private string SettingName(int id)
+    {
+        SettingSchema.Describe(id, definition);
+        return definition.FullName;
+    }
+
+    private int Find(CommandCall call)
+    {
+        int id = SettingSchema.Find(call.Argument(0));
+        if (id < 0)
+        {
+            call.Reply.Fail("Không có thông số này. Gõ: config list", "There is no such setting. Type: config list");
+        }
+
+        return id;
+    }
+
+    private int Get(CommandCall call)
+    {
+        int id = Find(call);
+        if (id >= 0)
+        {
+            SayValue(call, id);
+            SettingSchema.Describe(id, definition);
+            ConsoleReply reply = call.Reply;
+            reply.Open(reply.IsJson ? "about" : "");
+            reply.Cell("help", call.IsVietnamese ? definition.HelpVietnamese : definition.HelpEnglish, 0);
+            Limits(reply);
+            reply.Close();
+        }
+
+        return CommandCall.Over;
+    }
+
+    private void Limits(ConsoleReply reply)
+    {
+        if (definition.Kind == SettingKind.Number)
+        {
+            reply.Number(reply.IsJson ? "min" : "(", definition.Min);
+            reply.Number(reply.IsJson ? "max" : "-", definition.Max);
+        }
+        else if (definition.Choices.Length > 0)
+        {
+            reply.Word(reply.IsJson ? "choices" : "", definition.Choices);
+        }
+
+        if (definition.NeedsRestart)
+        {
+            reply.Word(reply.IsJson ? "counts" : "", "after-reboot");
+        }
+    }
+
+    private int Set(CommandCall call)
+    {
+        int id = Find(call);
+        if (id < 0)
+        {
+            return CommandCall.Over;
+        }
+
+        SettingSchema.Describe(id, definition);
+        bool isSecret = definition.IsSecret;
+        bool needsRestart = definition.NeedsRestart;
+        if (call.Count == 1 && !isSecret)
+        {
+            SayValue(call, id);
+            return CommandCall.Over;
+        }
+
+        string value = call.Count > 1 ? call.Rest(1) : call.Answer;
+        if (value == null)
+        {
+            return call.Ask(definition.FullName + ": ", definition.FullName + ": ", true);
+        }
+
+        if (!TrySet(call, id, value))
+        {
+            return CommandCall.Over;
+        }
+
+        SayValue(call, id);
+        if (needsRestart)
+        {
+            call.Reply.Say("Chưa lưu: config save; có tác dụng sau: reboot", "Not saved yet: config save; it counts after: reboot");
+        }
+        else
+        {
+            call.Reply.Say("Chưa lưu: config save", "Not saved yet: config save");
+        }
+
+        return CommandCall.Over;
+    }
+
+    private void SayValue(CommandCall call, int id)
+    {
+        text.Clear();
+        call.Parts.Settings.AppendValue(id, text);
+        if (text.Length > ShownChars)
+        {
+            text.Length = ShownChars;
+            text.Append("...");
+        }
+
+        SettingSchema.Describe(id, definition);
+        ConsoleReply reply = call.Reply;
+        reply.Open("");
+        if (reply.IsJson)
+        {
+            reply.Word("name", definition.FullName);
+            reply.Word("value", text);
+            reply.Flag("default", !call.Parts.Settings.IsSet(id));
+            reply.Flag("unsaved", call.Parts.Settings.IsUnsaved(id));
+        }
+        else
+        {
+            reply.Cell("name", definition.FullName + (call.Parts.Settings.IsUnsaved(id) ? " *" : ""), 22);
+            reply.Cell("", "= ", 0);
+            reply.Word("", text);
+        }
+
+        reply.Close();
+    }
+
+    // One setting a turn; services that are not offered are left out unless they are asked for by name.
+    private int List(CommandCall call, string prefix, bool unsavedOnly)
+    {
+        Settings settings = call.Parts.Settings;
+        int id = SettingId.Next(call.Step - 1);
+        for (int looked = 0; id >= 0 && looked < 16; looked++)
+        {
+            call.Step = id + 1;
+            SettingSchema.Describe(id, definition);
+            bool isWanted = unsavedOnly ? settings.IsUnsaved(id)
+                : prefix.Length > 0 ? definition.FullName.StartsWith(prefix)
+                : definition.ServiceNumber == 0 || settings.IsServiceActive(definition.ServiceNumber - 1);
+            if (isWanted)
+            {
+                SayValue(call, id);
+                call.Since++;
+                return CommandCall.More;
+            }
+
+            id = SettingId.Next(id);
+        }
+
+        if (id >= 0)
+        {
+            return CommandCall.More;
+        }
+
+        if (call.Since == 0)
+        {
+            call.Reply.Say(unsavedOnly ? "Không có thay đổi nào chưa lưu." : "Không có thông số nào bắt đầu như vậy.",
+                unsavedOnly ? "Nothing is unsaved." : "No setting begins like that.");
+        }
+
+        return CommandCall.Over;
+    }
+
+    private static int Revert(CommandCall call)
+    {
+        Settings settings = call.Parts.Settings;
+        if (call.Turn == 0)
+        {
+            if (!settings.BeginLoad())
+            {
+                return call.Fail("Chưa có cài đặt nào được lưu.", "Nothing has been stored to go back to.");
+            }
+
+            return CommandCall.More;
+        }
+
+        if (settings.LoadStep())
+        {
+            return CommandCall.More;
+        }
+
+        call.Parts.Access.HasUnsaved = false;
+        call.Parts.Record.AddChange(AuditKind.Reverted, -1, call.Parts.TrustedUtcSeconds);
+        call.Reply.Say("Đã trở lại cài đặt đã lưu.", "Back to what is stored.");
+        return CommandCall.Over;
+    }
+
+    // A long value leaves in pieces: Since counts the characters that are out.
+    private int Export(CommandCall call)
+    {
+        if (call.Step >= SettingId.Count)
+        {
+            return CommandCall.Over;
+        }
+
+        text.Clear();
+        if (!call.Parts.Settings.ExportLine(call.Step, text))
+        {
+            int next = SettingId.Next(call.Step);
+            call.Step = next < 0 ? SettingId.Count : next;
+            return CommandCall.More;
+        }
+
+        int from = (int)call.Since;
+        int count = text.Length - from < ChunkChars ? text.Length - from : ChunkChars;
+        part.Clear();
+        part.Append(text.Chars, from, count);
+        bool isLast = from + count == text.Length;
+        if (from == 0 || call.Reply.IsJson)
+        {
+            call.Reply.Open(call.Reply.IsJson ? "export" : "");
+        }
+
+        call.Reply.Piece(part);
+        call.Since = isLast ? 0 : from + count;
+        if (isLast || call.Reply.IsJson)
+        {
+            call.Reply.Close();
+        }
+
+        call.Step += isLast ? 1 : 0;
+        return CommandCall.More;
+    }
+
+    private int Import(CommandCall call)
+    {
+        if (call.Answer == null)
+        {
+            return call.Ask("Dán các dòng TÊN=GIÁ TRỊ, kết thúc bằng end.\r\n", "Paste lines NAME=VALUE, close with end.\r\n", false);
+        }
+
+        string line = call.Answer;
+        if (line == "end")
+        {
+            call.Reply.Open("import");
+            call.Reply.Number("taken", call.Step);
+            call.Reply.Number("refused", call.Since);
+            call.Reply.Close();
+            call.Reply.Say("Chưa lưu: config diff, config save", "Not saved yet: config diff, config save");
+            return CommandCall.Over;
+        }
+
+        if (SettingLine.Take(call, line, this))
+        {
+            call.Step++;
+        }
+        else if (call.Reply.HasFailed)
+        {
+            call.Since++;
+            call.Reply.HasFailed = false;
+        }
+
+        call.Answer = null;
+        return CommandCall.Asks;
+    }
+}

@@ -1,0 +1,77 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Documents;
+using Terminal.Core.Maintenance;
+using Terminal.Core.Queue;
+using Terminal.Core.Status;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Printer;
+using Terminal.Drivers.Reader;
+
+namespace Terminal.Core.Console;
+
+/// <summary>What the console looks at and works on. The app fills it; parts that are made after the settings were read come later.</summary>
+public sealed class ConsoleParts
+{
+    /// <summary>Version of the firmware.</summary>
+    public string Version = "";
+
+    /// <summary>Settings of the terminal.</summary>
+    public Settings Settings;
+
+    /// <summary>Queue numbers and their ledger.</summary>
+    public QueueDesk Queue;
+
+    /// <summary>Date and time.</summary>
+    public TrustedClock Clock;
+
+    /// <summary>The status service.</summary>
+    public StatusClient Client;
+
+    /// <summary>Who looks after Wi-Fi.</summary>
+    public NetworkSupervisor Supervisor;
+
+    /// <summary>The station.</summary>
+    public INetwork Network;
+
+    /// <summary>The board.</summary>
+    public ISystem System;
+
+    /// <summary>The drive.</summary>
+    public IFileStore Files;
+
+    /// <summary>The log in memory.</summary>
+    public EventLog Log;
+
+    /// <summary>What is kept over power-off.</summary>
+    public MaintenanceRecord Record;
+
+    /// <summary>Who may do what.</summary>
+    public ConsoleAccess Access;
+
+    /// <summary>Faults of now.</summary>
+    public FaultWatch Faults;
+
+    /// <summary>The last scans.</summary>
+    public ScanLog Scans;
+
+    /// <summary>What the app does on request.</summary>
+    public ITerminalHands Hands;
+
+    /// <summary>Documents before the printer; null until the settings have been read.</summary>
+    public PrintQueue Print;
+
+    /// <summary>The printer; null until the settings have been read.</summary>
+    public EscPosPrinter Printer;
+
+    /// <summary>The reader; null until the settings have been read.</summary>
+    public ReaderModule Reader;
+
+    /// <summary>True when the typeface can be used.</summary>
+    public bool HasFonts;
+
+    /// <summary>Seconds since 1970-01-01 UTC, 0 while the time is not confirmed.</summary>
+    public long TrustedUtcSeconds
+    {
+        get { return Clock.IsTrusted ? Clock.UtcSeconds : 0; }
+    }
+}

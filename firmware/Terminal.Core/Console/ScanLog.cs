@@ -1,0 +1,103 @@
+using Terminal.Core.Payloads;
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Console;
+
+/// <summary>What the last scans came to: reason, length, encoding seen, items that miss; never their content.</summary>
+public sealed class ScanLog
+{
+    /// <summary>Scans kept.</summary>
+    public const int Room = 16;
+
+    private readonly long[] uptimes = new long[Room];
+    private readonly byte[] reasons = new byte[Room];
+    private readonly byte[] damages = new byte[Room];
+    private readonly ushort[] lengths = new ushort[Room];
+    private readonly ushort[] missing = new ushort[Room];
+    private readonly ushort[] malformed = new ushort[Room];
+
+    /// <summary>Scans since power-on; the newest has this number less one.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>Number of the oldest that is kept.</summary>
+    public int Oldest
+    {
+        get { return Total > Room ? Total - Room : 0; }
+    }
+
+    /// <summary>Takes a scan down, before its content is overwritten.</summary>
+    public void Add(ScannedCode code, int lengthBytes, long uptimeMs)
+    {
+        int i = Total % Room;
+        uptimes[i] = uptimeMs;
+        reasons[i] = (byte)code.Reason;
+        damages[i] = (byte)code.Damage;
+        lengths[i] = (ushort)lengthBytes;
+        missing[i] = (ushort)code.Missing;
+        malformed[i] = (ushort)code.Malformed;
+        Total++;
+    }
+
+    /// <summary>Says a scan by its number on one line.</summary>
+    public void Say(int number, ConsoleReply reply)
+    {
+        int i = number % Room;
+        reply.Open("scan");
+        reply.Number("number", number + 1);
+        reply.Number("uptimeS", uptimes[i] / 1000);
+        reply.Word("reason", ScanReasons.Word((ScanReason)reasons[i]));
+        reply.Number("lengthBytes", lengths[i]);
+        reply.Word("encoding", Encoding((TextDamage)damages[i]));
+        Items("missing", missing[i], reply);
+        Items("malformed", malformed[i], reply);
+        reply.Close();
+    }
+
+    private static void Items(string name, int items, ConsoleReply reply)
+    {
+        if (items == 0)
+        {
+            return;
+        }
+
+        string words = "";
+        for (int bit = 1; bit <= (int)PaperItems.AgencyCode; bit <<= 1)
+        {
+            if ((items & bit) != 0)
+            {
+                words = words.Length == 0 ? Item((PaperItems)bit) : words + "+" + Item((PaperItems)bit);
+            }
+        }
+
+        reply.Word(name, words);
+    }
+
+    private static string Item(PaperItems item)
+    {
+        switch (item)
+        {
+            case PaperItems.DossierCode: return "dossier-code";
+            case PaperItems.ProcedureCode: return "procedure-code";
+            case PaperItems.ApplicantId: return "applicant-id";
+            case PaperItems.PaperName: return "paper-name";
+            case PaperItems.SystemName: return "system-name";
+            case PaperItems.PublicationTime: return "publication-time";
+            case PaperItems.AppointmentDate: return "appointment";
+            case PaperItems.Validity: return "validity";
+            case PaperItems.Scope: return "scope";
+            default: return "agency-code";
+        }
+    }
+
+    private static string Encoding(TextDamage damage)
+    {
+        switch (damage)
+        {
+            case TextDamage.None: return "utf-8";
+            case TextDamage.DoubleUtf8: return "utf-8-twice";
+            case TextDamage.Windows1258: return "windows-1258";
+            case TextDamage.Tcvn3: return "tcvn3";
+            default: return "unknown";
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using Terminal.Core.Text;
+
+namespace Terminal.Core.Console;
+
+/// <summary>help, login, logout, lang, json, version.</summary>
+internal sealed class SessionCommands : ICommandGroup
+{
+    private readonly CommandDefinition definition = new CommandDefinition();
+
+    /// <inheritdoc/>
+    public int Run(CommandCall call)
+    {
+        ConsoleReply reply = call.Reply;
+        switch (call.Command)
+        {
+            case CommandId.Help:
+                return call.Count == 0 ? Overview(call) : Detail(call);
+            case CommandId.Login:
+                return Login(call);
+            case CommandId.Logout:
+                call.Parts.Access.SignOut();
+                reply.Say("Đã đăng xuất.", "Signed out.");
+                return CommandCall.Over;
+            case CommandId.Lang:
+                return Lang(call);
+            case CommandId.Json:
+                return Json(call);
+            default:
+                reply.Open("version");
+                reply.Word("firmware", call.Parts.Version);
+                reply.Word("board", call.Parts.System.UniqueId);
+                reply.Close();
+                return CommandCall.Over;
+        }
+    }
+
+    // A line a first word, with the second words behind it.
+    private int Overview(CommandCall call)
+    {
+        while (CommandTable.Describe(call.Step, definition))
+        {
+            call.Step++;
+            string first = CommandFinder.FirstWord(definition.Name);
+            if (first != call.Note && CommandFinder.Allows(call.Parts.Access, definition.Rights))
+            {
+                call.Note = first;
+                SayLine(call, first);
+                return CommandCall.More;
+            }
+        }
+
+        if (!call.Parts.Access.MayRead)
+        {
+            call.Reply.Say("Các lệnh khác: đăng nhập trước bằng login.", "For the other commands sign in with: login");
+        }
+
+        return CommandCall.Over;
+    }
+
+    private void SayLine(CommandCall call, string first)
+    {
+        string help = call.IsVietnamese ? definition.HelpVietnamese : definition.HelpEnglish;
+        string verbs = "";
+        for (int id = call.Step - 1; CommandTable.Describe(id, definition) && CommandFinder.FirstWord(definition.Name) == first; id++)
+        {
+            if (definition.Name.Length > first.Length)
+            {
+                verbs = verbs + (verbs.Length > 0 ? "|" : "") + definition.Name.Substring(first.Length + 1);
+            }
+        }
+
+        ConsoleReply reply = call.Reply;
+        reply.Open("");
+        reply.Cell("command", first, 14);
+        reply.Cell("help", verbs.Length > 0 ? verbs : help, 0);
+        reply.Close();
+    }
+
+    private int Detail(CommandCall call)
+    {
+        string wanted = call.Rest(0);
+        while (CommandTable.Describe(call.Step, definition))
+        {
+            call.Step++;
+            if (definition.Name == wanted || CommandFinder.FirstWord(definition.Name) == wanted)
+            {
+                call.Note = wanted;
+                ConsoleReply reply = call.Reply;
+                reply.Open("");
+                reply.Cell("command", definition.Name + " " + definition.Arguments, 28);
+                reply.Cell("help", call.IsVietnamese ? definition.HelpVietnamese : definition.HelpEnglish, 0);
+                if (definition.Name == wanted || reply.IsJson)
+                {
+                    if (!reply.IsJson)
+                    {
+                        reply.Close();
+                    }
+
+                    reply.Word(call.IsVietnamese && !reply.IsJson ? "Ví dụ:" : "example", definition.Example);
+                }
+
+                reply.Close();
+                return CommandCall.More;
+            }
+        }
+
+        return call.Note != null ? CommandCall.Over : call.Fail("Không có lệnh này. Gõ: help", "There is no such command. Type: help");
+    }
+
+    private static int Login(CommandCall call)
+    {
+        Terminal.Core.Maintenance.ConsoleAccess access = call.Parts.Access;
+        if (!access.HasPin)
+        {
+            call.Reply.Say("Chưa đặt PIN, không cần đăng nhập. Đặt PIN: config set pin", "No PIN is set, there is nothing to sign in to. Set one: config set pin");
+            return CommandCall.Over;
+        }
+
+        long waitMs = access.WaitLeftMs(call.NowMs);
+        if (waitMs > 0)
+        {
+            string seconds = ((waitMs + 999) / 1000).ToString();
+            return call.Fail("PIN sai trước đó, chờ " + seconds + " giây.", "After a wrong PIN: wait " + seconds + " s.");
+        }
+
+        string pin = call.Count > 0 ? call.Argument(0) : call.Answer;
+        if (pin == null)
+        {
+            return call.Ask("PIN: ", "PIN: ", true);
+        }
+
+        call.Answer = null;
+        if (!access.SignIn(pin, call.NowMs, call.Parts.TrustedUtcSeconds))
+        {
+            string wait = ((access.WaitLeftMs(call.NowMs) + 999) / 1000).ToString();
+            call.Parts.Log.Add(Maintenance.LogLevel.Warning, Maintenance.LogArea.Console, call.NowMs, "wrong PIN");
+            return call.Fail("PIN sai. Thử lại sau " + wait + " giây.", "Wrong PIN. Try again in " + wait + " s.");
+        }
+
+        call.Parts.Log.Add(Maintenance.LogLevel.Info, Maintenance.LogArea.Console, call.NowMs, "signed in");
+        call.Reply.Say("Đã đăng nhập.", "Signed in.");
+        return CommandCall.Over;
+    }
+
+    private static int Lang(CommandCall call)
+    {
+        ConsoleReply reply = call.Reply;
+        string word = call.Argument(0);
+        if (word == "vi" || word == "en")
+        {
+            reply.Language = word == "vi" ? Language.Vietnamese : Language.English;
+        }
+        else if (call.Count > 0)
+        {
+            return call.Fail("Chọn vi hoặc en.", "It is vi or en.");
+        }
+
+        reply.Open("lang");
+        reply.Word("", reply.Language == Language.Vietnamese ? "vi" : "en");
+        reply.Close();
+        return CommandCall.Over;
+    }
+
+    private static int Json(CommandCall call)
+    {
+        ConsoleReply reply = call.Reply;
+        string word = call.Argument(0);
+        if (word == "on" || word == "off")
+        {
+            reply.IsJson = word == "on";
+        }
+        else if (call.Count > 0)
+        {
+            return call.Fail("Chọn on hoặc off.", "It is on or off.");
+        }
+
+        reply.Open("json");
+        reply.Flag("on", reply.IsJson);
+        reply.Close();
+        return CommandCall.Over;
+    }
+}

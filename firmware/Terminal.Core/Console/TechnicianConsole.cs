@@ -1,0 +1,419 @@
+using System.Text;
+using Terminal.Core.Configuration;
+using Terminal.Core.Maintenance;
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.Console;
+
+/// <summary>
+/// The console over a serial line: reads lines, runs their commands in turns, and never waits. What nobody reads is not produced;
+/// what nobody types costs one read of an empty line a step.
+/// </summary>
+public sealed class TechnicianConsole
+{
+    private const int PlainRows = 24;
+    private const int ReadBytes = 32;
+
+    // After so long without a key the other side may be another one: it is asked again what it is.
+    private const int AskTerminalAfterMs = 60000;
+
+    private readonly ConsoleParts parts;
+    private readonly ISerialChannel line;
+    private readonly ConsoleOutput output;
+    private readonly ConsoleReply reply;
+    private readonly LineEditor editor;
+    private readonly CommandLine words = new CommandLine();
+    private readonly CommandCall call;
+    private readonly CommandDefinition definition = new CommandDefinition();
+    private readonly SettingDefinition setting = new SettingDefinition();
+    private readonly LineCompletion completion;
+    private readonly ICommandGroup[] groups;
+    private readonly byte[] typed = new byte[LineEditor.MaxBytes];
+    private readonly byte[] arrived = new byte[ReadBytes];
+    private int arrivedBytes;
+    private int nextByte;
+    private Mode mode;
+    private ICommandGroup group;
+    private bool everUsed;
+    private long lastByteMs;
+
+    /// <summary>A console on a line; null where the board has none.</summary>
+    public TechnicianConsole(ISerialChannel line, ConsoleParts parts)
+    {
+        this.line = line;
+        this.parts = parts;
+        output = new ConsoleOutput(line);
+        reply = new ConsoleReply(output);
+        editor = new LineEditor(output);
+        call = new CommandCall(words, reply, parts);
+        completion = new LineCompletion(editor, output);
+        groups = CommandGroups.Make();
+    }
+
+    private enum Mode
+    {
+        Line = 0,
+        Running = 1,
+        Paused = 2,
+        Asking = 3,
+    }
+
+    /// <summary>True while a technician is at work: a command runs, or somebody is signed in.</summary>
+    public bool IsInUse
+    {
+        get { return mode != Mode.Line || parts.Access.IsSignedIn; }
+    }
+
+    /// <summary>True when everything that was said has gone to the line.</summary>
+    public bool IsDrained
+    {
+        get { return output.IsEmpty; }
+    }
+
+    /// <summary>Language of the console; until somebody chooses another one, the terminal's.</summary>
+    public Language Language
+    {
+        get { return reply.Language; }
+        set { reply.Language = value; }
+    }
+
+    /// <summary>One bounded piece of work. Returns true while there is more to do at once.</summary>
+    public bool Step(long nowMs)
+    {
+        if (line == null)
+        {
+            return false;
+        }
+
+        bool isWaiting = output.Step();
+        if (parts.Access.Step(nowMs))
+        {
+            Stop();
+            reply.Say("Hết phiên làm việc, đã đăng xuất.", "The session has ended, signed out.");
+            EndLine();
+        }
+
+        if (mode == Mode.Running)
+        {
+            return Run(nowMs);
+        }
+
+        // Nothing further is taken in while the answer to the last thing still waits for the line.
+        return output.FreeBytes >= CommandCall.TurnBytes && Take(nowMs) && !isWaiting;
+    }
+
+    /// <summary>The cable was pulled: whatever was under way is over, and so is the session.</summary>
+    public void Unplugged()
+    {
+        Stop();
+        parts.Access.SignOut();
+        output.Clear();
+        editor.Clear();
+        editor.Echo = true;
+        everUsed = false;
+        arrivedBytes = 0;
+        nextByte = 0;
+    }
+
+    private bool Take(long nowMs)
+    {
+        bool any = false;
+        while (Next())
+        {
+            any = true;
+            Used(nowMs);
+            byte value = arrived[nextByte];
+            nextByte++;
+            if (mode == Mode.Paused)
+            {
+                TurnPage(value);
+            }
+            else
+            {
+                Type(value, nowMs);
+            }
+
+            if (mode == Mode.Running || !editor.IsAtEnd)
+            {
+                break;
+            }
+        }
+
+        return any;
+    }
+
+    private bool Next()
+    {
+        if (nextByte < arrivedBytes)
+        {
+            return true;
+        }
+
+        nextByte = 0;
+        arrivedBytes = line.Read(arrived, 0, ReadBytes);
+        return arrivedBytes > 0;
+    }
+
+    private void Used(long nowMs)
+    {
+        parts.Access.Used(nowMs);
+        bool isNew = !everUsed || nowMs - lastByteMs > AskTerminalAfterMs;
+        everUsed = true;
+        lastByteMs = nowMs;
+        if (isNew && mode == Mode.Line && !reply.IsJson)
+        {
+            editor.AskTerminal();
+        }
+    }
+
+    private void Type(byte value, long nowMs)
+    {
+        switch (editor.Feed(value))
+        {
+            case EditResult.Entered:
+                Enter(nowMs);
+                break;
+            case EditResult.Cancelled:
+                Stop();
+                EndLine();
+                break;
+            case EditResult.Complete:
+                if (mode == Mode.Line && editor.IsAtEnd && editor.Echo)
+                {
+                    completion.Complete(parts.Access);
+                }
+
+                break;
+            case EditResult.Typed:
+                if (value == (byte)' ' && mode == Mode.Line && editor.Echo && SecretFollows())
+                {
+                    editor.Echo = false;
+                }
+
+                break;
+        }
+    }
+
+    private void Enter(long nowMs)
+    {
+        int length = editor.Length;
+        System.Array.Copy(editor.Line, 0, typed, 0, length);
+        editor.Clear();
+        editor.Echo = true;
+        call.NowMs = nowMs;
+        if (mode == Mode.Asking)
+        {
+            call.Answer = length == 0 ? "" : Encoding.UTF8.GetString(typed, 0, length);
+            System.Array.Clear(typed, 0, length);
+            mode = Mode.Running;
+            return;
+        }
+
+        words.Begin(typed, length);
+        reply.Lines = 0;
+        NextCommand();
+    }
+
+    // A secret that is typed behind its command is not shown from there on, and does not go into the history.
+    private bool SecretFollows()
+    {
+        words.Begin(editor.Line, editor.Length);
+        while (words.NextCommand())
+        {
+            if (words.Count == 1 && words.Word(0) == "login")
+            {
+                return true;
+            }
+
+            if (words.Count == 3 && words.Word(0) == "config" && words.Word(1) == "set")
+            {
+                return SettingSchema.Describe(SettingSchema.Find(words.Word(2)), setting) && setting.IsSecret;
+            }
+        }
+
+        return false;
+    }
+
+    private void NextCommand()
+    {
+        while (words.NextCommand())
+        {
+            if (words.Count == 0)
+            {
+                continue;
+            }
+
+            if (words.Error != null)
+            {
+                reply.Fail("Dòng lệnh thiếu dấu \" hoặc quá 12 từ.", words.Error);
+                break;
+            }
+
+            if (Begin())
+            {
+                mode = Mode.Running;
+                return;
+            }
+
+            break;
+        }
+
+        System.Array.Clear(typed, 0, typed.Length);
+        EndLine();
+    }
+
+    private bool Begin()
+    {
+        reply.HasFailed = false;
+        int id = CommandFinder.Find(words, definition);
+        if (id < 0)
+        {
+            reply.Fail("Không có lệnh này. Gõ: help", "There is no such command. Type: help");
+            return false;
+        }
+
+        if (!CommandFinder.Allows(parts.Access, definition.Rights))
+        {
+            reply.Fail("Cần đăng nhập. Gõ: login", "Sign in first. Type: login");
+            return false;
+        }
+
+        int nameWords = CommandFinder.WordsOf(definition.Name);
+        call.Begin(id, nameWords);
+        if (call.Count < definition.Min || call.Count > definition.Max)
+        {
+            string usage = definition.Name + (definition.Arguments.Length > 0 ? " " + definition.Arguments : "");
+            reply.Fail("Cách dùng: " + usage + ". Ví dụ: " + definition.Example, "Usage: " + usage + ". Example: " + definition.Example);
+            return false;
+        }
+
+        group = groups[CommandGroups.Of(id)];
+        return true;
+    }
+
+    private bool Run(long nowMs)
+    {
+        TakeKey(nowMs);
+        if (mode != Mode.Running || output.FreeBytes < CommandCall.TurnBytes)
+        {
+            return false;
+        }
+
+        if (!reply.IsJson && reply.Lines >= Rows - 1)
+        {
+            mode = Mode.Paused;
+            output.Text(reply.Language == Language.Vietnamese ? "-- còn nữa (Space: tiếp, q: dừng) --" : "-- more (Space: on, q: stop) --");
+            return false;
+        }
+
+        call.NowMs = nowMs;
+        int result = group.Run(call);
+        call.Turn++;
+        call.Key = 0;
+        switch (result)
+        {
+            case CommandCall.More:
+                return true;
+            case CommandCall.Waits:
+                reply.Lines = 0;
+                return false;
+            case CommandCall.Asks:
+                mode = Mode.Asking;
+                reply.Lines = 0;
+                editor.Echo = !call.IsSecret;
+                editor.Prompt = "";
+                return false;
+            default:
+                mode = Mode.Line;
+                reply.Done();
+                call.Answer = null;
+                if (reply.HasFailed)
+                {
+                    EndLine();
+                }
+                else
+                {
+                    NextCommand();
+                }
+
+                return true;
+        }
+    }
+
+    // While a command runs the only byte looked for is Ctrl-C; one that waits gets any key.
+    private void TakeKey(long nowMs)
+    {
+        if (!Next())
+        {
+            return;
+        }
+
+        for (int i = nextByte; i < arrivedBytes; i++)
+        {
+            if (arrived[i] == 0x03)
+            {
+                nextByte = i + 1;
+                Used(nowMs);
+                Stop();
+                output.LineEnd();
+                EndLine();
+                return;
+            }
+        }
+
+        if (call.WantsKey)
+        {
+            Used(nowMs);
+            call.Key = arrived[nextByte];
+            nextByte++;
+        }
+    }
+
+    private int Rows
+    {
+        get { return editor.IsVt100 && editor.ScreenRows >= 10 ? editor.ScreenRows : PlainRows; }
+    }
+
+    private void TurnPage(byte value)
+    {
+        output.Text("\r                                        \r");
+        if (value == (byte)' ' || value == 0x0D || value == 0x0A)
+        {
+            reply.Lines = 0;
+            mode = Mode.Running;
+            return;
+        }
+
+        Stop();
+        EndLine();
+        if (value != (byte)'q' && value >= 0x20 && value != 0x7F)
+        {
+            // Somebody goes on typing the next command.
+            editor.Feed(value);
+        }
+    }
+
+    private void Stop()
+    {
+        if (mode != Mode.Line)
+        {
+            mode = Mode.Line;
+            call.Answer = null;
+            parts.Hands.ButtonsAreTested = false;
+            editor.Clear();
+            editor.Echo = true;
+        }
+
+        System.Array.Clear(typed, 0, typed.Length);
+    }
+
+    private void EndLine()
+    {
+        editor.Prompt = parts.Access.MayChange ? "# " : "> ";
+        if (!reply.IsJson)
+        {
+            output.Text(editor.Prompt);
+        }
+    }
+}
