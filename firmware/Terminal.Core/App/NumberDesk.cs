@@ -58,11 +58,17 @@ internal sealed class NumberDesk
     /// <summary>Staff's reprint of the last ticket, marked. False when there is none today.</summary>
     public bool ReprintLast(long nowMs)
     {
-        if (!desk.ReprintLast(ticket))
-        {
-            return false;
-        }
+        return desk.ReprintLast(ticket) && PrintReprint(nowMs);
+    }
 
+    /// <summary>A technician's reprint of any ticket of the ledger, marked. False when it cannot be recorded.</summary>
+    public bool Reprint(Ticket original, long nowMs)
+    {
+        return desk.Reprint(original, ticket) && PrintReprint(nowMs);
+    }
+
+    private bool PrintReprint(long nowMs)
+    {
         printing.PrintTicket(ticket, ServiceName(ticket.Service), Counter(ticket.Service), nowMs);
         PutNumber(nowMs);
         return true;

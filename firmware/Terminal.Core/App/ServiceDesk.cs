@@ -81,6 +81,7 @@ internal sealed class ServiceDesk
         else if (network.WantsReboot && !state.Menu.IsOpen && !state.PlugIsIn && printing.Queue.Waiting == 0
             && Restarts.Add(state.Clock.IsTrusted ? state.Clock.UtcSeconds : 0))
         {
+            state.Record.SetOrder(Maintenance.RestartOrder.Network);
             system.Reboot();
         }
     }

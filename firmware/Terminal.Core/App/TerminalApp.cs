@@ -1,5 +1,6 @@
 using Terminal.Core.Configuration;
 using Terminal.Core.Documents;
+using Terminal.Core.Maintenance;
 using Terminal.Core.Queue;
 using Terminal.Core.Screens;
 using Terminal.Core.Status;
@@ -19,7 +20,7 @@ namespace Terminal.Core.App;
 public sealed class TerminalApp
 {
     private const int IdleSleepMs = 10;
-    private const int HeavyParts = 5;
+    private const int HeavyParts = 6;
 
     private readonly TerminalPorts ports;
     private readonly TerminalState state = new TerminalState();
@@ -40,6 +41,8 @@ public sealed class TerminalApp
     private SummaryDesk summary;
     private PrintDesk printing;
     private ServiceDesk service;
+    private readonly ConsoleDesk console;
+    private PanelPictures pictures;
     private int appliedRevision = -1;
     private DocumentSettings documents;
     private int nextHeavy;
@@ -65,6 +68,7 @@ public sealed class TerminalApp
         state.Clock = clock;
         state.Network = ports.Network;
         state.Tones = tones;
+        console = new ConsoleDesk(ports, state, files, queue, trusted, client, network);
     }
 
     /// <summary>
@@ -79,7 +83,8 @@ public sealed class TerminalApp
         }
 
         clock.Step(nowMs);
-        bool busy = visits.StepScan(nowMs);
+        bool isSafe = state.Stage == TerminalStage.SafeMode;
+        bool busy = !isSafe && visits.StepScan(nowMs);
         buttons.Step(nowMs);
         HandleButtons(nowMs);
         int toneMs = tones.Step(nowMs);
@@ -112,6 +117,7 @@ public sealed class TerminalApp
         if (!settingsBegun)
         {
             settingsBegun = true;
+            console.Begin();
             settings.BeginLoad();
             return 0;
         }
@@ -134,6 +140,13 @@ public sealed class TerminalApp
         service = new ServiceDesk(state, ports, files, queue, trusted, client, network, printing);
         summary = new SummaryDesk(state, queue, documents.Figures, printing);
         director = new ScreenDirector(painter, state);
+        pictures = new PanelPictures(panel);
+        console.Attach(printing, printer, pictures, documents, fonts.IsUsable);
+        if (console.SafeMode != SafeModeReason.None)
+        {
+            state.Stage = TerminalStage.SafeMode;
+        }
+
         state.StartUp.Set(StartUp.Fonts, fonts.IsUsable ? PartVerdict.Good : PartVerdict.Bad, 0);
         return 0;
     }
@@ -156,17 +169,31 @@ public sealed class TerminalApp
 
     private bool StepPart(int part, long nowMs)
     {
+        if (part == 0)
+        {
+            return StepScreen(nowMs);
+        }
+
+        if (part == 1)
+        {
+            return console.Step(nowMs);
+        }
+
+        // In safe mode there are console, screen and log only.
+        return state.Stage != TerminalStage.SafeMode && StepService(part, nowMs);
+    }
+
+    private bool StepService(int part, long nowMs)
+    {
         switch (part)
         {
-            case 0:
-                return StepScreen(nowMs);
-            case 1:
-                return StepPrinter(nowMs);
             case 2:
+                return StepPrinter(nowMs);
+            case 3:
                 client.Step(nowMs);
                 visits.StepVisit(nowMs);
                 return client.State == LookupState.Reading;
-            case 3:
+            case 4:
                 return StepQueue(nowMs);
             default:
                 ApplySettings(nowMs);
@@ -181,6 +208,21 @@ public sealed class TerminalApp
         if (panel.IsReady)
         {
             state.StartUp.Set(StartUp.Panel, PartVerdict.Good, nowMs);
+        }
+
+        if (pictures.Step(nowMs))
+        {
+            return true;
+        }
+
+        if (pictures.HasEnded())
+        {
+            director.Forget();
+        }
+
+        if (pictures.IsShowing)
+        {
+            return false;
         }
 
         if (director.Step(nowMs))
@@ -228,6 +270,7 @@ public sealed class TerminalApp
         if (isReady && !painter.Busy)
         {
             state.Stage = TerminalStage.Serving;
+            console.ReachedIdle();
         }
     }
 
@@ -263,7 +306,7 @@ public sealed class TerminalApp
     private void HandleButtons(long nowMs)
     {
         ButtonAction action = buttons.Next();
-        if (action == ButtonAction.None || state.Stage != TerminalStage.Serving)
+        if (action == ButtonAction.None || state.Stage != TerminalStage.Serving || console.ButtonsAreTested)
         {
             return;
         }

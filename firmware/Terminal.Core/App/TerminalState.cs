@@ -1,4 +1,5 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Maintenance;
 using Terminal.Core.Queue;
 using Terminal.Core.Screens;
 using Terminal.Core.Text;
@@ -39,6 +40,12 @@ internal sealed class TerminalState
 
     /// <summary>The menu for the staff.</summary>
     public DeskMenu Menu;
+
+    /// <summary>What is kept over power-off for the technician.</summary>
+    public MaintenanceRecord Record;
+
+    /// <summary>Code of the fault to mend first, 0 for none.</summary>
+    public int FaultCode;
 
     /// <summary>What the terminal as a whole is doing.</summary>
     public TerminalStage Stage;

@@ -1,3 +1,4 @@
+using Terminal.Core.Console;
 using Terminal.Core.Payloads;
 using Terminal.Core.Status;
 using Terminal.Drivers.Indicators;
@@ -58,6 +59,9 @@ internal sealed class VisitDesk
     /// <summary>How complete the papers were, by issuing system; for the console.</summary>
     public PaperTally Papers { get; } = new PaperTally();
 
+    /// <summary>Where scans are taken down for the console; null until it is there.</summary>
+    public ScanLog Scans { get; set; }
+
     /// <summary>The latency record.</summary>
     public LatencyRecord Latency { get; } = new LatencyRecord();
 
@@ -117,6 +121,11 @@ internal sealed class VisitDesk
         ScannedCode code = scans.Result;
         Latency.Understood(nowMs - readingSinceMs);
         Papers.Count(code);
+        if (Scans != null)
+        {
+            Scans.Add(code, scans.LastLengthBytes, nowMs);
+        }
+
         if (visit.IsSame(code))
         {
             tones.Play(TonePattern.Read, nowMs);

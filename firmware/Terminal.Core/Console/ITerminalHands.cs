@@ -1,3 +1,4 @@
+using Terminal.Core.Maintenance;
 using Terminal.Core.Queue;
 using Terminal.Core.Text;
 

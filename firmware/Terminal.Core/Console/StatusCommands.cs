@@ -22,8 +22,10 @@ internal sealed class StatusCommands : ICommandGroup
                 return call.Count == 0 ? Faults(call) : Explain(call);
             case CommandId.Scan:
                 return Scans(call);
-            default:
+            case CommandId.ScanLive:
                 return Live(call);
+            default:
+                return call.Fail("Lệnh này chưa có.", "This command is not there yet.");
         }
     }
 

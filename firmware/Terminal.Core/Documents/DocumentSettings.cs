@@ -14,6 +14,9 @@ public sealed class DocumentSettings
     /// <summary>Version of the firmware and identity of the box, for the self-test page.</summary>
     public readonly TextBuffer Version = new TextBuffer(64);
 
+    /// <summary>What the test page's QR codes say instead of their test text; empty for that.</summary>
+    public readonly TextBuffer Support = new TextBuffer(160);
+
     /// <summary>Way of the letters that the installation forces; Cheapest lets the driver choose.</summary>
     public Terminal.Drivers.Printer.PrintWay Way;
 

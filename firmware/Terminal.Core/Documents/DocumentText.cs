@@ -112,7 +112,11 @@ public sealed class DocumentText
             case DocumentItem.CodePageLetters: Letters(profile.TcvnPage > 0, text); break;
             case DocumentItem.TestQrDots:
             case DocumentItem.TestQrCommand:
-                if (item == DocumentItem.TestQrDots || profile.QrCommand)
+                if (settings.Support.Length > 0)
+                {
+                    text.Append(item == DocumentItem.TestQrDots ? settings.Support : (TextBuffer)null);
+                }
+                else if (item == DocumentItem.TestQrDots || profile.QrCommand)
                 {
                     text.Append("QR TEST ");
                     text.AppendNumber(profile.WidthDots, 1);

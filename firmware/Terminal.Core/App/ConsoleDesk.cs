@@ -1,0 +1,290 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Console;
+using Terminal.Core.Documents;
+using Terminal.Core.Maintenance;
+using Terminal.Core.Queue;
+using Terminal.Core.Status;
+using Terminal.Core.Text;
+using Terminal.Drivers.Indicators;
+using Terminal.Drivers.Ports;
+using Terminal.Drivers.Printer;
+
+namespace Terminal.Core.App;
+
+/// <summary>
+/// The technician's side of the terminal: console, faults, the record over power-off, safe mode, the button inside the case. It does
+/// with the other desks what a technician asks for.
+/// </summary>
+internal sealed class ConsoleDesk : ITerminalHands
+{
+    // Safe mode is left by itself when nobody works at the console for so long.
+    private const int SafeModeStaysMs = 15 * 60000;
+
+    private const int CaseHoldMs = 5000;
+    private const int ToneGapMs = 700;
+
+    private readonly TerminalPorts ports;
+    private readonly TerminalState state;
+    private readonly ConsoleParts parts = new ConsoleParts();
+    private readonly SettingRefusal refusal = new SettingRefusal();
+    private readonly TechnicianConsole console;
+    private PrintDesk printing;
+    private PanelPictures pictures;
+    private DocumentSettings documents;
+    private RestartOrder order;
+    private bool wasPlugged;
+    private long caseSinceMs = -1;
+    private long usedMs;
+    private int toneStep = -1;
+    private long toneAtMs;
+
+    /// <summary>A console over the terminal's parts.</summary>
+    public ConsoleDesk(
+        TerminalPorts ports,
+        TerminalState state,
+        IFileStore files,
+        QueueDesk queue,
+        TrustedClock clock,
+        StatusClient client,
+        NetworkSupervisor network)
+    {
+        this.ports = ports;
+        this.state = state;
+        parts.Version = FirmwareVersion.Text;
+        parts.Settings = state.Settings;
+        parts.Queue = queue;
+        parts.Clock = clock;
+        parts.Client = client;
+        parts.Supervisor = network;
+        parts.Network = ports.Network;
+        parts.System = ports.System;
+        parts.Files = files;
+        parts.Hands = this;
+        parts.Log = new EventLog();
+        parts.Scans = new ScanLog();
+        parts.Record = new MaintenanceRecord(files);
+        parts.Access = new ConsoleAccess(state.Settings, parts.Record);
+        parts.Faults = new FaultWatch(parts);
+        console = new TechnicianConsole(ports.Console, parts);
+        state.Record = parts.Record;
+    }
+
+    /// <inheritdoc/>
+    public SafeModeReason SafeMode
+    {
+        get { return parts.Record.SafeMode; }
+    }
+
+    /// <inheritdoc/>
+    public int LookUps
+    {
+        get { return state.Visits.LookUps; }
+    }
+
+    /// <inheritdoc/>
+    public bool ButtonsAreTested { get; set; }
+
+    /// <inheritdoc/>
+    public int ButtonsDown
+    {
+        get
+        {
+            int down = 0;
+            for (int i = 0; i < ports.Queue.Length; i++)
+            {
+                down |= IsDown(ports.Queue[i]) ? 1 << i : 0;
+            }
+
+            down |= IsDown(ports.PrintButton) ? 1 << ports.Queue.Length : 0;
+            return down | (IsDown(ports.LanguageButton) ? 2 << ports.Queue.Length : 0);
+        }
+    }
+
+    /// <summary>First of all at a start: takes it down, and judges whether it is one in safe mode.</summary>
+    public void Begin()
+    {
+        bool held = IsDown(ports.Queue[0]) && !IsDown(ports.PrintButton);
+        parts.Record.Begin(ports.System.ResetReason, held);
+        parts.Log.Add(LogLevel.Info, LogArea.System, 0, "start:", StateWords.Of(ports.System.ResetReason));
+    }
+
+    /// <summary>The parts that only the settings could make are there.</summary>
+    public void Attach(PrintDesk desk, EscPosPrinter printer, PanelPictures panelPictures, DocumentSettings settings, bool hasFonts)
+    {
+        printing = desk;
+        pictures = panelPictures;
+        documents = settings;
+        parts.Print = desk.Queue;
+        parts.Printer = printer;
+        parts.Reader = state.Visits.Reader;
+        parts.HasFonts = hasFonts;
+        state.Visits.Scans = parts.Scans;
+        console.Language = state.Settings.GetChoiceNumber(SettingId.Language) == 1 ? Language.English : Language.Vietnamese;
+    }
+
+    /// <summary>The start has reached idle.</summary>
+    public void ReachedIdle()
+    {
+        parts.Record.ReachedIdle();
+    }
+
+    /// <summary>One bounded piece of work; true while there is more to do at once.</summary>
+    public bool Step(long nowMs)
+    {
+        parts.Record.Step(nowMs, parts.TrustedUtcSeconds);
+        parts.Faults.Step(nowMs);
+        state.FaultCode = parts.Faults.First;
+        WatchPlug();
+        WatchCaseButton(nowMs);
+        StepTones(nowMs);
+        bool more = console.Step(nowMs);
+        if (console.IsInUse)
+        {
+            usedMs = nowMs;
+        }
+
+        if (order != RestartOrder.None && console.IsDrained)
+        {
+            parts.Record.SetOrder(order);
+            order = RestartOrder.None;
+            ports.System.Reboot();
+        }
+        else if (SafeMode != SafeModeReason.None && nowMs - usedMs > SafeModeStaysMs && order == RestartOrder.None)
+        {
+            Restart(RestartOrder.OutOfSafeMode);
+        }
+
+        return more;
+    }
+
+    /// <inheritdoc/>
+    public bool PrintTest(long nowMs)
+    {
+        documents.Support.Clear();
+        return printing.PrintSelfTest(nowMs);
+    }
+
+    /// <inheritdoc/>
+    public bool PrintSlip(long nowMs)
+    {
+        return printing.PrintSlip(state.Visits.Visit, nowMs) || printing.ReprintLast(nowMs);
+    }
+
+    /// <inheritdoc/>
+    public bool PrintTicket(Ticket original, long nowMs)
+    {
+        return original == null ? state.Numbers.ReprintLast(nowMs) : state.Numbers.Reprint(original, nowMs);
+    }
+
+    /// <inheritdoc/>
+    public bool PrintQr(TextBuffer text, long nowMs)
+    {
+        documents.Support.CopyFrom(text);
+        return printing.PrintSelfTest(nowMs);
+    }
+
+    /// <inheritdoc/>
+    public void ShowColours(long nowMs)
+    {
+        pictures.ShowColours(nowMs);
+    }
+
+    /// <inheritdoc/>
+    public bool ShowQr(TextBuffer text, long nowMs)
+    {
+        return pictures.ShowQr(text, nowMs);
+    }
+
+    /// <inheritdoc/>
+    public void PlayTones(long nowMs)
+    {
+        toneStep = 0;
+        toneAtMs = nowMs;
+    }
+
+    /// <inheritdoc/>
+    public int Waits(int kind, int index)
+    {
+        LatencyRecord latency = state.Visits.Latency;
+        return kind == 0 ? latency.UnderstoodIn(index) : latency.AnsweredIn(index);
+    }
+
+    /// <inheritdoc/>
+    public int WaitsUpToMs(int index)
+    {
+        return LatencyRecord.UpperMs(index);
+    }
+
+    /// <inheritdoc/>
+    public long LongestWaitMs(int kind)
+    {
+        LatencyRecord latency = state.Visits.Latency;
+        return kind == 0 ? latency.LongestUnderstoodMs : latency.LongestAnsweredMs;
+    }
+
+    /// <inheritdoc/>
+    public void Restart(RestartOrder restart)
+    {
+        order = restart;
+    }
+
+    private void WatchPlug()
+    {
+        if (wasPlugged && !state.PlugIsIn)
+        {
+            console.Unplugged();
+        }
+
+        wasPlugged = state.PlugIsIn;
+    }
+
+    // With the case open: the button inside, held for five seconds while the plug is in (where there is a jack), clears the PIN and
+    // the code of the desk menu. Settings and ledger stay.
+    private void WatchCaseButton(long nowMs)
+    {
+        bool held = IsDown(ports.CaseButton) && (ports.MaintenancePlug == null || state.PlugIsIn);
+        if (!held)
+        {
+            caseSinceMs = -1;
+        }
+        else if (caseSinceMs < 0)
+        {
+            caseSinceMs = nowMs;
+        }
+        else if (nowMs - caseSinceMs >= CaseHoldMs && caseSinceMs != long.MaxValue)
+        {
+            caseSinceMs = long.MaxValue;
+            ClearPin(nowMs);
+        }
+    }
+
+    private void ClearPin(long nowMs)
+    {
+        state.Settings.TrySet(SettingId.Pin, "", refusal);
+        state.Settings.TrySet(SettingId.DeskPresses, "", refusal);
+        bool saved = state.Settings.Save() == StoreResult.Ok;
+        parts.Access.Forget(nowMs);
+        parts.Record.AddChange(AuditKind.PinCleared, SettingId.Pin, parts.TrustedUtcSeconds);
+        parts.Record.Save();
+        parts.Log.Add(LogLevel.Warning, LogArea.Console, nowMs, "PIN cleared with the case open");
+        state.Tones.Play(saved ? TonePattern.Answer : TonePattern.Refusal, nowMs);
+    }
+
+    private void StepTones(long nowMs)
+    {
+        if (toneStep < 0 || nowMs < toneAtMs)
+        {
+            return;
+        }
+
+        toneAtMs = nowMs + ToneGapMs;
+        toneStep++;
+        state.Tones.Play((TonePattern)toneStep, nowMs);
+        toneStep = toneStep == (int)TonePattern.Refusal ? -1 : toneStep;
+    }
+
+    private static bool IsDown(IDigitalInput input)
+    {
+        return input != null && input.IsActive;
+    }
+}
