@@ -4,7 +4,7 @@ namespace Terminal.Drivers.Printer;
 public sealed class PrintLine
 {
     /// <summary>Most characters of a line: more than any head has columns, and room for the content of a QR code.</summary>
-    public const int MaxChars = 64;
+    public const int MaxChars = 128;
 
     /// <summary>Largest magnification.</summary>
     public const int MaxScale = 8;

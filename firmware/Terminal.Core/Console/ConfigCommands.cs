@@ -105,7 +105,7 @@ internal sealed class ConfigCommands : ICommandGroup
             SettingSchema.Describe(id, definition);
             ConsoleReply reply = call.Reply;
             reply.Open(reply.IsJson ? "about" : "");
-            reply.Cell("help", call.IsVietnamese ? definition.HelpVietnamese : definition.HelpEnglish, 0);
+            reply.Word(reply.IsJson ? "help" : "", call.IsVietnamese ? definition.HelpVietnamese : definition.HelpEnglish);
             Limits(reply);
             reply.Close();
         }
@@ -117,17 +117,17 @@ internal sealed class ConfigCommands : ICommandGroup
     {
         if (definition.Kind == SettingKind.Number)
         {
-            reply.Number(reply.IsJson ? "min" : "(", definition.Min);
-            reply.Number(reply.IsJson ? "max" : "-", definition.Max);
+            reply.Number("min", definition.Min);
+            reply.Number("max", definition.Max);
         }
         else if (definition.Choices.Length > 0)
         {
-            reply.Word(reply.IsJson ? "choices" : "", definition.Choices);
+            reply.Word("choices", definition.Choices);
         }
 
         if (definition.NeedsRestart)
         {
-            reply.Word(reply.IsJson ? "counts" : "", "after-reboot");
+            reply.Word("counts", "after-reboot");
         }
     }
 

@@ -37,8 +37,10 @@ internal sealed class SessionCommands : ICommandGroup
     // A line a first word, with the second words behind it.
     private int Overview(CommandCall call)
     {
-        while (CommandTable.Describe(call.Step, definition))
+        // What only concerns the session stands on one line.
+        while (call.Step < CommandId.Help)
         {
+            CommandTable.Describe(call.Step, definition);
             call.Step++;
             string first = CommandFinder.FirstWord(definition.Name);
             if (first != call.Note && CommandFinder.Allows(call.Parts.Access, definition.Rights))
@@ -49,6 +51,7 @@ internal sealed class SessionCommands : ICommandGroup
             }
         }
 
+        call.Reply.Say("help login logout lang json");
         if (!call.Parts.Access.MayRead)
         {
             call.Reply.Say("Các lệnh khác: đăng nhập trước bằng login.", "For the other commands sign in with: login");
