@@ -1,9 +1,9 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Console;
 using Terminal.Core.Queue;
 using Terminal.Core.Status;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
-using Terminal.Drivers.Printer;
 using Terminal.Drivers.Reader;
 
 namespace Terminal.Core.App;
@@ -52,10 +52,10 @@ internal sealed class HealthReport : IHeartbeatPartner
     public void Tell(HeartbeatFacts facts)
     {
         facts.Version = FirmwareVersion.Text;
-        facts.Reset = ResetWord(ports.System.ResetReason);
-        facts.Printer = state.Settings.IsOn(SettingId.QueueNoPrinter) ? "none" : PrinterWord(printing.Queue.PrinterState);
+        facts.Reset = StateWords.Of(ports.System.ResetReason);
+        facts.Printer = state.Settings.IsOn(SettingId.QueueNoPrinter) ? "none" : StateWords.Of(printing.Queue.PrinterState);
         facts.Reader = state.Visits.Reader.State == ReaderState.Silent ? "silent" : "ready";
-        facts.Clock = ClockWord(clock.Source);
+        facts.Clock = StateWords.Of(clock.Source);
         facts.UptimeSeconds = ports.System.UptimeMs / 1000;
         facts.ClockOffsetSeconds = client.Time.LastOffsetSeconds;
         facts.SignalDbm = ports.Network.SignalDbm;
@@ -121,45 +121,5 @@ internal sealed class HealthReport : IHeartbeatPartner
         }
 
         return tickets;
-    }
-
-    private static string ResetWord(ResetReason reason)
-    {
-        switch (reason)
-        {
-            case ResetReason.PowerOn: return "power";
-            case ResetReason.Watchdog: return "watchdog";
-            case ResetReason.Software: return "software";
-            case ResetReason.BrownOut: return "brown-out";
-            default: return "unknown";
-        }
-    }
-
-    private static string PrinterWord(PrinterState printer)
-    {
-        switch (printer)
-        {
-            case PrinterState.Starting: return "starting";
-            case PrinterState.Ready: return "ready";
-            case PrinterState.PaperLow: return "paper-low";
-            case PrinterState.PaperOut: return "paper-out";
-            case PrinterState.CoverOpen: return "cover-open";
-            case PrinterState.Overheated: return "hot";
-            case PrinterState.Offline: return "offline";
-            case PrinterState.Error: return "error";
-            default: return "silent";
-        }
-    }
-
-    private static string ClockWord(ClockSource source)
-    {
-        switch (source)
-        {
-            case ClockSource.Network: return "network";
-            case ClockSource.Chip: return "chip";
-            case ClockSource.Clerk: return "clerk";
-            case ClockSource.Service: return "service";
-            default: return "none";
-        }
     }
 }

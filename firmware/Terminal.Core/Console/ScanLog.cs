@@ -61,32 +61,15 @@ public sealed class ScanLog
         }
 
         string words = "";
-        for (int bit = 1; bit <= (int)PaperItems.AgencyCode; bit <<= 1)
+        for (int i = 0; i < PaperItemWords.Count; i++)
         {
-            if ((items & bit) != 0)
+            if ((items & (int)PaperItemWords.At(i)) != 0)
             {
-                words = words.Length == 0 ? Item((PaperItems)bit) : words + "+" + Item((PaperItems)bit);
+                words = words.Length == 0 ? PaperItemWords.Word(i) : words + "+" + PaperItemWords.Word(i);
             }
         }
 
         reply.Word(name, words);
-    }
-
-    private static string Item(PaperItems item)
-    {
-        switch (item)
-        {
-            case PaperItems.DossierCode: return "dossier-code";
-            case PaperItems.ProcedureCode: return "procedure-code";
-            case PaperItems.ApplicantId: return "applicant-id";
-            case PaperItems.PaperName: return "paper-name";
-            case PaperItems.SystemName: return "system-name";
-            case PaperItems.PublicationTime: return "publication-time";
-            case PaperItems.AppointmentDate: return "appointment";
-            case PaperItems.Validity: return "validity";
-            case PaperItems.Scope: return "scope";
-            default: return "agency-code";
-        }
     }
 
     private static string Encoding(TextDamage damage)
