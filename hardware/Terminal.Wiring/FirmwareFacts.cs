@@ -3,6 +3,7 @@ using Terminal.Core.Maintenance;
 using Terminal.Core.Queue;
 using Terminal.Core.Status;
 using Terminal.Drivers.Printer;
+using Terminal.Drivers.Store;
 
 namespace Terminal.Wiring;
 
@@ -15,9 +16,10 @@ public static class FirmwareFacts
         n.Add("fw.answers", StatusClient.CachedAnswers, "", 0);
         n.Add("fw.loglines", EventLog.Lines, "", 0);
         n.Add("fw.logchars", EventLog.LineChars, "", 0);
-        n.Add("fw.ledgerdays", LedgerDays.MaxDays, "", 0);
         n.Add("fw.journalkib", QueueDesk.DefaultJournalBytes / 1024.0, "KiB", 0);
-        n.Add("fw.uploadlines", LedgerUpload.MaxLines, "", 0);
+        double lines = QueueDesk.DefaultJournalBytes / JournalRecord.SlotBytes / 2.0;
+        n.Add("fw.ledgerlines", lines, "lines", 0);
+        n.Add("fw.ledgerdays", lines / n.Get("ledger.perday"), "days", 0);
         n.Add("fw.pintries", PinGuard.TriesBeforeLock, "", 0);
         n.Add("fw.pinlock", PinGuard.LockMs / 60000.0, "minutes", 0);
         n.Add("fw.lookups", Default(SettingId.LookupsPer5Minutes), "");

@@ -273,8 +273,8 @@ public sealed class WiringDrawing
 
     private void Row(List<Wire> wires, string title, bool top)
     {
-        int left = wires.Min(w => FarPin(w).X) - 56;
-        int right = wires.Max(w => FarPin(w).X) + 56;
+        int left = wires.Min(w => FarPin(w).X) - 66;
+        int right = wires.Max(w => FarPin(w).X) + 66;
         int y = FarPin(wires[0]).Y;
         int boxY = top ? y - 76 : y;
         svg.Rect(left, boxY, right - left, 76, Pale, Ink, 6, 2);

@@ -139,7 +139,7 @@ module plate() {
     difference() {
         union() {
             linear_extrude(plate) translate([-width / 2 + margin, margin]) rounded(width - 2 * margin, height - 2 * margin, corner - wall);
-            for (p = board_corners()) translate([p[0], p[1], plate - eps]) boss(9);
+            for (p = board_corners()) translate([p[0], p[1], plate + 9]) mirror([0, 0, 1]) boss(9 + eps);
             // The cam of the lock turns behind this tab; the shell hangs on the lip at the top.
             translate([width / 2 - margin - 16, lock_y - 14, 0]) cube([3, 28, depth / 2 + 12]);
             translate([-lip_w / 2, height - margin - hook - 4, 0]) cube([lip_w, 4, plate + 10]);
@@ -174,7 +174,7 @@ module parts_in_front() {
     if (printer_mount == 1) printer();
     color("Crimson") on_chin() translate([0, 0, -wall]) cube([reader_window_w - 1, reader_window_h - 1, 1], center = true);
     color("Silver") translate([width / 2, lock_y, depth / 2]) rotate([0, 90, 0]) cylinder(d = lock_hole + 3, h = 2);
-    color("Black") on_chin() translate([0, 20, 0]) linear_extrude(0.6) text("ĐƯA MÃ VÀO ĐÂY", size = 6.5, halign = "center", font = "DejaVu Sans:style=Bold");
+    color("White") on_chin() translate([0, 20, 0]) linear_extrude(0.6) text("ĐƯA MÃ VÀO ĐÂY", size = 6.5, halign = "center", font = "DejaVu Sans:style=Bold");
 }
 
 module parts_behind_front() {

@@ -177,6 +177,20 @@ public class DocumentTests
         StringAssert.Contains(text, "Máy chỉ đọc mã hồ sơ để tra cứu; không lưu nội dung mã, không đọc thẻ căn cước.");
     }
 
+    [TestMethod]
+    public void TheBoardListensOnNoPort()
+    {
+        // PRIVACY.md says so.
+        foreach (string source in Directory.GetFiles(Path.Combine(Repository.Root, "firmware", "Terminal.Esp32"), "*.cs"))
+        {
+            string text = File.ReadAllText(source);
+            foreach (string word in new[] { ".Listen(", ".Bind(", "HttpListener", "TcpListener", "Bluetooth", "UdpClient" })
+            {
+                Assert.IsFalse(text.Contains(word, StringComparison.Ordinal), $"{Path.GetFileName(source)}: {word}");
+            }
+        }
+    }
+
     private static long Whole(string text)
     {
         return long.Parse(text, CultureInfo.InvariantCulture);
