@@ -6,8 +6,8 @@ using Terminal.Core.Text;
 namespace Terminal.ContactSheet;
 
 /// <summary>
-/// Makes the pictures in hardware/screens: <c>dotnet run --project hardware/Terminal.ContactSheet</c>.
-/// With a folder as the argument, every screen goes there as a picture of its own.
+/// Makes the pictures in hardware/screens and hardware/papers: <c>dotnet run --project hardware/Terminal.ContactSheet</c>.
+/// With a folder as the argument, every screen and paper goes there as a picture of its own.
 /// </summary>
 public static class Program
 {
@@ -39,12 +39,29 @@ public static class Program
             Console.WriteLine(path);
         }
 
+        foreach ((string file, int profile, Language language) in PaperDrawing.Sheets)
+        {
+            string path = Path.Combine(root.FullName, "hardware", "papers", file);
+            Directory.CreateDirectory(Path.GetDirectoryName(path));
+            File.WriteAllBytes(path, PaperDrawing.Draw(profile, language).Png());
+            Console.WriteLine(path);
+        }
+
         return 0;
     }
 
     private static void WriteSingles(string folder)
     {
         Directory.CreateDirectory(folder);
+        foreach ((string file, int profile, Language language) in PaperDrawing.Sheets)
+        {
+            foreach (string paper in PaperGallery.Papers)
+            {
+                string name = Path.GetFileNameWithoutExtension(file) + "-" + paper + ".png";
+                File.WriteAllBytes(Path.Combine(folder, name), PaperDrawing.Draw(profile, paper, language).Png());
+            }
+        }
+
         foreach ((string file, Func<PanelBench> make, Language language) in SheetDrawing.Sheets)
         {
             PanelBench bench = make();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Terminal.Drivers.Printer;
+using Terminal.ContactSheet;
 using Terminal.Virtual.Devices.Printer;
 
 namespace Terminal.Virtual.Tests.Printing;
@@ -23,7 +24,7 @@ public class FaultTests
 
     public static IEnumerable<object[]> Cases =>
         from profile in Enumerable.Range(0, PrinterProfiles.Count)
-        from document in Samples.Documents
+        from document in PaperGallery.Documents
         select new object[] { profile, document };
 
     [TestMethod]
@@ -64,12 +65,12 @@ public class FaultTests
     public static string Problem(int profile, string document, string fault, int at, PrintWay way)
     {
         (List<string> plain, List<string> marked, _) = Reference(profile, document, way);
-        PrintBench bench = Samples.Bench(profile, 9600, way);
+        PrintBench bench = PaperGallery.Bench(profile, 9600, way);
         bench.StepMs = 10;
         Last = bench;
         bench.Run(2000);
         int start = bench.Wire.Count;
-        Samples.Order(bench, document);
+        PaperGallery.Order(bench, document);
         if (!bench.RunUntil(() => bench.Wire.Count - start >= at || bench.Queue.Waiting == 0, 60000))
         {
             return "the byte was never sent";
@@ -206,7 +207,7 @@ public class FaultTests
         bench.Run(3000);
         int row = bench.Printer.Paper.Rows;
         bench.Log.Clear();
-        Samples.Order(bench, document);
+        PaperGallery.Order(bench, document);
         bench.RunUntil(() => bench.Queue.Waiting == 0, 60000);
         bench.RunToRest(60000);
         string expected = bench.Profile.Confirms ? "Printed" : "Sent";
@@ -228,16 +229,16 @@ public class FaultTests
                 return known;
             }
 
-            PrintBench bench = Samples.Bench(profile, 9600, way);
+            PrintBench bench = PaperGallery.Bench(profile, 9600, way);
             bench.Run(2000);
             int start = bench.Wire.Count;
-            Samples.Order(bench, document);
+            PaperGallery.Order(bench, document);
             bench.RunUntil(() => bench.Queue.Waiting == 0, 120000);
             bench.RunToRest(60000);
             int bytes = bench.Wire.Count - start;
             List<string> plain = PaperReading.Trimmed(PaperReading.Rows(bench.Printer.Paper));
             bench.Printer.Paper.TearOff();
-            Samples.Order(bench, document, marked: true);
+            PaperGallery.Order(bench, document, marked: true);
             bench.RunUntil(() => bench.Queue.Waiting == 0, 120000);
             bench.RunToRest(60000);
             List<string> marked = PaperReading.Trimmed(PaperReading.Rows(bench.Printer.Paper));

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Terminal.ContactSheet;
 using Terminal.Virtual.Devices.Printer;
 
 namespace Terminal.Virtual.Tests.Printing;
@@ -15,13 +16,13 @@ public class FirstPrintTests
     [DataRow(3)]
     public void EveryDocumentPrints(int profile)
     {
-        foreach (string document in Samples.Documents)
+        foreach (string document in PaperGallery.Documents)
         {
-            PrintBench bench = Samples.Bench(profile);
+            PrintBench bench = PaperGallery.Bench(profile);
             bench.Run(2000);
             long before = bench.Driver.BytesSent;
             long start = bench.NowMs;
-            Samples.Order(bench, document);
+            PaperGallery.Order(bench, document);
             Assert.IsTrue(bench.RunUntil(() => bench.Queue.Waiting == 0, 120000), document);
             long sent = bench.NowMs - start;
             Console.WriteLine($"{bench.Profile.Name} {document}: {bench.Driver.BytesSent - before} B, {sent} ms, {bench.Driver.Way}, " + string.Join(" | ", bench.Log));

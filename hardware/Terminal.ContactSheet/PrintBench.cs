@@ -1,20 +1,19 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using Terminal.Core.Documents;
 using Terminal.Core.Text;
 using Terminal.Drivers.Fonts;
 using Terminal.Drivers.Ports;
 using Terminal.Drivers.Printer;
+using Terminal.Virtual.Blobs;
 using Terminal.Virtual.Devices.Printer;
 
-namespace Terminal.Virtual.Tests.Printing;
+namespace Terminal.ContactSheet;
 
 /// <summary>A printer's driver and queue on a serial line to an emulated printer, in virtual time.</summary>
-internal sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener, ITextTrace
+public sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener, ITextTrace
 {
     private const int FifoBytes = 64;
-    private static readonly byte[] FontBytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "terminal.font"));
     private readonly Queue<(long AtUs, byte Value)> outgoing = new();
     private readonly Queue<(long AtUs, byte Value)> incoming = new();
     private long outFreeUs;
@@ -25,11 +24,12 @@ internal sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener
         BaudRate = baudRate;
         Printer = new ThermalPrinter(model) { Reply = Replied };
         Profile = profile;
-        Font = new FontFile(new Blob());
+        Font = new FontFile(FileBlob.Fonts());
         Glyphs = new FontGlyphs(Font);
         Driver = new EscPosPrinter(this, this, profile, Glyphs, this);
         Settings = new DocumentSettings { Way = way };
         Settings.Office.Append("Trung tâm Phục vụ hành chính công xã Bình An");
+        Settings.OfficeEnglish.Append("Bình An Commune Public Service Centre");
         Settings.Version.Append("Terminal 0.1.0, 0123456789AB");
         Queue = new PrintQueue(Driver, Settings, this);
     }
@@ -61,6 +61,9 @@ internal sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener
 
     /// <summary>Called with the number of bytes that have reached the printer.</summary>
     public Action<int> OnByte { get; set; }
+
+    /// <summary>Called after every step of the queue.</summary>
+    public Action Stepped { get; set; }
 
     /// <summary>What the listener heard: "begun 1", "ended 1 Printed", …</summary>
     public List<string> Log { get; } = [];
@@ -145,8 +148,14 @@ internal sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener
 
     public void StepOnce()
     {
-        for (int i = 0; i < 50 && Queue.Step(NowMs) == 0; i++)
+        for (int i = 0; i < 50; i++)
         {
+            int waitMs = Queue.Step(NowMs);
+            Stepped?.Invoke();
+            if (waitMs > 0)
+            {
+                break;
+            }
         }
 
         Advance(NowUs + StepMs * 1000L);
@@ -184,18 +193,6 @@ internal sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener
         {
             inFreeUs = Math.Max(inFreeUs, NowUs) + ByteUs;
             incoming.Enqueue((inFreeUs, value));
-        }
-    }
-
-    private sealed class Blob : IBlob
-    {
-        public int Length => FontBytes.Length;
-
-        public int Read(int blobOffset, byte[] buffer, int offset, int count)
-        {
-            int taken = Math.Max(0, Math.Min(count, FontBytes.Length - blobOffset));
-            Array.Copy(FontBytes, blobOffset, buffer, offset, taken);
-            return taken;
         }
     }
 }

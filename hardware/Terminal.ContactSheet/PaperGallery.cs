@@ -3,17 +3,22 @@ using Terminal.Core.Text;
 using Terminal.Drivers.Printer;
 using Terminal.Virtual.Devices.Printer;
 
-namespace Terminal.Virtual.Tests.Printing;
+namespace Terminal.ContactSheet;
 
 /// <summary>Documents and printers to try. All data is made up.</summary>
-internal static class Samples
+public static class PaperGallery
 {
     public const string Code = "H26.12.34-260601-0017";
 
     /// <summary>2026-06-01T08:15:00+07:00.</summary>
     public static readonly long Now = LocalTime.ToUtcSeconds(2026, 6, 1, 8, 15, 0);
 
+    /// <summary>Every kind of document.</summary>
     public static readonly string[] Documents = ["ticket", "slip", "large", "test", "summary"];
+
+    /// <summary>What stands on a contact sheet: the kinds, and their forms when something is not as usual.</summary>
+    public static readonly string[] Papers =
+        ["ticket", "reprint", "undated", "slip", "overdue", "not-found", "large", "summary", "test"];
 
     public static PrinterModel Model(int profile) => profile switch
     {
@@ -31,8 +36,8 @@ internal static class Samples
     {
         DocumentKind kind = document switch
         {
-            "ticket" => DocumentKind.QueueTicket,
-            "slip" or "large" => DocumentKind.StatusSlip,
+            "ticket" or "reprint" or "undated" => DocumentKind.QueueTicket,
+            "slip" or "large" or "overdue" or "not-found" => DocumentKind.StatusSlip,
             "test" => DocumentKind.SelfTest,
             _ => DocumentKind.DailySummary,
         };
@@ -43,27 +48,36 @@ internal static class Samples
         }
 
         job.Language = language;
-        job.IsReprint = marked;
+        bool vietnamese = language == Language.Vietnamese;
+        job.IsReprint = marked || document == "reprint";
         job.LargeType = document == "large";
-        job.UtcSeconds = Now;
+        job.UtcSeconds = document == "undated" ? 0 : Now;
         switch (kind)
         {
             case DocumentKind.QueueTicket:
                 job.Number.Append("AB017");
-                job.Service.Append("Chứng thực, hộ tịch");
+                job.Service.Append(vietnamese ? "Chứng thực, hộ tịch" : "Certification, civil status");
                 job.Counter.Append("2");
                 break;
             case DocumentKind.StatusSlip:
                 job.Code.Append(Code);
-                job.Status.Append(Texts.Get(Texts.DossierStatus(5), language));
-                job.Source.Append("Cổng dịch vụ công tỉnh");
+                if (document == "not-found")
+                {
+                    job.Status.Append(Texts.Get(TextId.NotFound, language));
+                    break;
+                }
+
+                bool overdue = document == "overdue";
+                job.Status.Append(Texts.Get(Texts.DossierStatus(overdue ? 4 : 5), language));
+                job.Source.Append(vietnamese ? "Cổng dịch vụ công tỉnh" : "Provincial public service portal");
                 job.ReceivedUtcSeconds = Now - 7 * 86400;
-                job.AppointmentUtcSeconds = LocalTime.ToUtcSeconds(2026, 6, 5, 16, 30, 0);
+                job.AppointmentUtcSeconds = LocalTime.ToUtcSeconds(2026, overdue ? 5 : 6, overdue ? 29 : 5, 16, 30, 0);
                 job.AppointmentHasTime = true;
+                job.IsOverdue = overdue;
                 job.InformationUtcSeconds = Now - 60;
                 break;
             case DocumentKind.DailySummary:
-                Figures(bench.Settings.Figures);
+                Figures(bench.Settings.Figures, vietnamese);
                 break;
             default:
                 break;
@@ -72,15 +86,15 @@ internal static class Samples
         return bench.Queue.Submit(job, bench.NowMs);
     }
 
-    private static void Figures(DailyFigures figures)
+    private static void Figures(DailyFigures figures, bool vietnamese)
     {
         figures.Services = 2;
         figures.UtcSeconds = Now;
-        figures.Names[0].CopyFrom(Text("Chứng thực, hộ tịch"));
+        figures.Names[0].CopyFrom(Text(vietnamese ? "Chứng thực, hộ tịch" : "Certification, civil status"));
         figures.First[0].CopyFrom(Text("AA001"));
         figures.Last[0].CopyFrom(Text("AA132"));
         figures.Issued[0] = 131;
-        figures.Names[1].CopyFrom(Text("Đất đai, môi trường"));
+        figures.Names[1].CopyFrom(Text(vietnamese ? "Đất đai, môi trường" : "Land, environment"));
         figures.Issued[1] = 0;
         figures.LookUps = 214;
         figures.Slips = 57;
