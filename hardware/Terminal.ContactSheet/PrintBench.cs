@@ -19,14 +19,14 @@ public sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener, 
     private long outFreeUs;
     private long inFreeUs;
 
-    public PrintBench(PrinterProfile profile, PrinterModel model, int baudRate = 9600, PrintWay way = PrintWay.Cheapest)
+    public PrintBench(PrinterProfile profile, PrinterModel model, int baudRate = 9600, PrintWay way = PrintWay.Cheapest, bool busyWired = true)
     {
         BaudRate = baudRate;
         Printer = new ThermalPrinter(model) { Reply = Replied };
         Profile = profile;
         Font = new FontFile(FileBlob.Fonts());
         Glyphs = new FontGlyphs(Font);
-        Driver = new EscPosPrinter(this, this, profile, Glyphs, this);
+        Driver = new EscPosPrinter(this, busyWired ? this : null, profile, Glyphs, this);
         Settings = new DocumentSettings { Way = way };
         Settings.Office.Append("Trung tâm Phục vụ hành chính công xã Bình An");
         Settings.OfficeEnglish.Append("Bình An Commune Public Service Centre");

@@ -1,5 +1,6 @@
 using System;
 using Terminal.Core.App;
+using Terminal.Virtual.Devices.Printer;
 using Terminal.Virtual.Gateway;
 using Terminal.Virtual.World;
 
@@ -40,4 +41,7 @@ public sealed class TerminalOptions
 
     /// <summary>The panel; null for the reference panel.</summary>
     public IPanelDevice Panel { get; init; }
+
+    /// <summary>The printer, set to 9,600 baud; null for the reference printer. The settings must name its profile.</summary>
+    public PrinterModel Printer { get; init; }
 }

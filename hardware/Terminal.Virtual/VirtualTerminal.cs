@@ -21,7 +21,7 @@ public sealed class VirtualTerminal
     public VirtualTerminal(TerminalOptions options)
     {
         this.options = options;
-        Parts = new WorldParts(options.Start, options.Seed, options.Panel, options.Gateway != null);
+        Parts = new WorldParts(options.Start, options.Seed, options.Panel, options.Printer, options.Gateway != null);
         Processor = new Processor(Parts.Clock, Parts.Board, MakeTerminal, Parts.Display.TakeBusyUs);
         World = new TerminalWorld(Parts, Processor);
         FontBook book = new FontBook(FileBlob.Fonts());

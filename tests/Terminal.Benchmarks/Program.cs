@@ -9,13 +9,15 @@ namespace Terminal.Benchmarks;
 
 /// <summary>
 /// Prints what a scenario costs on the device: it makes an instrumented copy of itself with the device's code in it and
-/// runs the scenario there. With the word "payloads" it prints what taking typical payloads apart costs.
+/// runs the scenario there. With the word "payloads" it prints what taking typical payloads apart costs, with "papers"
+/// what printing costs.
 /// </summary>
 internal static class Program
 {
     private const string FirstVisit = "tests/scenarios/first-visit.txt";
     private const string Measured = "--measured";
     private const string Payloads = "payloads";
+    private const string Papers = "papers";
 
     private static int Main(string[] args)
     {
@@ -33,7 +35,8 @@ internal static class Program
 
         if (args.Length > 1 || root is null)
         {
-            Console.Error.WriteLine("usage: Terminal.Benchmarks [scenario file | payloads], inside the repository; by default " + FirstVisit);
+            Console.Error.WriteLine(
+                "usage: Terminal.Benchmarks [scenario file | payloads | papers], inside the repository; by default " + FirstVisit);
             return ExitCode.Wrong;
         }
 
@@ -42,6 +45,11 @@ internal static class Program
             bool none = PayloadBenchmark.PrintDesktop();
             int exit = RunInstrumented(root, Measured);
             return none ? exit : ExitCode.Failed;
+        }
+
+        if (args is [Papers])
+        {
+            return RunInstrumented(root, Measured, Papers, Path.Combine(root, "artifacts", "cost", "papers.md"));
         }
 
         string file = args.Length == 1 ? args[0] : Path.Combine(root, FirstVisit);
@@ -75,6 +83,11 @@ internal static class Program
 
     private static int Measure(string file, string report)
     {
+        if (file == Papers)
+        {
+            return MeasurePapers(report);
+        }
+
         ScenarioMeter meter = new();
         try
         {
@@ -96,6 +109,15 @@ internal static class Program
         }
 
         return costs.Excesses.Count == 0 && meter.Failures.Count == 0 ? ExitCode.Held : ExitCode.Failed;
+    }
+
+    private static int MeasurePapers(string report)
+    {
+        PaperReport papers = new(PaperMeter.All());
+        string text = papers.ToMarkdown();
+        Console.Write(text);
+        File.WriteAllText(report, text);
+        return papers.Excesses.Count == 0 ? ExitCode.Held : ExitCode.Failed;
     }
 
     private static string RepositoryRoot()

@@ -254,7 +254,9 @@ public sealed class EscPosPrinter
 
         if (recovery.IsActive || recovery.IsNeeded)
         {
-            return standby.Recover(nowMs);
+            // Without answers the head may still hold much of the last document; what brings it back must fit behind that.
+            bool hasRoom = profile.Confirms || link.Flight.Bytes <= profile.BufferBytes / 2;
+            return hasRoom ? standby.Recover(nowMs) : 20;
         }
 
         link.Flight.Begin();

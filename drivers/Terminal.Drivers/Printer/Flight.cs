@@ -69,12 +69,18 @@ public sealed class Flight
         }
     }
 
-    /// <summary>A document begins; nothing is in flight.</summary>
+    /// <summary>
+    /// A document begins. Where echoes come nothing is in flight; otherwise the head may still be printing the one before.
+    /// </summary>
     public void Begin()
     {
-        count = 0;
-        sentBytes = 0;
-        doneBytes = 0;
+        if (echoes || count == 0)
+        {
+            count = 0;
+            sentBytes = 0;
+            doneBytes = 0;
+        }
+
         PiecesSent = 0;
         PiecesDone = 0;
         StrayEchoes = 0;

@@ -90,7 +90,8 @@ public sealed class GlyphMemory
             return codes[index];
         }
 
-        for (int i = 0; i < Codes; i++)
+        // Below 0x80 nothing is ever defined, and an empty place must not be taken for U+0000.
+        for (int i = 0; letter >= 0x80 && i < Codes; i++)
         {
             if (letters[i] == letter)
             {

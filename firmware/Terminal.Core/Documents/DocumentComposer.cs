@@ -129,6 +129,11 @@ public sealed class DocumentComposer : IPrintSource
         line.Way = Item == DocumentItem.TestQrDots ? PrintWay.Raster : PrintWay.Cheapest;
         Take(line, content.Length < PrintLine.MaxChars ? content.Length : PrintLine.MaxChars);
         broken = content.Length;
+        for (int i = 0; i < line.Count; i++)
+        {
+            // A telephone acts on what it reads: a control character has no business in there either.
+            line.Text[i] = Glyph.IsPlain(line.Text[i]) ? line.Text[i] : '?';
+        }
     }
 
     // The number stays on one line: as large as it fits.

@@ -11,7 +11,7 @@ public static class DocumentLayouts
 
     private static readonly byte[] QueueTicket =
     {
-        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 6,
+        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 14,
         (byte)DocumentItem.Office, (byte)DocumentStyle.Head, 4,
         (byte)DocumentItem.Space, 0, 10,
         (byte)DocumentItem.NumberLabel, (byte)DocumentStyle.Title, 2,
@@ -24,7 +24,7 @@ public static class DocumentLayouts
 
     private static readonly byte[] StatusSlip =
     {
-        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 6,
+        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 14,
         (byte)DocumentItem.Office, (byte)DocumentStyle.Head, 4,
         (byte)DocumentItem.Space, 0, 8,
         (byte)DocumentItem.SlipTitle, (byte)DocumentStyle.Tall, 6,
@@ -49,7 +49,7 @@ public static class DocumentLayouts
 
     private static readonly byte[] LargeStatusSlip =
     {
-        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 6,
+        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 14,
         (byte)DocumentItem.Office, (byte)DocumentStyle.Head, 4,
         (byte)DocumentItem.Space, 0, 8,
         (byte)DocumentItem.SlipTitle, (byte)DocumentStyle.Tall, 6,
@@ -74,7 +74,7 @@ public static class DocumentLayouts
 
     private static readonly byte[] SelfTest =
     {
-        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 6,
+        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 14,
         (byte)DocumentItem.SelfTestTitle, (byte)DocumentStyle.Title, 6,
         (byte)DocumentItem.Office, (byte)DocumentStyle.Head, 4,
         (byte)DocumentItem.Moment, (byte)DocumentStyle.Middle, 6,
@@ -97,7 +97,7 @@ public static class DocumentLayouts
 
     private static readonly byte[] DailySummary =
     {
-        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 6,
+        (byte)DocumentItem.Reprint, (byte)DocumentStyle.Mark, 14,
         (byte)DocumentItem.Office, (byte)DocumentStyle.Head, 4,
         (byte)DocumentItem.Space, 0, 8,
         (byte)DocumentItem.SummaryTitle, (byte)DocumentStyle.Tall, 6,

@@ -255,7 +255,7 @@ public sealed class DocumentText
         {
             text.Append(" (");
             text.Append(figures.First[index]);
-            text.Append(" - ");
+            text.Append('-');
             text.Append(figures.Last[index]);
             text.Append(')');
         }

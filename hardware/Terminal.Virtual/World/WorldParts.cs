@@ -22,8 +22,8 @@ public sealed class WorldParts
     private readonly Dictionary<string, Button> buttons = new Dictionary<string, Button>();
 
     /// <summary>Parts as they come out of their boxes, without power. A null panel is the reference panel;
-    /// a real service is reached over the computer's own network.</summary>
-    public WorldParts(DateTimeOffset start, int seed, IPanelDevice panel, bool realService)
+    /// a null printer the reference printer; a real service is reached over the computer's own network.</summary>
+    public WorldParts(DateTimeOffset start, int seed, IPanelDevice panel, PrinterModel printer, bool realService)
     {
         Clock = new WorldClock(start);
         Tap = new WireTap();
@@ -31,7 +31,7 @@ public sealed class WorldParts
         PrinterWire = new SerialWire("printer", Clock, Tap, 9600);
         ConsoleWire = new SerialWire("console", Clock, Tap, 115200);
         Reader = new Gm65(ReaderWire);
-        Printer = new PrinterPart(PrinterWire, PrinterModel.Generic58, PrinterBaudRate);
+        Printer = new PrinterPart(PrinterWire, printer ?? PrinterModel.Generic58, PrinterBaudRate);
         Panel = panel ?? new PanelPart(TftModel.St7796s(), Backlight);
         Display = new DisplayWire(Clock, Tap, Panel);
         Network = new OfficeNetwork(Clock, Tap, seed, realService);

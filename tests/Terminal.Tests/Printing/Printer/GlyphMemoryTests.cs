@@ -96,6 +96,14 @@ public class GlyphMemoryTests
     }
 
     [TestMethod]
+    public void AnEmptyPlaceIsNoLetter()
+    {
+        GlyphMemory memory = new GlyphMemory(GlyphMemory.Codes);
+        Assert.AreEqual(0, memory.CodeOf((char)0));
+        Assert.AreEqual(0, memory.CodeOf((char)0x1B));
+    }
+
+    [TestMethod]
     public void AHeadWithoutRoomGivesNothing()
     {
         GlyphMemory memory = new GlyphMemory(0);

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Terminal.ContactSheet;
+using Terminal.Core.Configuration;
+using Terminal.Core.Queue;
+using Terminal.Core.Text;
+using Terminal.Drivers.Printer;
+using Terminal.Drivers.Store;
+using Terminal.Virtual.Devices.Printer;
+using Terminal.Virtual.Devices.Store;
+using Terminal.Virtual.Scenarios;
+using Terminal.Virtual.Setup;
+
+namespace Terminal.Virtual.Tests.Printing;
+
+/// <summary>The whole terminal with one kind of printer, at rest, and a look into its ledger from outside.</summary>
+internal sealed class PrintingTerminal : IDisposable
+{
+    private readonly RunOutput output = new(TextWriter.Null, null);
+
+    public PrintingTerminal(int profile, Action<Settings> change = null)
+    {
+        Profile = PrinterProfiles.Get(profile);
+        Terminal = new VirtualTerminal(new TerminalOptions { Printer = PaperGallery.Model(profile), ProveTexts = false });
+        Terminal.Parts.Drive.Load(StoreImage.Empty);
+        SampleSetup.Write(new VirtualFileStore(Terminal.Parts.Drive), settings =>
+        {
+            SampleSetup.Set(settings, SettingId.PrinterProfile, Profile.Name);
+            change?.Invoke(settings);
+        });
+        Stage = new Stage(Terminal, output);
+        Stage.SetClock(TerminalOptions.FirstMoment);
+        Stage.BeginLife();
+    }
+
+    public PrinterProfile Profile { get; }
+
+    public VirtualTerminal Terminal { get; }
+
+    public Stage Stage { get; }
+
+    public ThermalPrinter Printer => Terminal.Parts.Printer.Printer;
+
+    public List<string> Rows => PaperReading.Rows(Printer.Paper);
+
+    /// <summary>Runs until the printer has received so many bytes more; false when it never does.</summary>
+    public bool RunToByte(int count)
+    {
+        long target = Printer.ReceivedBytes + count;
+        for (int i = 0; i < 5000 && Printer.ReceivedBytes < target; i++)
+        {
+            Stage.Pass(2000);
+        }
+
+        return Printer.ReceivedBytes >= target;
+    }
+
+    /// <summary>The ledger as somebody reads it who opens a copy of the drive.</summary>
+    public List<LedgerLine> Ledger()
+    {
+        var copy = new FlashDrive(Terminal.Parts.Drive.CapacityBytes, 1);
+        copy.Load(Terminal.Parts.Drive.Image);
+        var files = new VirtualFileStore(copy);
+        var settings = new Settings(files);
+        settings.BeginLoad();
+        while (settings.LoadStep())
+        {
+        }
+
+        var desk = new QueueDesk(files, settings, new TrustedClock(Terminal.Parts.Board, null), QueueDesk.DefaultJournalBytes);
+        var reader = new LedgerReader(desk);
+        while (desk.Journal.State != JournalState.Ready)
+        {
+            desk.Step(0);
+        }
+
+        var lines = new List<LedgerLine>();
+        reader.Begin(0, false);
+        while (!reader.IsAtEnd)
+        {
+            if (reader.Next())
+            {
+                var line = new LedgerLine();
+                line.CopyFrom(reader.Line);
+                lines.Add(line);
+            }
+        }
+
+        return lines;
+    }
+
+    public void Dispose() => output.Dispose();
+}
