@@ -144,7 +144,7 @@ public sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener, 
     }
 
     /// <summary>Runs until nothing waits and the head stands still.</summary>
-    public bool RunToRest(int timeoutMs) => RunUntil(() => Queue.Waiting == 0 && Driver.IsAtRest && Printer.Idle, timeoutMs);
+    public bool RunToRest(int timeoutMs) => RunUntil(() => Queue.Waiting == 0 && Driver.IsAtRest && outgoing.Count == 0 && Printer.Idle, timeoutMs);
 
     public void StepOnce()
     {

@@ -181,7 +181,7 @@ public class DocumentComposerTests
         job.UtcSeconds = Moment();
         string text = DocumentLines.Of(job, settings, PrinterProfiles.Xprinter80());
         Assert.Contains("Thứ Hai, 01/06/2026", text);
-        Assert.Contains("Hộ tịch: 12 (AA001 - AA012)\nĐất đai: 0\n", text);
+        Assert.Contains("Hộ tịch: 12 (AA001-AA012)\nĐất đai: 0\n", text);
         Assert.Contains("Số lượt tra cứu hồ sơ: 34", text);
         Assert.Contains("Không rõ đã in hay chưa: 5", text);
     }

@@ -212,7 +212,7 @@ public class EscPosPrinterTests
     [TestMethod]
     public void ControlCharactersBecomeBlanks()
     {
-        string hostile = "a\u001Bb\u001D\u0000\u0004c\u007F\u0085";
+        string hostile = "a\u001Bb\u001D\u0010\u0004c\u007F\u0085";
         PrinterBench bench = Ready();
         bench.Print(new TestPaper(new string[] { hostile }), PrintWay.Glyphs, 5000);
         AssertWire(Setup + "61 20 62 20 20 20 63 20 20 0A 1D7201" + End, bench);
