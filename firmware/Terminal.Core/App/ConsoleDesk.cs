@@ -25,6 +25,7 @@ internal sealed class ConsoleDesk : ITerminalHands
 
     private readonly TerminalPorts ports;
     private readonly TerminalState state;
+    private readonly CountedFiles files;
     private readonly ConsoleParts parts = new ConsoleParts();
     private readonly SettingRefusal refusal = new SettingRefusal();
     private readonly TechnicianConsole console;
@@ -42,7 +43,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     public ConsoleDesk(
         TerminalPorts ports,
         TerminalState state,
-        IFileStore files,
+        CountedFiles files,
         QueueDesk queue,
         TrustedClock clock,
         StatusClient client,
@@ -50,6 +51,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     {
         this.ports = ports;
         this.state = state;
+        this.files = files;
         parts.Version = FirmwareVersion.Text;
         parts.Settings = state.Settings;
         parts.Queue = queue;
@@ -73,6 +75,18 @@ internal sealed class ConsoleDesk : ITerminalHands
     public SafeModeReason SafeMode
     {
         get { return parts.Record.SafeMode; }
+    }
+
+    /// <inheritdoc/>
+    public bool IsServing
+    {
+        get { return state.Visits.IsReading || state.Visits.Visit.Phase != VisitPhase.None; }
+    }
+
+    /// <inheritdoc/>
+    public int FlashWrites
+    {
+        get { return files.Writes; }
     }
 
     /// <inheritdoc/>
@@ -118,6 +132,7 @@ internal sealed class ConsoleDesk : ITerminalHands
         parts.Printer = printer;
         parts.Reader = state.Visits.Reader;
         parts.HasFonts = hasFonts;
+        parts.Papers = state.Visits.Papers;
         state.Visits.Scans = parts.Scans;
         console.Language = state.Settings.GetChoiceNumber(SettingId.Language) == 1 ? Language.English : Language.Vietnamese;
     }

@@ -1,4 +1,5 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Console;
 using Terminal.Core.Queue;
 using Terminal.Core.Screens;
 using Terminal.Core.Text;
@@ -73,6 +74,7 @@ internal sealed class ScreenDirector
         hash = hash * 31 + (state.Network.State == NetworkState.Up ? 1 : 0);
         hash = hash * 31 + (state.PlugIsIn ? 1 : 0);
         hash = hash * 31 + (state.Clock.IsTrusted ? (int)(state.Clock.UtcSeconds / 60) : 0);
+        hash = hash * 31 + state.FaultCode;
         hash = hash * 31 + state.StartUp.Revision;
         return hash * 31 + state.Menu.Revision;
     }
@@ -91,6 +93,7 @@ internal sealed class ScreenDirector
         content.Printer = state.PrinterSign;
         TakeSettings();
         Choose(nowMs);
+        FillFault();
     }
 
     private void TakeSettings()
@@ -144,6 +147,22 @@ internal sealed class ScreenDirector
         else
         {
             content.Kind = state.Settings.IsSetUp ? ScreenKind.Idle : ScreenKind.NoSetup;
+        }
+    }
+
+    // Every fault on the screen bears the code that the console and the handbook explain.
+    private void FillFault()
+    {
+        content.FaultCode.Clear();
+        if (state.FaultCode != 0)
+        {
+            FaultTable.AppendCode(state.FaultCode, content.FaultCode);
+        }
+
+        if (content.Kind == ScreenKind.NoSetup)
+        {
+            content.Lines[0].Append(Texts.Get(TextId.SetupCable, state.Language));
+            content.Lines[1].Append(Texts.Get(TextId.SetupCommand, state.Language));
         }
     }
 

@@ -107,6 +107,12 @@ public sealed partial class Settings
         return StoreResult.Ok;
     }
 
+    /// <summary>Stores the same content once more, over the older copy: what was cleared is then in neither. False when the drive does not take it.</summary>
+    public bool OverwriteOlderCopy()
+    {
+        return file.Save(ToContent()) == StoreResult.Ok;
+    }
+
     private void TakeStored(int id, string text)
     {
         int number = 0;

@@ -55,6 +55,9 @@ public static class CommandTable
             case CommandId.ScanLive:
                 d.Set("scan live", "", 0, 0, Reader).Help("Xem trực tiếp từng lần quét; bấm phím bất kỳ để dừng", "Shows each scan as it comes; any key ends it", "scan live");
                 break;
+            case CommandId.ScanSystems:
+                d.Set("scan systems", "", 0, 0, Reader).Help("Giấy tờ đã quét theo hệ thống phát hành: đủ, thiếu mục nào", "Papers by issuing system: complete, and which items they lack", "scan systems");
+                break;
             case CommandId.Lookup:
                 d.Set("lookup", "CODE", 1, 1, Technician).Help("Tra cứu một mã hồ sơ với dịch vụ", "Asks the service about a dossier code", "lookup H26.12-260525-0004");
                 break;

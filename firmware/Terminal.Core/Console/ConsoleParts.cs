@@ -1,6 +1,7 @@
 using Terminal.Core.Configuration;
 using Terminal.Core.Documents;
 using Terminal.Core.Maintenance;
+using Terminal.Core.Payloads;
 using Terminal.Core.Queue;
 using Terminal.Core.Status;
 using Terminal.Drivers.Ports;
@@ -53,6 +54,9 @@ public sealed class ConsoleParts
 
     /// <summary>The last scans.</summary>
     public ScanLog Scans;
+
+    /// <summary>How complete papers were, by issuing system; null until the settings have been read.</summary>
+    public PaperTally Papers;
 
     /// <summary>What the app does on request.</summary>
     public ITerminalHands Hands;

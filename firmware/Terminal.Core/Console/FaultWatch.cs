@@ -43,6 +43,9 @@ public sealed class FaultWatch
         get { return Next(0); }
     }
 
+    /// <summary>Least free memory that was seen, in bytes.</summary>
+    public int LowestFreeBytes { get; private set; } = int.MaxValue;
+
     /// <summary>Rises with every change.</summary>
     public int Revision { get; private set; }
 
@@ -121,7 +124,9 @@ public sealed class FaultWatch
         now[FaultTable.Watchdog] = reason == ResetReason.Watchdog;
         now[FaultTable.BrownOut] = reason == ResetReason.BrownOut;
         now[FaultTable.FirmwareError] = parts.Record.HasNewFaultText;
-        now[FaultTable.MemoryLow] = parts.System.FreeMemoryBytes < LowMemoryBytes;
+        int freeBytes = parts.System.FreeMemoryBytes;
+        LowestFreeBytes = freeBytes < LowestFreeBytes ? freeBytes : LowestFreeBytes;
+        now[FaultTable.MemoryLow] = freeBytes < LowMemoryBytes;
     }
 
     private void LookAtQueue()

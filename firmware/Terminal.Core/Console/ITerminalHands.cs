@@ -10,6 +10,12 @@ public interface ITerminalHands
     /// <summary>Why the terminal is in safe mode; None when it is not.</summary>
     SafeModeReason SafeMode { get; }
 
+    /// <summary>True while somebody stands at the reader: a scan is read, asked about or shown.</summary>
+    bool IsServing { get; }
+
+    /// <summary>Writing calls to the drive since power-on.</summary>
+    int FlashWrites { get; }
+
     /// <summary>Dossiers asked for since power-on.</summary>
     int LookUps { get; }
 
@@ -40,7 +46,7 @@ public interface ITerminalHands
     /// <summary>Plays the three tones in turn.</summary>
     void PlayTones(long nowMs);
 
-    /// <summary>Waiting times in a class; kind 0 is the understood paper, 1 the verdict, 2 the paper out of the printer.</summary>
+    /// <summary>Waiting times in a class; kind 0 is the understood paper, 1 the verdict.</summary>
     int Waits(int kind, int index);
 
     /// <summary>Upper bound of a class in milliseconds, 0 for the last.</summary>

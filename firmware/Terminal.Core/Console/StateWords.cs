@@ -1,4 +1,5 @@
 using Terminal.Core.Queue;
+using Terminal.Drivers.Clock;
 using Terminal.Drivers.Ports;
 using Terminal.Drivers.Printer;
 using Terminal.Drivers.Reader;
@@ -63,6 +64,18 @@ public static class StateWords
             case NetworkFailure.NoAddress: return "no-address";
             case NetworkFailure.LinkLost: return "link-lost";
             default: return "hardware";
+        }
+    }
+
+    /// <summary>How the clock chip answers.</summary>
+    public static string Of(Ds3231State state)
+    {
+        switch (state)
+        {
+            case Ds3231State.Good: return "good";
+            case Ds3231State.NoAnswer: return "no-answer";
+            case Ds3231State.Stopped: return "stopped";
+            default: return "nonsense";
         }
     }
 

@@ -1,4 +1,5 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Payloads;
 using Terminal.Core.Status;
 using Terminal.Core.Text;
 
@@ -25,7 +26,7 @@ internal sealed class StatusCommands : ICommandGroup
             case CommandId.ScanLive:
                 return Live(call);
             default:
-                return call.Fail("Lệnh này chưa có.", "This command is not there yet.");
+                return Systems(call);
         }
     }
 
@@ -271,6 +272,48 @@ internal sealed class StatusCommands : ICommandGroup
         scans.Say(call.Step, call.Reply);
         call.Step++;
         return CommandCall.More;
+    }
+
+    private static int Systems(CommandCall call)
+    {
+        PaperTally papers = call.Parts.Papers;
+        for (; call.Step <= PaperTally.MaxSystems; call.Step++)
+        {
+            int row = call.Step;
+            if (papers.Papers(row) == 0)
+            {
+                continue;
+            }
+
+            ConsoleReply reply = call.Reply;
+            reply.Open("system");
+            reply.Word("name", papers.Name(row));
+            reply.Number("papers", papers.Papers(row));
+            reply.Number("complete", papers.PapersWith(row, ScanReason.Complete));
+            for (int item = 0; item < PaperItemWords.Count; item++)
+            {
+                if (papers.Missing(row, item) > 0)
+                {
+                    reply.Number("without-" + PaperItemWords.Word(item), papers.Missing(row, item));
+                }
+
+                if (papers.Malformed(row, item) > 0)
+                {
+                    reply.Number("malformed-" + PaperItemWords.Word(item), papers.Malformed(row, item));
+                }
+            }
+
+            reply.Close();
+            call.Step++;
+            return CommandCall.More;
+        }
+
+        if (call.Turn == 0)
+        {
+            call.Reply.Say("Chưa quét giấy tờ nào từ khi bật máy.", "No paper has been scanned since power-on.");
+        }
+
+        return CommandCall.Over;
     }
 
     private static int Live(CommandCall call)

@@ -81,6 +81,9 @@ public sealed class TrustedClock
     /// <summary>Size of the last such jump in seconds.</summary>
     public long LastJumpSeconds { get; private set; }
 
+    /// <summary>Times that were taken over from anybody since power came on.</summary>
+    public int Confirmations { get; private set; }
+
     /// <summary>Times of unsigned sources that were not believed because they differ too much from a better one.</summary>
     public int RefusedTimes { get; private set; }
 
@@ -137,6 +140,7 @@ public sealed class TrustedClock
             Source = source;
         }
 
+        Confirmations++;
         Remember(nowMs);
         WriteChip(utcSeconds);
         return true;

@@ -114,7 +114,8 @@ internal sealed class NoticeScreen
             y = sheet.Paragraph(layout.Body, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
         }
 
-        if (fault && content.FaultCode.Length > 0)
+        bool coded = fault || content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention;
+        if (coded && content.FaultCode.Length > 0)
         {
             sheet.Say(TextId.FaultCode);
             sheet.Words.Append(' ');

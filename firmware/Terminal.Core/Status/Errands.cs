@@ -18,6 +18,7 @@ internal sealed class Errands
     private int count;
     private int phase;
     private IErrand current;
+    private bool wantsTime;
 
     public Errands(ServiceLine line, IWallClock clock, TimeErrand time)
     {
@@ -34,6 +35,16 @@ internal sealed class Errands
 
     /// <summary>True while an errand is under way.</summary>
     public bool IsRunning => phase != Idle;
+
+    public bool IsTimeAsked { get; private set; }
+
+    public CouldNotAskReason TimeReason { get; private set; }
+
+    public void AskTimeNow()
+    {
+        wantsTime = true;
+        IsTimeAsked = false;
+    }
 
     /// <summary>Cuts the errand short; it will be due again.</summary>
     public void Cancel()
@@ -72,6 +83,7 @@ internal sealed class Errands
                 if (line.Step(nowMs))
                 {
                     TakeKey();
+                    TellTime();
                     phase = Taking;
                 }
 
@@ -90,6 +102,11 @@ internal sealed class Errands
     private IErrand Next(long nowMs)
     {
         line.StepAddress(nowMs);
+        if (wantsTime && line.IsAddressReady)
+        {
+            return time;
+        }
+
         if (line.IsQuiet(nowMs) || !line.IsAddressReady)
         {
             return null;
@@ -115,6 +132,16 @@ internal sealed class Errands
         }
 
         return null;
+    }
+
+    private void TellTime()
+    {
+        if (current == time && wantsTime)
+        {
+            wantsTime = false;
+            IsTimeAsked = true;
+            TimeReason = line.Reason;
+        }
     }
 
     private void TakeKey()

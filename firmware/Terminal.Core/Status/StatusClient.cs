@@ -97,6 +97,18 @@ public sealed class StatusClient
         return Line.Configure(settings);
     }
 
+    /// <summary>True when the time that <see cref="AskTimeNow"/> wanted has been asked for.</summary>
+    public bool IsTimeAsked => errands.IsTimeAsked;
+
+    /// <summary>What came of it.</summary>
+    public CouldNotAskReason TimeReason => errands.TimeReason;
+
+    /// <summary>The service is asked for its time as soon as the line is free, rest or not: for a technician who tries the line.</summary>
+    public void AskTimeNow()
+    {
+        errands.AskTimeNow();
+    }
+
     /// <summary>Adds something to be asked or told between look-ups; those added first go first.</summary>
     public void AddErrand(IErrand errand)
     {

@@ -204,4 +204,6 @@ public enum TextId
     PrinterInService,
     PaperTooLate,
     PapersWait,
+    SetupCable,
+    SetupCommand,
 }

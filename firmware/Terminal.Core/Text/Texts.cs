@@ -210,6 +210,8 @@ public static class Texts
             case TextId.PrinterInService: return vi ? "Máy in tạm dừng để bảo trì" : "Printing pauses for maintenance";
             case TextId.PaperTooLate: return vi ? "Phiếu chờ in quá lâu nên đã bỏ" : "It waited too long and was dropped";
             case TextId.PapersWait: return vi ? "Còn nhiều phiếu đang chờ in" : "Too many papers wait";
+            case TextId.SetupCable: return vi ? "Cáp kỹ thuật: 115200 baud, 8N1" : "Technician's cable: 115200 baud, 8N1";
+            case TextId.SetupCommand: return vi ? "Gõ: setup, hoặc dán tệp: site" : "Type: setup, or paste a file: site";
             default: return "";
         }
     }

@@ -1,0 +1,461 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Maintenance;
+using Terminal.Core.Queue;
+using Terminal.Core.Status;
+using Terminal.Core.Text;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.Console;
+
+/// <summary>lookup, wifi, service, time.</summary>
+internal sealed class NetworkCommands : ICommandGroup
+{
+    private const int JoinMs = 40000;
+    private const int ScanMs = 15000;
+    private const int AskMs = 12000;
+    private const int MaxNetworks = 16;
+
+    private readonly TextBuffer words = new TextBuffer(160);
+    private readonly LocalTime local = new LocalTime();
+    private readonly ConfigCommands config;
+    private string[] networks;
+
+    /// <summary>Settings are changed the way config does it.</summary>
+    public NetworkCommands(ConfigCommands config)
+    {
+        this.config = config;
+    }
+
+    /// <inheritdoc/>
+    public int Run(CommandCall call)
+    {
+        switch (call.Command)
+        {
+            case CommandId.Lookup:
+                return Lookup(call);
+            case CommandId.Wifi:
+            case CommandId.WifiWhy:
+                return Wifi(call);
+            case CommandId.WifiScan:
+                return ScanNetworks(call);
+            case CommandId.WifiJoin:
+                return Join(call);
+            case CommandId.WifiLeave:
+                return Leave(call);
+            case CommandId.Service:
+                return Service(call);
+            case CommandId.ServicePing:
+                return Ping(call);
+            case CommandId.ServiceVerdict:
+                return LastVerdict(call);
+            case CommandId.ServiceKey:
+                return Key(call);
+            case CommandId.ServiceCertificate:
+                return Certificate(call);
+            case CommandId.TimeSet:
+                return SetTime(call);
+            case CommandId.TimeSync:
+                return Sync(call);
+            default:
+                return Time(call);
+        }
+    }
+
+    // A citizen before the terminal goes first: there is one look-up at a time.
+    private int Lookup(CommandCall call)
+    {
+        StatusClient client = call.Parts.Client;
+        if (call.Parts.Hands.IsServing)
+        {
+            return call.Fail("Đang phục vụ người dân, thử lại sau.", "A citizen is being served, try again in a moment.");
+        }
+
+        if (call.Turn == 0)
+        {
+            words.Clear();
+            words.Append(call.Argument(0));
+            client.Ask(words);
+            return CommandCall.Waits;
+        }
+
+        if (client.State != LookupState.Done)
+        {
+            return CommandCall.Waits;
+        }
+
+        SayVerdict(call, client);
+        client.Clear();
+        return CommandCall.Over;
+    }
+
+    private void SayVerdict(CommandCall call, StatusClient client)
+    {
+        ConsoleReply reply = call.Reply;
+        reply.Open("lookup");
+        reply.Word("verdict", VerdictNames.Of(client.Verdict));
+        if (client.Verdict == Verdict.Found || client.Verdict == Verdict.AnswerFrom)
+        {
+            StatusAnswer answer = client.Answer;
+            reply.Number("status", answer.StatusNumber);
+            reply.Word("words", Texts.Get(Texts.DossierStatus(answer.StatusNumber), reply.Language));
+            words.Clear();
+            DateText.Append(answer.AppointmentUtc, local, words);
+            reply.Word("appointment", words);
+            reply.Word("source", VerdictNames.Of(answer.Source));
+        }
+
+        if (client.Verdict == Verdict.CouldNotAsk || client.Verdict == Verdict.AnswerFrom)
+        {
+            reply.Word("reason", ReasonWords.Name(client.Reason));
+        }
+
+        reply.Close();
+        if (client.Reason != CouldNotAskReason.None)
+        {
+            reply.Say(ReasonWords.ForTechnician(client.Reason));
+        }
+    }
+
+    private int Wifi(CommandCall call)
+    {
+        ConsoleParts parts = call.Parts;
+        ConsoleReply reply = call.Reply;
+        reply.Open("wifi");
+        reply.Word("state", StateWords.Of(parts.Network.State));
+        reply.Word("ssid", parts.Settings.GetText(SettingId.WifiSsid));
+        string address = parts.Network.Address;
+        reply.Word("address", address == null ? "" : address);
+        reply.Number("signalDbm", parts.Network.SignalDbm);
+        reply.Word("lastFailure", StateWords.Of(parts.Supervisor.LastFailure));
+        reply.Close();
+        if (call.Command == CommandId.Wifi)
+        {
+            return CommandCall.Over;
+        }
+
+        NetworkSupervisor supervisor = parts.Supervisor;
+        reply.Open("tried");
+        reply.Number("attempts", supervisor.Attempts);
+        reply.Number("stackRestarts", supervisor.StackRestarts);
+        reply.Number("renewals", supervisor.Renewals);
+        reply.Number("recoveries", supervisor.Recoveries);
+        reply.Number("lastOutageS", supervisor.LastOutageMs / 1000);
+        if (parts.Network.State != NetworkState.Up && supervisor.Condition != NetworkCondition.NotSetUp)
+        {
+            reply.Number("awayS", (call.NowMs - supervisor.DownSinceMs) / 1000);
+        }
+
+        reply.Close();
+        parts.Faults.Look(call.NowMs);
+        int code = parts.Faults.Next(FaultTable.WifiNotSetUp - 1);
+        FaultDefinition fault = new FaultDefinition();
+        if (code > 0 && code <= FaultTable.WifiHardware && FaultTable.Describe(code, fault))
+        {
+            reply.Say(fault.Title(reply.Language) + ". -> " + fault.Action(reply.Language));
+        }
+        else
+        {
+            reply.Say("Wi-Fi không có lỗi.", "Nothing is wrong with Wi-Fi.");
+        }
+
+        return CommandCall.Over;
+    }
+
+    private int ScanNetworks(CommandCall call)
+    {
+        INetwork network = call.Parts.Network;
+        if (call.Turn == 0)
+        {
+            call.Since = call.NowMs;
+            networks = new string[MaxNetworks];
+            for (int i = 0; i < MaxNetworks; i++)
+            {
+                networks[i] = "";
+            }
+
+            if (!network.BeginScan())
+            {
+                return call.Fail("Đang tìm rồi, chờ một lát.", "A scan is under way already, wait a moment.");
+            }
+
+            return CommandCall.Waits;
+        }
+
+        int found = network.ScanResults(networks);
+        if (found < 0)
+        {
+            return call.NowMs - call.Since < ScanMs ? CommandCall.Waits
+                : call.Fail("Bộ phận Wi-Fi không trả lời.", "The Wi-Fi part does not answer.");
+        }
+
+        if (call.Step < found && call.Step < MaxNetworks)
+        {
+            call.Reply.Say(networks[call.Step]);
+            call.Step++;
+            return CommandCall.More;
+        }
+
+        if (found == 0)
+        {
+            call.Reply.Say("Không thấy mạng nào. Máy chỉ dùng 2,4 GHz.", "No network in reach. Only 2.4 GHz is used.");
+        }
+
+        return CommandCall.Over;
+    }
+
+    private int Join(CommandCall call)
+    {
+        ConsoleParts parts = call.Parts;
+        if (call.Step == 0)
+        {
+            if (call.Answer == null)
+            {
+                return call.Ask("Mật khẩu: ", "Password: ", true);
+            }
+
+            if (!config.TrySet(call, SettingId.WifiSsid, call.Argument(0)) || !config.TrySet(call, SettingId.WifiPassword, call.Answer))
+            {
+                return CommandCall.Over;
+            }
+
+            call.Step = 1;
+            call.Since = call.NowMs;
+            call.Answer = null;
+            call.Reply.Say("Đang vào mạng...", "Joining...");
+            return CommandCall.Waits;
+        }
+
+        // The settings reach the station at one of the next steps; before that its state is the old network's.
+        bool settled = call.NowMs - call.Since > 1000;
+        if (settled && parts.Network.State == NetworkState.Up)
+        {
+            return ConfigCommands.Save(call);
+        }
+
+        NetworkFailure failure = parts.Supervisor.LastFailure;
+        bool isOver = settled && failure != NetworkFailure.None && failure != NetworkFailure.LinkLost;
+        if (!isOver && call.NowMs - call.Since < JoinMs)
+        {
+            return CommandCall.Waits;
+        }
+
+        string why = Texts.Get(NetworkSupervisor.FailureWords(failure), call.Reply.Language);
+        return call.Fail(why + ". Chưa lưu; trở lại: config revert", why + ". Not saved; to go back: config revert");
+    }
+
+    private int Leave(CommandCall call)
+    {
+        if (config.TrySet(call, SettingId.WifiSsid, "") && config.TrySet(call, SettingId.WifiPassword, ""))
+        {
+            call.Reply.Say("Đã rời mạng. Chưa lưu: config save", "Left. Not saved yet: config save");
+        }
+
+        return CommandCall.Over;
+    }
+
+    private static int Service(CommandCall call)
+    {
+        ConsoleParts parts = call.Parts;
+        ServiceLine line = parts.Client.Line;
+        ConsoleReply reply = call.Reply;
+        reply.Open("service");
+        reply.Word("url", parts.Settings.GetText(SettingId.ServiceUrl));
+        reply.Word("device", parts.Settings.GetText(SettingId.DeviceId));
+        reply.Flag("configured", line.IsConfigured);
+        reply.Number("key", line.Keys.KeyNumber);
+        reply.Word("last", ReasonWords.Name(line.LastTrouble));
+        reply.Flag("paused", line.Breaker.IsOpen);
+        reply.Flag("revoked", line.IsRevoked);
+        reply.Close();
+        reply.Open("asked");
+        reply.Number("lookups", parts.Hands.LookUps);
+        reply.Number("silentS", line.SilentSinceMs == 0 ? 0 : (call.NowMs - line.SilentSinceMs) / 1000);
+        reply.Number("clockOffS", parts.Client.Time.LastOffsetSeconds);
+        reply.Close();
+        if (line.AddressFault != null && line.AddressFault.Length > 0)
+        {
+            reply.Say(line.AddressFault);
+        }
+
+        return CommandCall.Over;
+    }
+
+    private static int Ping(CommandCall call)
+    {
+        StatusClient client = call.Parts.Client;
+        if (call.Turn == 0)
+        {
+            if (!client.Line.IsConfigured)
+            {
+                return call.Fail("Chưa cài đặt: service.url, device.id, service key 1", "Not set up: service.url, device.id, service key 1");
+            }
+
+            if (call.Parts.Network.State != NetworkState.Up)
+            {
+                return call.Fail("Chưa có Wi-Fi. Xem: wifi why", "There is no Wi-Fi. See: wifi why");
+            }
+
+            client.AskTimeNow();
+            call.Since = call.NowMs;
+            return CommandCall.Waits;
+        }
+
+        if (!client.IsTimeAsked)
+        {
+            return call.NowMs - call.Since < AskMs ? CommandCall.Waits
+                : call.Fail("Chưa hỏi được, đường truyền đang bận.", "It could not be asked, the line is busy.");
+        }
+
+        CouldNotAskReason reason = client.TimeReason;
+        ConsoleReply reply = call.Reply;
+        reply.Open("ping");
+        reply.Word("result", ReasonWords.Name(reason));
+        reply.Number("tookMs", call.NowMs - call.Since);
+        reply.Number("clockOffS", client.Time.LastOffsetSeconds);
+        reply.Close();
+        if (reason != CouldNotAskReason.None)
+        {
+            string advice = ReasonWords.ForTechnician(reason);
+            return call.Fail(advice, advice);
+        }
+
+        reply.Say("Dịch vụ trả lời, chữ ký đúng.", "The service answers and its signature is right.");
+        return CommandCall.Over;
+    }
+
+    private int LastVerdict(CommandCall call)
+    {
+        ServiceLine line = call.Parts.Client.Line;
+        ConsoleReply reply = call.Reply;
+        reply.Open("verdict");
+        reply.Word("last", ReasonWords.Name(line.LastTrouble));
+        reply.Number("httpStatus", line.Request.StatusCode);
+        words.Clear();
+        call.Parts.Client.Reader.Describe(words);
+        if (words.Length > 0)
+        {
+            reply.Word("answer", words);
+        }
+
+        reply.Close();
+        if (line.LastTrouble != CouldNotAskReason.None)
+        {
+            reply.Say(ReasonWords.ForTechnician(line.LastTrouble));
+        }
+
+        return CommandCall.Over;
+    }
+
+    private int Key(CommandCall call)
+    {
+        string number = call.Argument(0);
+        if (number != "1" && number != "2")
+        {
+            return call.Fail("Khóa 1 hoặc 2.", "It is key 1 or 2.");
+        }
+
+        if (call.Answer == null)
+        {
+            return call.Ask("Khóa (số thập lục phân): ", "Key (hexadecimal): ", true);
+        }
+
+        int keyId = number == "1" ? SettingId.ServiceKey1 : SettingId.ServiceKey2;
+        int nameId = number == "1" ? SettingId.ServiceKey1Id : SettingId.ServiceKey2Id;
+        if (call.Count > 1 && !config.TrySet(call, nameId, call.Argument(1)))
+        {
+            return CommandCall.Over;
+        }
+
+        return config.TrySet(call, keyId, call.Answer) ? ConfigCommands.Save(call) : CommandCall.Over;
+    }
+
+    private int Certificate(CommandCall call)
+    {
+        if (call.Answer == null)
+        {
+            call.Note = "";
+            return call.Ask("Dán chứng thư PEM.\r\n", "Paste the certificate (PEM).\r\n", false);
+        }
+
+        string typed = call.Answer.Trim();
+        bool isEnd = typed == "end";
+        if (!isEnd && typed.Length > 0)
+        {
+            call.Note = call.Note.Length == 0 ? typed : call.Note + "\n" + typed;
+        }
+
+        if (!isEnd && !typed.StartsWith("-----END"))
+        {
+            return CommandCall.Asks;
+        }
+
+        if (isEnd)
+        {
+            call.Note = "";
+        }
+
+        return config.TrySet(call, SettingId.ServiceCertificate, call.Note) ? ConfigCommands.Save(call) : CommandCall.Over;
+    }
+
+    private int Time(CommandCall call)
+    {
+        TrustedClock clock = call.Parts.Clock;
+        ConsoleReply reply = call.Reply;
+        reply.Open("time");
+        words.Clear();
+        DateText.Append(clock.UtcSeconds, local, words);
+        reply.Word("local", words);
+        reply.Flag("confirmed", clock.IsTrusted);
+        reply.Word("by", StateWords.Of(clock.Source));
+        reply.Word("chip", clock.HasChip ? StateWords.Of(clock.ChipState) : "none");
+        reply.Number("jumps", clock.Jumps);
+        reply.Number("refused", clock.RefusedTimes);
+        reply.Close();
+        return CommandCall.Over;
+    }
+
+    private int SetTime(CommandCall call)
+    {
+        int day = DateText.Day(call.Argument(0));
+        int minute = DateText.Minute(call.Argument(1));
+        long utcSeconds = day * 86400L + minute * 60 - LocalTime.OffsetSeconds;
+        if (day < 0 || minute < 0 || !call.Parts.Clock.Confirm(utcSeconds, ClockSource.Clerk, call.NowMs))
+        {
+            return call.Fail("Viết như 2026-06-01 08:00, từ năm 2026.", "Write it as 2026-06-01 08:00, from 2026 on.");
+        }
+
+        call.Parts.Record.AddChange(AuditKind.TimeSet, -1, utcSeconds);
+        call.Parts.Log.Add(LogLevel.Info, LogArea.Console, call.NowMs, "time set");
+        return Time(call);
+    }
+
+    private int Sync(CommandCall call)
+    {
+        string server = call.Parts.Settings.GetText(SettingId.SntpServer);
+        if (call.Turn == 0)
+        {
+            if (server.Length == 0)
+            {
+                return call.Fail("Chưa đặt sntp.server.", "sntp.server is not set.");
+            }
+
+            if (call.Parts.Network.State != NetworkState.Up)
+            {
+                return call.Fail("Chưa có Wi-Fi. Xem: wifi why", "There is no Wi-Fi. See: wifi why");
+            }
+
+            call.Step = call.Parts.Clock.Confirmations;
+            call.Since = call.NowMs;
+            call.Parts.Network.RequestTime(server);
+            return CommandCall.Waits;
+        }
+
+        if (call.Parts.Clock.Confirmations != call.Step)
+        {
+            return Time(call);
+        }
+
+        return call.NowMs - call.Since < AskMs ? CommandCall.Waits
+            : call.Fail("Máy chủ giờ không trả lời, hoặc giờ không tin được.", "The time server does not answer, or is not believed.");
+    }
+}

@@ -1,0 +1,360 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Queue;
+using Terminal.Core.Text;
+using Terminal.Drivers.Store;
+
+namespace Terminal.Core.Console;
+
+/// <summary>print and queue.</summary>
+internal sealed class QueueCommands : ICommandGroup
+{
+    private const string Confirmation = "RESET";
+
+    private readonly TextBuffer words = new TextBuffer(160);
+    private readonly LocalTime local = new LocalTime();
+    private readonly LedgerLine line = new LedgerLine();
+    private readonly JournalRecord record = new JournalRecord();
+    private readonly Ticket ticket = new Ticket();
+    private LedgerReader reader;
+
+    /// <inheritdoc/>
+    public int Run(CommandCall call)
+    {
+        switch (call.Command)
+        {
+            case CommandId.PrintTest:
+                return Ordered(call, call.Parts.Hands.PrintTest(call.NowMs));
+            case CommandId.PrintSlip:
+                return Ordered(call, call.Parts.Hands.PrintSlip(call.NowMs));
+            case CommandId.PrintLast:
+                return Ordered(call, call.Parts.Hands.PrintTicket(null, call.NowMs));
+            case CommandId.Queue:
+                return Overview(call);
+            case CommandId.QueueServices:
+                return Services(call);
+            case CommandId.QueueNumbers:
+                return Numbers(call);
+            case CommandId.QueueLedger:
+            case CommandId.QueueExport:
+                return Ledger(call);
+            case CommandId.QueuePause:
+            case CommandId.QueueOpen:
+                return SetPaused(call);
+            case CommandId.QueueNext:
+                return SetNext(call);
+            case CommandId.QueueReset:
+                return Reset(call);
+            default:
+                return Paper(call);
+        }
+    }
+
+    private static int Ordered(CommandCall call, bool done)
+    {
+        if (!done)
+        {
+            return call.Fail("Không có gì để in, hoặc máy in đang bận.", "There is nothing to print, or too many documents wait.");
+        }
+
+        call.Reply.Say("Đã đưa vào hàng in.", "Ordered from the printer.");
+        return CommandCall.Over;
+    }
+
+    private int Overview(CommandCall call)
+    {
+        QueueDesk queue = call.Parts.Queue;
+        ConsoleReply reply = call.Reply;
+        reply.Open("queue");
+        words.Clear();
+        if (queue.State.Day > 0)
+        {
+            local.SetDayNumber(queue.State.Day);
+            local.AppendDate(words);
+        }
+
+        reply.Word("day", words);
+        reply.Flag("dateKnown", queue.IsDateKnown);
+        reply.Word("ledger", StateWords.Of(queue.Journal.State));
+        reply.Flag("numbersUnknown", queue.State.NumbersUnknown);
+        reply.Close();
+        reply.Open("ledger");
+        reply.Number("lines", queue.State.LedgerDays.TotalLines);
+        reply.Number("days", queue.State.LedgerDays.Count);
+        reply.Number("notHandedIn", queue.State.LedgerDays.UnsentLines(queue.State.Acknowledged));
+        reply.Number("givenUp", queue.State.GivenUpLines);
+        reply.Number("bytes", queue.Journal.LengthBytes);
+        reply.Number("maxBytes", queue.Journal.MaxBytes);
+        reply.Close();
+        return CommandCall.Over;
+    }
+
+    private int Services(CommandCall call)
+    {
+        Settings settings = call.Parts.Settings;
+        for (; call.Step < SettingId.MaxServices; call.Step++)
+        {
+            int service = call.Step;
+            if (settings.IsServiceActive(service))
+            {
+                QueueDesk queue = call.Parts.Queue;
+                ConsoleReply reply = call.Reply;
+                reply.Open("service");
+                reply.Number("number", service + 1);
+                reply.Word("name", settings.GetText(SettingId.Service(service, ServiceField.Name)));
+                reply.Word("letter", settings.GetText(SettingId.Service(service, ServiceField.Letter)));
+                reply.Number("given", queue.IssuedToday(service));
+                reply.Number("last", queue.LastNumberToday(service));
+                reply.Word("state", queue.IsPaused(service) ? "paused" : queue.IsOpen(service) ? "open" : "closed");
+                reply.Close();
+                call.Step++;
+                return CommandCall.More;
+            }
+        }
+
+        return CommandCall.Over;
+    }
+
+    private int Numbers(CommandCall call)
+    {
+        LineWindow window = call.Parts.Queue.State.Window;
+        if (call.Step >= window.Count)
+        {
+            if (window.Count == 0)
+            {
+                call.Reply.Say("Chưa phát số nào.", "No numbers have been given yet.");
+            }
+
+            return CommandCall.Over;
+        }
+
+        window.Get(call.Step, record);
+        line.Set(record);
+        call.Step++;
+        SayLine(call, line);
+        return CommandCall.More;
+    }
+
+    private void SayLine(CommandCall call, LedgerLine shown)
+    {
+        ConsoleReply reply = call.Reply;
+        reply.Open("");
+        words.Clear();
+        DateText.Append(shown.UtcSeconds, local, words);
+        reply.Word("at", words);
+        reply.Word(reply.IsJson ? "event" : "", LedgerCsv.EventWord(shown));
+        if (shown.Type == QueueRecord.Ticket || shown.Type == QueueRecord.Reprinted || shown.Type == QueueRecord.Cancelled)
+        {
+            words.Clear();
+            ToTicket(shown);
+            ticket.AppendNumber(words);
+            reply.Word("number", words);
+        }
+
+        if (LineWindow.HasOutcome(shown.Type))
+        {
+            reply.Word("paper", LedgerCsv.PaperWord(shown.Outcome));
+        }
+
+        reply.Close();
+    }
+
+    // An export is to be caught in a file: it is never held back at a page's end.
+    private int Ledger(CommandCall call)
+    {
+        bool isExport = call.Command == CommandId.QueueExport;
+        string wanted = call.Argument(0);
+        if (call.Turn == 0)
+        {
+            call.Step = wanted == "all" ? 0 : wanted.Length == 0 ? call.Parts.Queue.State.Day : DateText.Day(wanted);
+            if (call.Step < 0)
+            {
+                return call.Fail("Ngày viết như 2026-06-01, hoặc all.", "Write the day as 2026-06-01, or all.");
+            }
+
+            BeginReading(call);
+            if (isExport)
+            {
+                call.Reply.Say(LedgerCsv.Heading);
+            }
+
+            return CommandCall.More;
+        }
+
+        if (reader.Next())
+        {
+            if (call.Step == 0 || reader.Line.Day == call.Step)
+            {
+                call.Since++;
+                if (isExport)
+                {
+                    words.Clear();
+                    LedgerCsv.Append(reader.Line, local, words);
+                    call.Reply.Open(call.Reply.IsJson ? "csv" : "");
+                    call.Reply.Piece(words);
+                    call.Reply.Close();
+                    call.Reply.Lines = 0;
+                }
+                else
+                {
+                    SayLine(call, reader.Line);
+                }
+            }
+
+            return CommandCall.More;
+        }
+
+        if (!reader.IsAtEnd)
+        {
+            return CommandCall.More;
+        }
+
+        if (call.Since == 0)
+        {
+            call.Reply.Say("Không có dòng nào.", "There are no lines.");
+        }
+
+        return CommandCall.Over;
+    }
+
+    private void BeginReading(CommandCall call)
+    {
+        if (reader == null)
+        {
+            // Only a technician reads the ledger here: the terminal need not keep room for it before.
+            reader = new LedgerReader(call.Parts.Queue);
+        }
+
+        reader.Begin(0, false);
+    }
+
+    private static int ServiceOf(CommandCall call)
+    {
+        int number;
+        bool isService = int.TryParse(call.Argument(0), out number) && number >= 1 && number <= SettingId.MaxServices
+            && call.Parts.Settings.IsServiceActive(number - 1);
+        if (!isService)
+        {
+            call.Reply.Fail("Không có lĩnh vực này. Xem: queue services", "There is no such service. See: queue services");
+        }
+
+        return isService ? number - 1 : -1;
+    }
+
+    private static int Stored(CommandCall call, bool done)
+    {
+        if (!done)
+        {
+            return call.Fail("Bộ nhớ không ghi được.", "The drive does not take it.");
+        }
+
+        call.Reply.Say("Đã ghi.", "Done.");
+        return CommandCall.Over;
+    }
+
+    private static int SetPaused(CommandCall call)
+    {
+        int service = ServiceOf(call);
+        return service < 0 ? CommandCall.Over : Stored(call, call.Parts.Queue.SetPaused(service, call.Command == CommandId.QueuePause));
+    }
+
+    private static int SetNext(CommandCall call)
+    {
+        int service = ServiceOf(call);
+        if (service < 0)
+        {
+            return CommandCall.Over;
+        }
+
+        Settings settings = call.Parts.Settings;
+        int number;
+        bool fits = int.TryParse(call.Argument(1), out number) && number > call.Parts.Queue.LastNumberToday(service)
+            && number >= settings.GetInt(SettingId.Service(service, ServiceField.First))
+            && number <= settings.GetInt(SettingId.Service(service, ServiceField.Last));
+        return fits ? Stored(call, call.Parts.Queue.SetNextNumber(service, number))
+            : call.Fail("Số phải lớn hơn số cuối đã phát và trong dải số của lĩnh vực.", "It must be above the last given number and within the service's numbers.");
+    }
+
+    private static int Reset(CommandCall call)
+    {
+        if (!call.Parts.Queue.State.NumbersUnknown)
+        {
+            call.Reply.Say("Không cần: sổ ghi còn nguyên. Đặt số: queue next", "There is no need: the ledger is whole. To set numbers: queue next");
+            return CommandCall.Over;
+        }
+
+        if (call.Answer == null)
+        {
+            return call.Ask("Số đã phát hôm nay có thể lặp lại nếu chưa đặt queue next. Gõ RESET: ", "Numbers of today may repeat unless queue next was given. Type RESET: ", false);
+        }
+
+        if (call.Answer != Confirmation)
+        {
+            return call.Fail("Không làm gì.", "Nothing was done.");
+        }
+
+        for (int service = 0; service < SettingId.MaxServices; service++)
+        {
+            if (call.Parts.Settings.IsServiceActive(service))
+            {
+                return Stored(call, call.Parts.Queue.SetNextNumber(service, 0));
+            }
+        }
+
+        return call.Fail("Chưa có lĩnh vực nào.", "There are no services yet.");
+    }
+
+    // Reprint or cancel: the number is looked for among today's.
+    private int Paper(CommandCall call)
+    {
+        if (call.Count == 0)
+        {
+            return Ordered(call, call.Parts.Hands.PrintTicket(null, call.NowMs));
+        }
+
+        if (call.Turn == 0)
+        {
+            BeginReading(call);
+            ticket.Sequence = 0;
+            return CommandCall.More;
+        }
+
+        if (reader.Next())
+        {
+            LedgerLine read = reader.Line;
+            if (read.Type == QueueRecord.Ticket && read.Day == call.Parts.Queue.State.Day && Is(read, call.Argument(0).ToUpper()))
+            {
+                ToTicket(read);
+                return call.Command == CommandId.QueueCancel ? Stored(call, call.Parts.Queue.Cancel(ticket))
+                    : Ordered(call, call.Parts.Hands.PrintTicket(ticket, call.NowMs));
+            }
+
+            return CommandCall.More;
+        }
+
+        return reader.IsAtEnd ? call.Fail("Hôm nay không có số này. Xem: queue numbers", "There is no such number today. See: queue numbers")
+            : CommandCall.More;
+    }
+
+    private bool Is(LedgerLine read, string number)
+    {
+        ToTicket(read);
+        words.Clear();
+        ticket.AppendNumber(words);
+        return words.ToString() == number;
+    }
+
+    private void ToTicket(LedgerLine read)
+    {
+        ticket.Sequence = read.Sequence;
+        ticket.Service = read.Service;
+        ticket.DeviceLetter = read.DeviceLetter;
+        ticket.ServiceLetter = read.ServiceLetter;
+        ticket.Number = read.Number;
+        ticket.Priority = read.Priority;
+        ticket.UtcSeconds = read.UtcSeconds;
+        ticket.Day = read.Day;
+        ticket.IsDated = read.IsDated;
+        ticket.Outcome = read.Outcome;
+        ticket.IsReprint = false;
+    }
+}

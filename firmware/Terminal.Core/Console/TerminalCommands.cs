@@ -1,0 +1,89 @@
+using Terminal.Core.Configuration;
+using Terminal.Core.Maintenance;
+using Terminal.Drivers.Ports;
+
+namespace Terminal.Core.Console;
+
+/// <summary>safe-mode, reboot, factory-reset.</summary>
+internal sealed class TerminalCommands : ICommandGroup
+{
+    private const string Confirmation = "ERASE";
+
+    /// <inheritdoc/>
+    public int Run(CommandCall call)
+    {
+        switch (call.Command)
+        {
+            case CommandId.SafeMode:
+                return SafeMode(call);
+            case CommandId.Reboot:
+                return Restart(call, RestartOrder.Console);
+            default:
+                return FactoryReset(call);
+        }
+    }
+
+    private static int Restart(CommandCall call, RestartOrder order)
+    {
+        call.Reply.Say("Đang khởi động lại.", "Restarting.");
+        call.Parts.Hands.Restart(order);
+        return CommandCall.Over;
+    }
+
+    private static int SafeMode(CommandCall call)
+    {
+        SafeModeReason reason = call.Parts.Hands.SafeMode;
+        switch (call.Argument(0))
+        {
+            case "on":
+                return Restart(call, RestartOrder.IntoSafeMode);
+            case "off":
+                return reason == SafeModeReason.None ? call.Fail("Máy không ở chế độ an toàn.", "The terminal is not in safe mode.")
+                    : Restart(call, RestartOrder.OutOfSafeMode);
+            case "":
+                call.Reply.Open("safe-mode");
+                call.Reply.Word("", Word(reason));
+                call.Reply.Close();
+                return CommandCall.Over;
+            default:
+                return call.Fail("Chọn on hoặc off.", "It is on or off.");
+        }
+    }
+
+    private static string Word(SafeModeReason reason)
+    {
+        switch (reason)
+        {
+            case SafeModeReason.FailedStarts: return "on, starts-did-not-reach-idle";
+            case SafeModeReason.Request: return "on, asked-for";
+            case SafeModeReason.Button: return "on, button-1-held";
+            default: return "off";
+        }
+    }
+
+    private static int FactoryReset(CommandCall call)
+    {
+        if (call.Answer == null)
+        {
+            return call.Ask("Xóa mọi thông số, kể cả khóa và PIN; sổ ghi số được giữ. Gõ ERASE: ", "This clears every setting, keys and PIN included; the ledger is kept. Type ERASE: ", false);
+        }
+
+        if (call.Answer != Confirmation)
+        {
+            return call.Fail("Không làm gì.", "Nothing was done.");
+        }
+
+        ConsoleParts parts = call.Parts;
+        parts.Settings.ResetToDefaults();
+
+        // Both copies: the older one would still hold keys and PIN.
+        if (parts.Settings.Save() != StoreResult.Ok || !parts.Settings.OverwriteOlderCopy())
+        {
+            return call.Fail("Bộ nhớ không ghi được. Gõ: test flash", "The drive does not take it. Try: test flash");
+        }
+
+        parts.Record.AddChange(AuditKind.FactoryReset, -1, parts.TrustedUtcSeconds);
+        parts.Access.HasUnsaved = false;
+        return Restart(call, RestartOrder.FactoryReset);
+    }
+}
