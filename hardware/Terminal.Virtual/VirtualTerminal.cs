@@ -140,6 +140,7 @@ public sealed class VirtualTerminal
             Backlight = Parts.Backlight,
             PrintButton = Parts.Button("print"),
             LanguageButton = Parts.Button("language"),
+            CaseButton = Parts.Button("case"),
             Lamp = Parts.Lamp,
             Tone = Parts.Tones,
             Files = Parts.Files,

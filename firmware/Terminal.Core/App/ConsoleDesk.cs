@@ -69,6 +69,7 @@ internal sealed class ConsoleDesk : ITerminalHands
         parts.Faults = new FaultWatch(parts);
         console = new TechnicianConsole(ports.Console, parts);
         state.Record = parts.Record;
+        state.Faults = parts.Faults;
     }
 
     /// <inheritdoc/>
@@ -148,7 +149,6 @@ internal sealed class ConsoleDesk : ITerminalHands
     {
         parts.Record.Step(nowMs, parts.TrustedUtcSeconds);
         parts.Faults.Step(nowMs);
-        state.FaultCode = parts.Faults.First;
         WatchPlug();
         WatchCaseButton(nowMs);
         StepTones(nowMs);

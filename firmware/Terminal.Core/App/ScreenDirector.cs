@@ -74,7 +74,7 @@ internal sealed class ScreenDirector
         hash = hash * 31 + (state.Network.State == NetworkState.Up ? 1 : 0);
         hash = hash * 31 + (state.PlugIsIn ? 1 : 0);
         hash = hash * 31 + (state.Clock.IsTrusted ? (int)(state.Clock.UtcSeconds / 60) : 0);
-        hash = hash * 31 + state.FaultCode;
+        hash = hash * 31 + state.Faults.Revision;
         hash = hash * 31 + state.StartUp.Revision;
         return hash * 31 + state.Menu.Revision;
     }
@@ -154,9 +154,11 @@ internal sealed class ScreenDirector
     private void FillFault()
     {
         content.FaultCode.Clear();
-        if (state.FaultCode != 0)
+        int code = content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention ? state.Faults.FirstOfPrinter
+            : content.Kind == ScreenKind.CouldNotAsk ? state.Faults.FirstOfNetwork : state.Faults.First;
+        if (code != 0)
         {
-            FaultTable.AppendCode(state.FaultCode, content.FaultCode);
+            FaultTable.AppendCode(code, content.FaultCode);
         }
 
         if (content.Kind == ScreenKind.NoSetup)

@@ -1,4 +1,5 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Console;
 using Terminal.Core.Maintenance;
 using Terminal.Core.Queue;
 using Terminal.Core.Screens;
@@ -44,8 +45,8 @@ internal sealed class TerminalState
     /// <summary>What is kept over power-off for the technician.</summary>
     public MaintenanceRecord Record;
 
-    /// <summary>Code of the fault to mend first, 0 for none.</summary>
-    public int FaultCode;
+    /// <summary>Faults of now.</summary>
+    public FaultWatch Faults;
 
     /// <summary>What the terminal as a whole is doing.</summary>
     public TerminalStage Stage;

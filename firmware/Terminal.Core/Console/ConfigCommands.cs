@@ -71,6 +71,11 @@ internal sealed class ConfigCommands : ICommandGroup
 
         if (parts.Settings.Revision != revision)
         {
+            if (id == SettingId.Pin)
+            {
+                parts.Access.PinWasSet(call.NowMs);
+            }
+
             parts.Access.HasUnsaved = true;
             parts.Record.AddChange(AuditKind.Changed, id, parts.TrustedUtcSeconds);
             parts.Log.Add(LogLevel.Info, LogArea.Console, call.NowMs, "setting changed:", SettingName(id));

@@ -46,6 +46,26 @@ public sealed class FaultWatch
     /// <summary>Least free memory that was seen, in bytes.</summary>
     public int LowestFreeBytes { get; private set; } = int.MaxValue;
 
+    /// <summary>The first fault of the printer, 0 for none.</summary>
+    public int FirstOfPrinter
+    {
+        get
+        {
+            int code = Next(FaultTable.PrinterSilent - 1);
+            return code <= FaultTable.PaperLow ? code : 0;
+        }
+    }
+
+    /// <summary>The first fault of network or service, 0 for none.</summary>
+    public int FirstOfNetwork
+    {
+        get
+        {
+            int code = Next(FaultTable.WifiNotSetUp - 1);
+            return code < FaultTable.PrinterSilent ? code : 0;
+        }
+    }
+
     /// <summary>Rises with every change.</summary>
     public int Revision { get; private set; }
 
@@ -89,7 +109,8 @@ public sealed class FaultWatch
             LookAtQueue();
             LookAtReader();
             LookAtPrinter(nowMs);
-            bool settled = nowMs > GraceMs || parts.Supervisor.LastFailure != NetworkFailure.None;
+            bool settled = nowMs > GraceMs || parts.Supervisor.LastFailure != NetworkFailure.None
+                || parts.Client.Line.LastTrouble != CouldNotAskReason.None;
             if (settled && parts.Settings.IsSetUp)
             {
                 LookAtNetwork();
@@ -140,8 +161,10 @@ public sealed class FaultWatch
 
     private void LookAtReader()
     {
+        // A silent reader is looked for again and again: only its answer ends the fault.
         ReaderState reader = parts.Reader == null ? ReaderState.Ready : parts.Reader.State;
-        now[FaultTable.ReaderSilent] = reader == ReaderState.Silent;
+        bool searching = reader == ReaderState.Searching || reader == ReaderState.Configuring;
+        now[FaultTable.ReaderSilent] = reader == ReaderState.Silent || (searching && active[FaultTable.ReaderSilent]);
         now[FaultTable.ReaderRefuses] = reader == ReaderState.SettingsRefused;
     }
 
@@ -164,6 +187,7 @@ public sealed class FaultWatch
                 now[garbled ? FaultTable.PrinterGarbled : FaultTable.PrinterFault] = true;
                 break;
             case PrinterState.Silent: now[FaultTable.PrinterSilent] = true; break;
+            case PrinterState.Starting: now[FaultTable.PrinterSilent] = active[FaultTable.PrinterSilent]; break;
         }
     }
 
@@ -196,7 +220,8 @@ public sealed class FaultWatch
         now[code] = code != 0;
     }
 
-    private static int ServiceFault(CouldNotAskReason trouble)
+    /// <summary>The fault that a reason stands for, 0 for none.</summary>
+    public static int ServiceFault(CouldNotAskReason trouble)
     {
         switch (trouble)
         {

@@ -112,7 +112,7 @@ internal sealed class NetworkCommands : ICommandGroup
         reply.Close();
         if (client.Reason != CouldNotAskReason.None)
         {
-            reply.Say(ReasonWords.ForTechnician(client.Reason));
+            reply.Say(Advice(call, client.Reason));
         }
     }
 
@@ -159,6 +159,25 @@ internal sealed class NetworkCommands : ICommandGroup
         }
 
         return CommandCall.Over;
+    }
+
+    // The fault that it is, with its code; what is no fault has its own sentence.
+    private string Advice(CommandCall call, CouldNotAskReason reason)
+    {
+        FaultDefinition fault = new FaultDefinition();
+        int code = FaultWatch.ServiceFault(reason);
+        if (!FaultTable.Describe(code, fault))
+        {
+            return ReasonWords.ForTechnician(reason);
+        }
+
+        words.Clear();
+        FaultTable.AppendCode(code, words);
+        words.Append(' ');
+        words.Append(fault.Title(call.Reply.Language));
+        words.Append(". -> ");
+        words.Append(fault.Action(call.Reply.Language));
+        return words.ToString();
     }
 
     private int ScanNetworks(CommandCall call)
@@ -280,7 +299,7 @@ internal sealed class NetworkCommands : ICommandGroup
         return CommandCall.Over;
     }
 
-    private static int Ping(CommandCall call)
+    private int Ping(CommandCall call)
     {
         StatusClient client = call.Parts.Client;
         if (call.Turn == 0)
@@ -315,7 +334,7 @@ internal sealed class NetworkCommands : ICommandGroup
         reply.Close();
         if (reason != CouldNotAskReason.None)
         {
-            string advice = ReasonWords.ForTechnician(reason);
+            string advice = Advice(call, reason);
             return call.Fail(advice, advice);
         }
 
@@ -340,7 +359,7 @@ internal sealed class NetworkCommands : ICommandGroup
         reply.Close();
         if (line.LastTrouble != CouldNotAskReason.None)
         {
-            reply.Say(ReasonWords.ForTechnician(line.LastTrouble));
+            reply.Say(Advice(call, line.LastTrouble));
         }
 
         return CommandCall.Over;

@@ -72,6 +72,13 @@ public sealed class ConsoleAccess
         return IsSignedIn;
     }
 
+    /// <summary>Who sets the first PIN, or another one, stays signed in.</summary>
+    public void PinWasSet(long nowMs)
+    {
+        IsSignedIn = true;
+        lastUseMs = nowMs;
+    }
+
     /// <summary>Ends the session.</summary>
     public void SignOut()
     {

@@ -42,6 +42,13 @@ internal sealed class DossierScreen
         if (content.Reason != TextId.None && bottom - y >= note)
         {
             sheet.Say(content.Reason);
+            if (content.Kind == ScreenKind.CouldNotAsk && content.FaultCode.Length > 0)
+            {
+                sheet.Words.Append(" (");
+                sheet.Words.Append(content.FaultCode);
+                sheet.Words.Append(')');
+            }
+
             int lines = bottom - y >= 3 * note ? 2 : 1;
             y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(layout), lines, Sheet.Left, Palette.Ink);
         }

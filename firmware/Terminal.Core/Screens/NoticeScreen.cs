@@ -40,8 +40,9 @@ internal sealed class NoticeScreen
         sheet.Icon(layout.VerdictIcon, layout.Margin, y + pad + (height - iconSize) / 2, icon, ink);
         sheet.Band(layout.Height, Palette.White);
         y = bandEnd + pad / 2;
-        y = Text(sheet, first, y);
-        y = Text(sheet, second, y);
+        int face = content.Kind == ScreenKind.NoSetup ? layout.Note : layout.Body;
+        y = Text(sheet, first, face, y);
+        y = Text(sheet, second, face, y);
         Lines(sheet, content, y);
         return true;
     }
@@ -68,7 +69,7 @@ internal sealed class NoticeScreen
         sheet.Line(layout.Note, layout.Margin, 0, width - countdownWidth, Sheet.Left, Palette.White);
     }
 
-    private static int Text(Sheet sheet, TextId id, int y)
+    private static int Text(Sheet sheet, TextId id, int face, int y)
     {
         PanelLayout layout = sheet.Layout;
         int width = layout.Width - 2 * layout.Margin;
@@ -79,7 +80,6 @@ internal sealed class NoticeScreen
         }
 
         sheet.Say(id);
-        int face = layout.Body;
         int lines = sheet.CountLines(face, width);
         if (lines * sheet.LineHeight(face) > room)
         {
@@ -120,7 +120,7 @@ internal sealed class NoticeScreen
             sheet.Say(TextId.FaultCode);
             sheet.Words.Append(' ');
             sheet.Words.Append(content.FaultCode);
-            y = sheet.Paragraph(layout.Body, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
+            y = sheet.Paragraph(fault ? layout.Body : layout.Note, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
         }
 
         if (content.Kind == ScreenKind.StartUp && content.Version.Length > 0)

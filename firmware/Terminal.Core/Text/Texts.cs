@@ -150,7 +150,7 @@ public static class Texts
             case TextId.FaultCode: return vi ? "Mã lỗi" : "Fault code";
             case TextId.Maintenance: return vi ? "Máy đang được bảo trì" : "Under maintenance";
             case TextId.MaintenanceNote: return vi ? "Vui lòng hỏi tại quầy. Xin lỗi ông/bà vì sự bất tiện này." : "Please ask at the counter. We are sorry for the trouble.";
-            case TextId.SetupNote: return vi ? "Nhân viên kỹ thuật cần cài đặt máy qua cổng bảo trì." : "A technician must set it up over the maintenance port.";
+            case TextId.SetupNote: return vi ? "Kỹ thuật viên cài đặt máy qua cáp:" : "A technician sets it up over a cable:";
             case TextId.StartingUp: return vi ? "Đang khởi động" : "Starting";
             case TextId.Version: return vi ? "Phiên bản" : "Version";
             case TextId.SecondsLeft: return vi ? "giây" : "s";

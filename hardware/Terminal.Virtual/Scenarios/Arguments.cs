@@ -11,7 +11,7 @@ namespace Terminal.Virtual.Scenarios;
 public static class Arguments
 {
     private const long MaxDurationUs = 4000L * 86_400_000_000;
-    private static readonly string[] ButtonNames = { "1", "2", "3", "4", "print", "language" };
+    private static readonly string[] ButtonNames = { "1", "2", "3", "4", "print", "language", "case" };
 
     /// <summary>One word out of a list.</summary>
     public static string OneOf(LineReader reader, params string[] words)

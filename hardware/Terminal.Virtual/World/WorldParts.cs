@@ -42,7 +42,7 @@ public sealed class WorldParts
         Console = new ConsoleCable(ConsoleWire);
         Board = new BoardSystem(Clock, seed);
         Tones = new ToneRecorder(Clock);
-        foreach (string name in new[] { "1", "2", "3", "4", "print", "language" })
+        foreach (string name in new[] { "1", "2", "3", "4", "print", "language", "case" })
         {
             buttons[name] = new Button(name, Clock);
         }
@@ -118,7 +118,7 @@ public sealed class WorldParts
     /// <summary>True from the moment the supply has failed inside a call until power comes on again.</summary>
     public bool PowerHasFailed { get; private set; }
 
-    /// <summary>A button by its name: 1 to 4, print, language.</summary>
+    /// <summary>A button by its name: 1 to 4, print, language, case (the one inside).</summary>
     public Button Button(string name)
     {
         return buttons[name];
