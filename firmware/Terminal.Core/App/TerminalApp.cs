@@ -180,7 +180,13 @@ public sealed class TerminalApp
         }
 
         // In safe mode there are console, screen and log only.
-        return state.Stage != TerminalStage.SafeMode && StepService(part, nowMs);
+        if (state.Stage == TerminalStage.SafeMode)
+        {
+            ApplySettings(nowMs);
+            return false;
+        }
+
+        return StepService(part, nowMs);
     }
 
     private bool StepService(int part, long nowMs)
@@ -300,7 +306,10 @@ public sealed class TerminalApp
             ports.Backlight.Set(settings.GetInt(SettingId.Brightness));
         }
 
-        service.Configure(nowMs);
+        if (state.Stage != TerminalStage.SafeMode)
+        {
+            service.Configure(nowMs);
+        }
     }
 
     private void HandleButtons(long nowMs)

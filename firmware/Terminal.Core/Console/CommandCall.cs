@@ -125,6 +125,15 @@ public sealed class CommandCall
         return Over;
     }
 
+    /// <summary>Asks for lines that are pasted below a sentence.</summary>
+    public int AskLines(string vietnamese, string english)
+    {
+        IsSecret = false;
+        Answer = null;
+        Reply.Say(vietnamese, english);
+        return Asks;
+    }
+
     /// <summary>Asks for a line; the next turn has it in <see cref="Answer"/>.</summary>
     public int Ask(string vietnamese, string english, bool isSecret)
     {

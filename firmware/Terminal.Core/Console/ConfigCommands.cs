@@ -270,6 +270,7 @@ internal sealed class ConfigCommands : ICommandGroup
     // A long value leaves in pieces: Since counts the characters that are out.
     private int Export(CommandCall call)
     {
+        call.Reply.Lines = 0;
         if (call.Step >= SettingId.Count)
         {
             return CommandCall.Over;
@@ -308,7 +309,7 @@ internal sealed class ConfigCommands : ICommandGroup
     {
         if (call.Answer == null)
         {
-            return call.Ask("Dán các dòng TÊN=GIÁ TRỊ, kết thúc bằng end.\r\n", "Paste lines NAME=VALUE, close with end.\r\n", false);
+            return call.AskLines("Dán các dòng TÊN=GIÁ TRỊ, kết thúc bằng end.", "Paste lines NAME=VALUE, close with end.");
         }
 
         string line = call.Answer;

@@ -393,7 +393,7 @@ internal sealed class NetworkCommands : ICommandGroup
         if (call.Answer == null)
         {
             call.Note = "";
-            return call.Ask("Dán chứng thư PEM.\r\n", "Paste the certificate (PEM).\r\n", false);
+            return call.AskLines("Dán chứng thư PEM.", "Paste the certificate (PEM).");
         }
 
         string typed = call.Answer.Trim();

@@ -139,7 +139,7 @@ internal sealed class SetupCommands : ICommandGroup
     {
         if (call.Turn == 0)
         {
-            return call.Ask("Dán tệp cài đặt; dòng end kết thúc.\r\n", "Paste the site file; the line end closes it.\r\n", false);
+            return call.AskLines("Dán tệp cài đặt; dòng end kết thúc.", "Paste the site file; the line end closes it.");
         }
 
         if (call.Since > 0)
