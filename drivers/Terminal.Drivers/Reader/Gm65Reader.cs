@@ -15,13 +15,15 @@ public sealed class Gm65Reader : ReaderModule
     private const int SilentPauseMs = 2000;
     private const int HeartbeatEveryMs = 20000;
     private const int LostAfterHeartbeats = 3;
+    private const int TriesToRaiseSpeed = 2;
 
     private static readonly int[] Speeds = { 115200, 9600, 57600, 38400, 19200, 14400 };
 
     private readonly byte[] frame = new byte[16];
     private readonly byte[] data = new byte[2];
     private readonly Gm65Reply reply = new Gm65Reply();
-    private readonly int wantedBaudRate;
+    private readonly ReaderMode mode;
+    private int wantedBaudRate;
 
     private Task task;
     private long taskUntilMs;
@@ -32,12 +34,16 @@ public sealed class Gm65Reader : ReaderModule
     private bool changed;
     private bool refused;
     private int missedHeartbeats;
+    private int foundBaudRate;
+    private int failedRaises;
+    private bool scanned;
 
-    /// <summary>Works on the line; the module is brought to the wanted speed (9,600 to 115,200 baud).</summary>
-    public Gm65Reader(ISerialChannel line, int wantedBaudRate)
+    /// <summary>Works on the line; the module is brought to the wanted speed (9,600 to 115,200 baud) and reads in the given mode.</summary>
+    public Gm65Reader(ISerialChannel line, int wantedBaudRate, ReaderMode mode)
         : base(line)
     {
         this.wantedBaudRate = wantedBaudRate;
+        this.mode = mode;
         speedIndex = -1;
         task = Task.Find;
     }
@@ -51,6 +57,7 @@ public sealed class Gm65Reader : ReaderModule
         ReadBaud,
         WriteBaud,
         Save,
+        Trigger,
         Rest,
         Heartbeat,
         Pause,
@@ -67,6 +74,8 @@ public sealed class Gm65Reader : ReaderModule
         tries = 0;
         refused = false;
         changed = false;
+        scanned = false;
+        missedHeartbeats = 0;
         reply.GiveUp();
         Begin(Task.Find, 0);
     }
@@ -84,20 +93,19 @@ public sealed class Gm65Reader : ReaderModule
             else if (reply.HeldBytes > 0)
             {
                 // What looked like a reply was a scan; the byte at hand may still begin the reply.
-                Scan.Add(reply.Bytes, 0, reply.HeldBytes, nowMs);
+                AddToScan(reply.Bytes, 0, reply.HeldBytes, nowMs);
                 reply.Await(frame[2] == Gm65Frame.Heartbeat ? (byte)0x03 : (byte)0x02, DataBytesAwaited());
             }
             else
             {
-                Scan.Add(bytes, next, 1, nowMs);
+                AddToScan(bytes, next, 1, nowMs);
                 next++;
             }
         }
 
         if (next < count)
         {
-            Scan.Add(bytes, next, count - next, nowMs);
-            missedHeartbeats = 0;
+            AddToScan(bytes, next, count - next, nowMs);
         }
     }
 
@@ -106,8 +114,22 @@ public sealed class Gm65Reader : ReaderModule
     {
         if (!sent)
         {
-            if (nowMs >= taskUntilMs && CanSend(nowMs))
+            if (reply.HeldBytes > 0 && nowMs >= taskUntilMs)
             {
+                AddToScan(reply.Bytes, 0, reply.HeldBytes, nowMs);
+                reply.GiveUp();
+            }
+
+            bool triggerDue = task == Task.Rest && scanned && mode == ReaderMode.Command;
+            if ((nowMs >= taskUntilMs || triggerDue) && CanSend(nowMs))
+            {
+                if (triggerDue)
+                {
+                    // The module stops by itself after each code.
+                    task = Task.Trigger;
+                }
+
+                reply.GiveUp();
                 Send(nowMs);
             }
 
@@ -121,14 +143,14 @@ public sealed class Gm65Reader : ReaderModule
         }
         else if (nowMs >= taskUntilMs)
         {
-            if (reply.HeldBytes > 0)
-            {
-                Scan.Add(reply.Bytes, 0, reply.HeldBytes, nowMs);
-            }
-
-            reply.GiveUp();
+            // A reply that comes after all is taken out of the line until the next command is due: it is no scan, and it must
+            // not pass for the next reply.
             sent = false;
             Answered(false, nowMs);
+            if (taskUntilMs < nowMs + SettleMs)
+            {
+                taskUntilMs = nowMs + SettleMs;
+            }
         }
     }
 
@@ -138,6 +160,7 @@ public sealed class Gm65Reader : ReaderModule
         {
             case Task.Write:
             case Task.WriteBaud:
+            case Task.Trigger:
                 return Gm65Frame.WriteZone;
             case Task.Save:
                 return Gm65Frame.SaveZone;
@@ -146,6 +169,13 @@ public sealed class Gm65Reader : ReaderModule
             default:
                 return Gm65Frame.ReadZone;
         }
+    }
+
+    private void AddToScan(byte[] bytes, int offset, int count, long nowMs)
+    {
+        Scan.Add(bytes, offset, count, nowMs);
+        scanned = true;
+        missedHeartbeats = 0;
     }
 
     // A command in the middle of a scan would mix its reply with the payload.
@@ -193,7 +223,7 @@ public sealed class Gm65Reader : ReaderModule
                 break;
             case Task.Write:
                 address = Gm65Zone.Address(zone);
-                data[0] = Gm65Zone.Wanted(zone, reply.Data(0));
+                data[0] = Gm65Zone.Wanted(zone, reply.Data(0), mode);
                 break;
             case Task.ReadBaud:
                 address = Gm65Zone.BaudAddress;
@@ -205,6 +235,10 @@ public sealed class Gm65Reader : ReaderModule
                 data[0] = (byte)divider;
                 data[1] = (byte)(divider >> 8);
                 dataBytes = 2;
+                break;
+            case Task.Trigger:
+                address = Gm65Zone.TriggerAddress;
+                scanned = false;
                 break;
             default:
                 data[0] = 0x00;
@@ -252,8 +286,14 @@ public sealed class Gm65Reader : ReaderModule
                 break;
             case Task.WriteBaud:
                 // The acknowledgement may come at either speed: what counts is that the module answers at the new one.
+                foundBaudRate = Line.BaudRate;
+                failedRaises++;
                 Line.SetBaudRate(wantedBaudRate);
                 Begin(changed ? Task.Save : Task.Heartbeat, nowMs + SettleMs);
+                break;
+            case Task.Trigger:
+                // Without an answer the next heartbeat tells why.
+                Begin(Task.Rest, nowMs + HeartbeatEveryMs);
                 break;
             case Task.Save:
                 SettingsSaved(good, nowMs);
@@ -299,7 +339,7 @@ public sealed class Gm65Reader : ReaderModule
         {
             RetryZone(nowMs);
         }
-        else if (reply.Data(0) == Gm65Zone.Wanted(zone, reply.Data(0)))
+        else if (reply.Data(0) == Gm65Zone.Wanted(zone, reply.Data(0), mode))
         {
             NextZone(nowMs);
         }
@@ -313,7 +353,7 @@ public sealed class Gm65Reader : ReaderModule
 
     private void ZoneVerified(bool good, long nowMs)
     {
-        if (good && reply.Data(0) == Gm65Zone.Wanted(zone, reply.Data(0)))
+        if (good && reply.Data(0) == Gm65Zone.Wanted(zone, reply.Data(0), mode))
         {
             NextZone(nowMs);
         }
@@ -347,6 +387,14 @@ public sealed class Gm65Reader : ReaderModule
     private void BaudRead(bool good, long nowMs)
     {
         bool right = Line.BaudRate == wantedBaudRate;
+        if (good && !right && failedRaises >= TriesToRaiseSpeed)
+        {
+            // It said yes and was not there at the new speed: it is used at the one where it was found.
+            wantedBaudRate = foundBaudRate;
+            refused = true;
+            right = true;
+        }
+
         if (good && !right)
         {
             changed = true;
@@ -382,8 +430,17 @@ public sealed class Gm65Reader : ReaderModule
         if (good)
         {
             missedHeartbeats = 0;
+            failedRaises = 0;
             State = refused ? ReaderState.SettingsRefused : ReaderState.Ready;
-            Begin(Task.Rest, nowMs + HeartbeatEveryMs);
+            if (mode == ReaderMode.Command)
+            {
+                Begin(Task.Trigger, nowMs);
+            }
+            else
+            {
+                Begin(Task.Rest, nowMs + HeartbeatEveryMs);
+            }
+
             return;
         }
 

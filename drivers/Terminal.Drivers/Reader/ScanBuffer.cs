@@ -32,6 +32,11 @@ public sealed class ScanBuffer
         get
         {
             int length = used;
+            if (TabIsTail && length > 0 && bytes[length - 1] == (byte)'\t')
+            {
+                return length - 1;
+            }
+
             if (length > 0 && bytes[length - 1] == (byte)'\n')
             {
                 length--;
@@ -45,6 +50,9 @@ public sealed class ScanBuffer
             return length > MaxPayloadBytes ? MaxPayloadBytes : length;
         }
     }
+
+    /// <summary>True when the module ends its lines with a TAB, which then is no part of the payload either.</summary>
+    public bool TabIsTail { get; set; }
 
     /// <summary>True when more bytes came than a code can hold; what came behind them is lost.</summary>
     public bool Overlong { get; private set; }
@@ -83,7 +91,7 @@ public sealed class ScanBuffer
         }
 
         long silentMs = nowMs - lastByteMs;
-        bool tail = !Overlong && used > 0 && (bytes[used - 1] == (byte)'\r' || bytes[used - 1] == (byte)'\n');
+        bool tail = !Overlong && used > 0 && IsTail(bytes[used - 1]);
         if (tail)
         {
             return silentMs >= TailSilenceMs ? ScanProgress.Final : ScanProgress.Provisional;
@@ -99,5 +107,10 @@ public sealed class ScanBuffer
         used = 0;
         ReceivedBytes = 0;
         Overlong = false;
+    }
+
+    private bool IsTail(byte last)
+    {
+        return last == (byte)'\r' || last == (byte)'\n' || (TabIsTail && last == (byte)'\t');
     }
 }

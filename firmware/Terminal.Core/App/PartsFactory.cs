@@ -31,13 +31,16 @@ internal static class PartsFactory
     public static ReaderModule MakeReader(TerminalPorts ports, Settings settings)
     {
         int baudRate = Baud(settings, SettingId.ReaderBaud, 115200);
+        ReaderMode mode = (ReaderMode)settings.GetChoiceNumber(SettingId.ReaderMode);
         switch (settings.GetChoiceNumber(SettingId.ReaderKind))
         {
+            case 1:
+                return new SsiReader(ports.Reader, baudRate, mode);
             case 2:
                 ports.Reader.SetBaudRate(baudRate);
                 return new PlainReader(ports.Reader);
             default:
-                return new Gm65Reader(ports.Reader, baudRate);
+                return new Gm65Reader(ports.Reader, baudRate, mode);
         }
     }
 

@@ -176,6 +176,9 @@ public static class SettingSchema
             case SettingId.ReaderBaud:
                 d.Choice("reader.baud", "9600|19200|38400|57600|115200", "115200").Restart().Help("Tốc độ đường truyền đầu đọc", "Speed of the reader's line");
                 break;
+            case SettingId.ReaderMode:
+                d.Choice("reader.mode", "sense|continuous|command|manual", "sense").Restart().Help("Khi nào đầu đọc đọc mã", "When the reader reads");
+                break;
             case SettingId.Volume:
                 d.Set("volume", SettingKind.Number, 0, 3, "2").Remote().Help("Âm lượng, 0 là tắt", "Loudness, 0 is off");
                 break;

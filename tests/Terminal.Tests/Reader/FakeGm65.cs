@@ -22,6 +22,21 @@ public sealed class FakeGm65 : ISerialChannel
     /// <summary>Sent in front of the next reply, as a scan that crosses it.</summary>
     public byte[] GluedScan;
 
+    /// <summary>Sent right behind the next reply.</summary>
+    public byte[] ScanBehind;
+
+    /// <summary>So many replies lose their last byte.</summary>
+    public int BrokenReplies;
+
+    /// <summary>So many replies are held back until <see cref="ReleaseReply"/>.</summary>
+    public int LateReplies;
+
+    /// <summary>True: a new speed is acknowledged, and the module is not there afterwards.</summary>
+    public bool LosesItselfAtNewSpeed;
+
+    /// <summary>Commands to begin a reading.</summary>
+    public int Triggers;
+
     /// <summary>Number of frames with a wrong CRC or shape.</summary>
     public int BadFrames;
 
@@ -32,6 +47,7 @@ public sealed class FakeGm65 : ISerialChannel
     public int Writes;
 
     private readonly byte[] output = new byte[8192];
+    private byte[] heldReply;
     private int outputBytes;
     private int lineBaudRate = 9600;
 
@@ -41,9 +57,11 @@ public sealed class FakeGm65 : ISerialChannel
         Zone[0x00] = 0xD4;
         Zone[0x03] = 0x01;
         Zone[0x05] = 0x0A;
+        Zone[0x06] = 0x32;
         Zone[0x2A] = 0x39;
         Zone[0x2B] = 0x01;
         Zone[0x2C] = 0x02;
+        Zone[0x33] = 0x01;
         Zone[0x3F] = 0x01;
     }
 
@@ -100,6 +118,16 @@ public sealed class FakeGm65 : ISerialChannel
         }
     }
 
+    /// <summary>Lets the reply that was held back arrive.</summary>
+    public void ReleaseReply()
+    {
+        if (heldReply != null)
+        {
+            Send(heldReply);
+            heldReply = null;
+        }
+    }
+
     // The CRC by long division, bit by bit, so that it shares nothing with the driver's.
     private static int Remainder(byte[] b, int offset, int count)
     {
@@ -143,9 +171,23 @@ public sealed class FakeGm65 : ISerialChannel
             case 0x08:
                 Writes++;
                 Reply(0x02, new byte[] { 0 });
-                if (!ForgetsWrites)
+                if (address == 0x02)
+                {
+                    Triggers += b[at] & 1;
+                }
+                else if (address == 0x2A && LosesItselfAtNewSpeed)
+                {
+                    ModuleBaudRate = 9600;
+                }
+                else if (!ForgetsWrites)
                 {
                     System.Array.Copy(b, at, Zone, address, length);
+                    if (address == 0x2C && (b[at] & 0x07) == 0)
+                    {
+                        Zone[0x3F] = 0;
+                        Zone[0x33] = 0;
+                    }
+
                     int divider = Zone[0x2A] | (Zone[0x2B] << 8);
                     ModuleBaudRate = divider == 0x1A ? 115200 : divider == 0x139 ? 9600 : ModuleBaudRate;
                 }
@@ -170,6 +212,26 @@ public sealed class FakeGm65 : ISerialChannel
         int crc = Remainder(r, 2, data.Length + 2);
         r[r.Length - 2] = (byte)(crc >> 8);
         r[r.Length - 1] = (byte)crc;
+        if (LateReplies > 0)
+        {
+            LateReplies--;
+            heldReply = r;
+            return;
+        }
+
+        if (BrokenReplies > 0)
+        {
+            BrokenReplies--;
+            byte[] broken = new byte[r.Length - 1];
+            System.Array.Copy(r, 0, broken, 0, broken.Length);
+            r = broken;
+        }
+
         Send(r);
+        if (ScanBehind != null)
+        {
+            Send(ScanBehind);
+            ScanBehind = null;
+        }
     }
 }

@@ -12,7 +12,7 @@ public class Gm65ReaderTests
     public void FactoryModuleIsFoundSetAndSavedOnce()
     {
         FakeGm65 module = new FakeGm65();
-        Gm65Reader reader = new Gm65Reader(module, 115200);
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
         Run(reader, 0, 10000);
         Assert.IsTrue(reader.State == ReaderState.Ready);
         Assert.AreEqual(115200, module.ModuleBaudRate);
@@ -28,9 +28,9 @@ public class Gm65ReaderTests
     public void ModuleThatIsSetAlreadyIsNotWritten()
     {
         FakeGm65 module = new FakeGm65();
-        Run(new Gm65Reader(module, 115200), 0, 10000);
+        Run(new Gm65Reader(module, 115200, ReaderMode.Sense), 0, 10000);
         int writes = module.Writes;
-        Gm65Reader again = new Gm65Reader(module, 115200);
+        Gm65Reader again = new Gm65Reader(module, 115200, ReaderMode.Sense);
         Run(again, 0, 10000);
         Assert.IsTrue(again.State == ReaderState.Ready);
         Assert.AreEqual(writes, module.Writes);
@@ -43,7 +43,7 @@ public class Gm65ReaderTests
         FakeGm65 module = new FakeGm65();
         module.ForgetsWrites = true;
         module.ModuleBaudRate = 115200;
-        Gm65Reader reader = new Gm65Reader(module, 115200);
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
         long now = Run(reader, 0, 20000);
         Assert.IsTrue(reader.State == ReaderState.SettingsRefused);
         module.Send(Encoding.UTF8.GetBytes("H26\r"));
@@ -55,7 +55,7 @@ public class Gm65ReaderTests
     public void PulledCableIsNoticedAndModuleComesBack()
     {
         FakeGm65 module = new FakeGm65();
-        Gm65Reader reader = new Gm65Reader(module, 115200);
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
         long now = Run(reader, 0, 10000);
         module.Plugged = false;
         now = Run(reader, now, 30000);
@@ -71,7 +71,7 @@ public class Gm65ReaderTests
         FakeGm65 module = new FakeGm65();
         module.ModuleBaudRate = 115200;
         module.GluedScan = Encoding.UTF8.GetBytes("000.00.53.H48-220921-0099\r");
-        Gm65Reader reader = new Gm65Reader(module, 115200);
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
         Run(reader, 0, 3000);
         Assert.AreEqual(25, reader.Scan.Length);
         Assert.AreEqual("000.00.53.H48-220921-0099", new string(Encoding.UTF8.GetChars(reader.Scan.Bytes, 0, 25)));
@@ -84,11 +84,159 @@ public class Gm65ReaderTests
     public void CodeThatLooksLikeReplyIsScan()
     {
         FakeGm65 module = new FakeGm65();
-        Gm65Reader reader = new Gm65Reader(module, 115200);
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
         long now = Run(reader, 0, 10000);
         module.Send(Hex.Bytes("02 00 00 01 00 33 31 0D"));
         Run(reader, now, 10);
         Assert.AreEqual(7, reader.Scan.Length);
+    }
+
+    [DataRow(0, 0x97)]
+    [DataRow(1, 0x96)]
+    [DataRow(2, 0x95)]
+    [DataRow(3, 0x94)]
+    public void EveryModeIsSet(int mode, int expected)
+    {
+        FakeGm65 module = new FakeGm65();
+        Gm65Reader reader = new Gm65Reader(module, 115200, (ReaderMode)mode);
+        Run(reader, 0, 10000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual(expected, (int)module.Zone[0x00]);
+        Assert.AreEqual(mode == 2 ? 0 : 50, (int)module.Zone[0x06], "a triggered reading has no end in command mode");
+    }
+
+    [TestMethod]
+    public void OnlyQrAndCode128AreRead()
+    {
+        FakeGm65 module = new FakeGm65();
+        Run(new Gm65Reader(module, 115200, ReaderMode.Sense), 0, 10000);
+        Assert.AreEqual(0, module.Zone[0x2C] & 7);
+        Assert.AreEqual(1, module.Zone[0x3F] & 1);
+        Assert.AreEqual(1, module.Zone[0x33] & 1);
+    }
+
+    [TestMethod]
+    public void CommandModeTriggersAgainAfterEachCode()
+    {
+        FakeGm65 module = new FakeGm65();
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Command);
+        long now = Run(reader, 0, 10000);
+        int triggers = module.Triggers;
+        Assert.IsTrue(triggers > 0);
+        module.Send(Encoding.UTF8.GetBytes("H26\r"));
+        now = Run(reader, now, 100);
+        Assert.AreEqual(triggers, module.Triggers, "not while the code is still being looked at");
+        reader.Scan.Wipe();
+        Run(reader, now, 100);
+        Assert.AreEqual(triggers + 1, module.Triggers);
+    }
+
+    [TestMethod]
+    public void ScanBehindReplyLosesNothing()
+    {
+        FakeGm65 module = new FakeGm65();
+        module.ModuleBaudRate = 115200;
+        module.ScanBehind = Encoding.UTF8.GetBytes("000.00.53.H48-220921-0099\r");
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        Run(reader, 0, 2000);
+        Assert.AreEqual("000.00.53.H48-220921-0099", new string(Encoding.UTF8.GetChars(reader.Scan.Bytes, 0, reader.Scan.Length)));
+    }
+
+    [DataRow(1)]
+    [DataRow(2)]
+    public void RepliesWithLostBytesAreAskedForAgain(int broken)
+    {
+        FakeGm65 module = new FakeGm65();
+        module.ModuleBaudRate = 115200;
+        module.BrokenReplies = broken;
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        RunAndWipe(reader, 0, 15000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual(0, module.BadFrames);
+    }
+
+    [TestMethod]
+    public void ReplyBehindItsTimeIsNeitherScanNorTheNextReply()
+    {
+        FakeGm65 module = new FakeGm65();
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        long now = Run(reader, 0, 10000);
+        module.Zone[0x03] = 0x01;
+        module.LateReplies = 1;
+        Gm65Reader again = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        now = Run(again, now, 160);
+        module.ReleaseReply();
+        Run(again, now, 10000);
+        Assert.AreEqual(0, again.Scan.ReceivedBytes);
+        Assert.AreEqual(0, module.Zone[0x03] & 1);
+        Assert.IsTrue(again.State == ReaderState.Ready);
+    }
+
+    [TestMethod]
+    public void StrayBytesBetweenRepliesDoNotStopTheSetUp()
+    {
+        FakeGm65 module = new FakeGm65();
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        for (int i = 0; i < 200; i++)
+        {
+            module.Send(new byte[] { 0xFE, 0x02, 0x00 });
+            RunAndWipe(reader, i * 200, 200);
+        }
+
+        RunAndWipe(reader, 40000, 10000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+    }
+
+    [TestMethod]
+    public void ModuleThatCannotBeRaisedIsUsedAtItsSpeed()
+    {
+        FakeGm65 module = new FakeGm65();
+        module.LosesItselfAtNewSpeed = true;
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        long now = Run(reader, 0, 60000);
+        Assert.IsTrue(reader.State == ReaderState.SettingsRefused);
+        Assert.AreEqual(9600, module.BaudRate);
+        module.Send(Encoding.UTF8.GetBytes("H26\r"));
+        Run(reader, now, 50);
+        Assert.AreEqual(3, reader.Scan.Length);
+    }
+
+    [TestMethod]
+    public void WhatTheRingLostDoesNotSpoilTheNextCode()
+    {
+        // The runtime empties its ring without a word when it overflows: the tail of a code is then missing.
+        FakeGm65 module = new FakeGm65();
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        long now = Run(reader, 0, 10000);
+        byte[] half = new byte[4000];
+        for (int i = 0; i < half.Length; i++)
+        {
+            half[i] = (byte)'A';
+        }
+
+        module.Send(half);
+        now = Run(reader, now, 400);
+        Assert.IsTrue(reader.Scan.Progress(now) == ScanProgress.Final);
+        Assert.IsTrue(reader.Scan.Overlong);
+        reader.Scan.Wipe();
+        module.Send(Encoding.UTF8.GetBytes("H26\r"));
+        Run(reader, now, 50);
+        Assert.AreEqual(3, reader.Scan.Length);
+        Assert.IsFalse(reader.Scan.Overlong);
+    }
+
+    private static long RunAndWipe(Gm65Reader reader, long fromMs, int forMs)
+    {
+        for (long now = fromMs; now < fromMs + forMs; now += 5)
+        {
+            reader.Step(now);
+            if (reader.Scan.Progress(now) == ScanProgress.Final)
+            {
+                reader.Scan.Wipe();
+            }
+        }
+
+        return fromMs + forMs;
     }
 
     private static long Run(Gm65Reader reader, long fromMs, int forMs)

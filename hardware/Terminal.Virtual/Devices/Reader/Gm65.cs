@@ -8,7 +8,7 @@ namespace Terminal.Virtual.Devices.Reader;
 /// A GM65-class 2D reader module at the far end of a serial wire, after facts/hardware.md D. It obeys only frames with a right
 /// checksum, reads only in the mode it is set to, and adds only what zone 0060 says.
 /// </summary>
-public sealed class Gm65 : ISerialDevice, IEmulatedPart, IPoweredPart
+public sealed class Gm65 : IReaderModule
 {
     /// <summary>Time from power-on until the module listens, in microseconds.</summary>
     public const long BootUs = 250_000;
@@ -235,6 +235,7 @@ public sealed class Gm65 : ISerialDevice, IEmulatedPart, IPoweredPart
             // This byte switches all code types together; single ones are switched afterwards.
             int choice = value & 0x03;
             Zones[ZoneMemory.QrEnable] = (byte)(choice == 0 ? 0 : 1);
+            Zones[ZoneMemory.Code128Enable] = Zones[ZoneMemory.QrEnable];
         }
 
         Zones[address] = value;

@@ -35,6 +35,9 @@ public sealed class ZoneMemory
     /// <summary>Code types together: 00 none, 01 all, 02 the default ones.</summary>
     public const int Symbologies = 0x002C;
 
+    /// <summary>Bit 0: Code 128 is read.</summary>
+    public const int Code128Enable = 0x0033;
+
     /// <summary>Bit 0: QR codes are read.</summary>
     public const int QrEnable = 0x003F;
 
@@ -136,6 +139,7 @@ public sealed class ZoneMemory
         live[Baud] = 0x39;
         live[Baud + 1] = 0x01;
         live[Symbologies] = 0x02;
+        live[Code128Enable] = 0x01;
         live[QrEnable] = 0x01;
         live[HardwareVersion] = 0x64;
         live[HardwareVersion + 1] = 0x87;
