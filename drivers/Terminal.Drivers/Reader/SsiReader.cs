@@ -13,6 +13,9 @@ public sealed class SsiReader : ReaderModule
     private const int TriesPerCommand = 3;
     private const int SilentPauseMs = 2000;
     private const int HeartbeatEveryMs = 20000;
+
+    // A commanded reading ends after 5 s; it is begun again before.
+    private const int CommandEveryMs = 4500;
     private const byte KeepForGood = 0x08;
 
     // Length, then "no beep", parameter and value: what is read when (8A), printed parameter codes off (EC), TAB behind each code (F2).
@@ -102,7 +105,7 @@ public sealed class SsiReader : ReaderModule
             return;
         }
 
-        bool triggerDue = !sent && State == ReaderState.Ready && scanned && mode == ReaderMode.Command;
+        bool triggerDue = !sent && IsHeartbeat && scanned && mode == ReaderMode.Command;
         if (nowMs < dueMs && !triggerDue)
         {
             return;
@@ -211,7 +214,7 @@ public sealed class SsiReader : ReaderModule
         {
             State = refused ? ReaderState.SettingsRefused : ReaderState.Ready;
             awake = false;
-            dueMs = nowMs + HeartbeatEveryMs;
+            dueMs = nowMs + (mode == ReaderMode.Command ? CommandEveryMs : HeartbeatEveryMs);
             return;
         }
 
