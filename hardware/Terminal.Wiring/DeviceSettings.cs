@@ -20,7 +20,7 @@ public static class DeviceSettings
         [0x000D] = "output to the serial port, text as UTF-8",
         [0x000E] = "success beep of the module",
         [0x0013] = "same code again only after a delay, in units of 100 ms",
-        [0x002C] = "which code types are read: by their own switches",
+        [0x002C] = "all code types off; those that follow are switched on again",
         [0x0033] = "Code 128",
         [0x003F] = "QR",
         [0x0060] = "tail CR behind each payload, nothing else around it",
@@ -32,8 +32,8 @@ public static class DeviceSettings
         var rows = new List<string[]>();
         for (int i = 0; i < Gm65Zone.Count; i++)
         {
-            int cleared = Gm65Zone.Wanted(i, 0x00);
-            int set = Gm65Zone.Wanted(i, 0xFF);
+            int cleared = Gm65Zone.Wanted(i, 0x00, ReaderMode.Sense);
+            int set = Gm65Zone.Wanted(i, 0xFF, ReaderMode.Sense);
             int mask = ~(cleared ^ set) & 0xFF;
             int address = Gm65Zone.Address(i);
             rows.Add(new[] { $"`{address:X4}`", $"`{mask:X2}`", $"`{cleared & mask:X2}`", Meaning(address) });

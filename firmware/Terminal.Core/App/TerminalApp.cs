@@ -99,6 +99,7 @@ public sealed class TerminalApp
         if (visits.HasNewScan)
         {
             visits.HasNewScan = false;
+            Serve();
             state.Notices.Clear();
         }
 
@@ -147,7 +148,12 @@ public sealed class TerminalApp
             state.Stage = TerminalStage.SafeMode;
         }
 
-        state.StartUp.Set(StartUp.Fonts, fonts.IsUsable ? PartVerdict.Good : PartVerdict.Bad, 0);
+        if (!fonts.IsUsable)
+        {
+            state.StartUp.Set(StartUp.Panel, PartVerdict.Bad, 0);
+        }
+
+        state.StartUp.SetMemory(ports.System.FreeMemoryBytes, ports.System.UptimeMs);
         return 0;
     }
 
@@ -255,7 +261,7 @@ public sealed class TerminalApp
         menu.Step(nowMs);
         more |= summary.Step(nowMs);
         CarryOut(menu.TakeOrder(), nowMs);
-        if (state.Stage == TerminalStage.Starting)
+        if (state.Stage == TerminalStage.Starting || !state.StartUp.IsComplete)
         {
             LookAtParts(nowMs, more);
         }
@@ -266,14 +272,23 @@ public sealed class TerminalApp
     private void LookAtParts(long nowMs, bool journalIsBeingRead)
     {
         StartUp start = state.StartUp;
-        start.Set(StartUp.Settings, settings.IsSetUp ? PartVerdict.Good : PartVerdict.Warning, nowMs);
+        start.Look(visits.Reader.State, printing.Queue.PrinterState, ports.Network.State, nowMs);
         if (!journalIsBeingRead)
         {
-            start.Set(StartUp.Journal, queue.IsReady ? PartVerdict.Good : PartVerdict.Bad, nowMs);
+            PartVerdict verdict = settings.IsSetUp ? PartVerdict.Good : PartVerdict.Warning;
+            start.Set(StartUp.Store, queue.IsReady ? verdict : PartVerdict.Bad, nowMs);
         }
 
-        bool isReady = panel.IsReady && !journalIsBeingRead;
-        if (isReady && !painter.Busy)
+        if (!painter.Busy && start.MayBeLeft(nowMs))
+        {
+            Serve();
+        }
+    }
+
+    // Nobody waits for a self-test: who holds up a paper or presses a button is served as soon as panel and store are ready.
+    private void Serve()
+    {
+        if (state.Stage == TerminalStage.Starting && state.StartUp.IsReady)
         {
             state.Stage = TerminalStage.Serving;
             console.ReachedIdle();
@@ -315,7 +330,13 @@ public sealed class TerminalApp
     private void HandleButtons(long nowMs)
     {
         ButtonAction action = buttons.Next();
-        if (action == ButtonAction.None || state.Stage != TerminalStage.Serving || console.ButtonsAreTested)
+        if (action == ButtonAction.None)
+        {
+            return;
+        }
+
+        Serve();
+        if (state.Stage != TerminalStage.Serving || console.ButtonsAreTested)
         {
             return;
         }

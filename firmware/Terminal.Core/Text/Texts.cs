@@ -173,11 +173,11 @@ public static class Texts
             case TextId.SummaryReprints: return vi ? "Số lần in lại" : "Reprints";
             case TextId.MoreServices: return vi ? "Dịch vụ khác" : "More services";
             case TextId.PartPanel: return vi ? "Màn hình" : "Screen";
-            case TextId.PartSettings: return vi ? "Cài đặt" : "Settings";
-            case TextId.PartJournal: return vi ? "Sổ ghi số" : "Journal";
+            case TextId.PartStore: return vi ? "Bộ lưu trữ" : "Storage";
+            case TextId.PartMemory: return vi ? "Bộ nhớ" : "Memory";
             case TextId.PartReader: return vi ? "Đầu đọc mã" : "Reader";
             case TextId.PartPrinter: return vi ? "Máy in" : "Printer";
-            case TextId.PartFonts: return vi ? "Phông chữ" : "Typeface";
+            case TextId.PartNetwork: return vi ? "Mạng" : "Network";
             case TextId.PartWaiting: return vi ? "đang kiểm tra" : "checking";
             case TextId.PartGood: return vi ? "tốt" : "good";
             case TextId.PartWarning: return vi ? "cần xem lại" : "look at it";
