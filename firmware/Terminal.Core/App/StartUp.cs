@@ -125,9 +125,12 @@ public sealed class StartUp
         line.Append(Texts.Get(TextId.PartWaiting + (int)verdicts[part], language));
         if (verdicts[part] != PartVerdict.Waiting)
         {
-            line.Append(", ");
-            line.AppendNumber(tookMs[part], 1);
-            line.Append(" ms");
+            int tenths = (tookMs[part] + 50) / 100;
+            line.Append(' ');
+            line.AppendNumber(tenths / 10, 1);
+            line.Append(language == Language.English ? '.' : ',');
+            line.AppendNumber(tenths % 10, 1);
+            line.Append(" s");
         }
     }
 

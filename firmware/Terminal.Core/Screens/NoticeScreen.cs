@@ -131,7 +131,16 @@ internal sealed class NoticeScreen
             y = sheet.Paragraph(layout.Note, layout.Margin, y, width, 1, Sheet.Left, Palette.Note);
         }
 
-        if (content.Kind == ScreenKind.StartUp || content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.Maintenance)
+        if (content.Kind == ScreenKind.StartUp)
+        {
+            // Two columns: all parts have room on the smaller panel too.
+            for (int i = 0; i < ScreenContent.MaxLines; i++)
+            {
+                sheet.Say(content.Lines[i]);
+                sheet.Line(layout.Note, layout.Margin + i % 2 * (width / 2), y + i / 2 * note, width / 2, Sheet.Left, Palette.Ink);
+            }
+        }
+        else if (content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.Maintenance)
         {
             for (int i = 0; i < ScreenContent.MaxLines && y + note <= layout.Height; i++)
             {

@@ -173,14 +173,14 @@ public static class Texts
             case TextId.SummaryReprints: return vi ? "Số lần in lại" : "Reprints";
             case TextId.MoreServices: return vi ? "Dịch vụ khác" : "More services";
             case TextId.PartPanel: return vi ? "Màn hình" : "Screen";
-            case TextId.PartStore: return vi ? "Bộ lưu trữ" : "Storage";
+            case TextId.PartStore: return vi ? "Lưu trữ" : "Storage";
             case TextId.PartMemory: return vi ? "Bộ nhớ" : "Memory";
-            case TextId.PartReader: return vi ? "Đầu đọc mã" : "Reader";
+            case TextId.PartReader: return vi ? "Đầu đọc" : "Reader";
             case TextId.PartPrinter: return vi ? "Máy in" : "Printer";
             case TextId.PartNetwork: return vi ? "Mạng" : "Network";
-            case TextId.PartWaiting: return vi ? "đang kiểm tra" : "checking";
+            case TextId.PartWaiting: return vi ? "chờ" : "waiting";
             case TextId.PartGood: return vi ? "tốt" : "good";
-            case TextId.PartWarning: return vi ? "cần xem lại" : "look at it";
+            case TextId.PartWarning: return vi ? "lưu ý" : "check";
             case TextId.PartBad: return vi ? "lỗi" : "fault";
             case TextId.DeskTitle: return vi ? "Thực đơn cán bộ (nút ngôn ngữ: thoát)" : "Staff menu (language button: leave)";
             case TextId.DeskCode: return vi ? "Mã cán bộ: bấm các nút 1-4 " : "Staff code: press buttons 1-4 ";

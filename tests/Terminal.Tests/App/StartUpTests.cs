@@ -91,10 +91,10 @@ public class StartUpTests
         StartUp start = new StartUp();
         TextBuffer line = new TextBuffer(64);
         start.Write(StartUp.Reader, line, Language.English);
-        Assert.AreEqual("Reader: checking", line.ToString());
+        Assert.AreEqual("Reader: waiting", line.ToString());
         start.Look(ReaderState.Ready, PrinterState.Starting, NetworkState.Up, 1234);
         line.Clear();
         start.Write(StartUp.Reader, line, Language.English);
-        Assert.AreEqual("Reader: good, 1234 ms", line.ToString());
+        Assert.AreEqual("Reader: good 1.2 s", line.ToString());
     }
 }
