@@ -14,6 +14,6 @@ public static class Faces
         new() { Id = 6, Kind = FaceKind.Columns, Height = 24, Icons = true, First = '\uE000', Last = '\uE003' },
         new() { Id = 7, Kind = FaceKind.Columns, Height = 44, Icons = true, First = '\uE001', Last = '\uE011' },
         new() { Id = 9, Kind = FaceKind.Columns, Height = SceneDrawing.Height, Icons = true, First = '\uE012', Last = '\uE015' },
-        new() { Id = 10, Kind = FaceKind.Cell, EmPx = 20, Height = 24, Baseline = 19, CellWidth = 12, Threshold = 120 },
+        new() { Id = 10, Kind = FaceKind.Cell, EmPx = 22, Height = 24, Baseline = 19, CellWidth = 12, Threshold = 140 },
     };
 }
