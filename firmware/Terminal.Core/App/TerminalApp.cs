@@ -21,6 +21,8 @@ public sealed class TerminalApp
 {
     private const int IdleSleepMs = 10;
     private const int HeavyParts = 6;
+    private const int ScreenPart = 0;
+    private const int ScreenTurns = 2;
 
     private readonly TerminalPorts ports;
     private readonly TerminalState state = new TerminalState();
@@ -47,6 +49,8 @@ public sealed class TerminalApp
     private DocumentSettings documents;
     private int nextHeavy;
     private int quietParts;
+    private int screenTurns;
+    private bool screenDraws;
     private bool settingsBegun;
 
     /// <summary>Makes the terminal; nothing is sent and nothing is read before the first step.</summary>
@@ -157,13 +161,24 @@ public sealed class TerminalApp
         return 0;
     }
 
-    // One heavy part a step, in turn, so that no step is long and nobody is kept waiting by another. The loop sleeps only
+    // One heavy part a step, in turn, so that no step is long and nobody is kept waiting by another. While the screen has more
+    // to draw, two turns are the screen's after every turn of another part: somebody is looking at it. The loop sleeps only
     // after every part has been asked and had nothing to do.
     private bool StepHeavy(long nowMs)
     {
+        if (screenTurns > 0)
+        {
+            screenTurns--;
+            screenDraws = StepScreen(nowMs);
+            return true;
+        }
+
         int part = nextHeavy;
         nextHeavy = (nextHeavy + 1) % HeavyParts;
-        quietParts = StepPart(part, nowMs) ? 0 : quietParts + 1;
+        bool did = StepPart(part, nowMs);
+        screenDraws = part == ScreenPart ? did : screenDraws;
+        screenTurns = screenDraws ? ScreenTurns : 0;
+        quietParts = did ? 0 : quietParts + 1;
         if (quietParts < HeavyParts)
         {
             return true;
@@ -175,7 +190,7 @@ public sealed class TerminalApp
 
     private bool StepPart(int part, long nowMs)
     {
-        if (part == 0)
+        if (part == ScreenPart)
         {
             return StepScreen(nowMs);
         }
