@@ -14,6 +14,9 @@ public sealed class CutCount
     /// <summary>Starts of the terminal; cuts that leave the same bytes are started once.</summary>
     public long Starts;
 
+    /// <summary>Starts after which an invariant did not hold.</summary>
+    public long Failures;
+
     /// <summary>What the first cut left.</summary>
     public TearKind Tear { get; init; }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -16,24 +17,39 @@ public static class CutTable
     public static string Format(Enumeration enumeration)
     {
         StringBuilder text = new StringBuilder();
-        text.Append($"A day's script of {enumeration.Operations} operations makes {enumeration.Changes} changes on the drive ({enumeration.Compactions} compactions). ");
-        text.Append("Power fails at every byte of each, leaves one of six kinds of wreck, and fails once more at every write boundary of the recovery and at eight seeded bytes of it. ");
+        text.Append(Script(enumeration.Operations, enumeration.Changes, enumeration.Compactions));
+        text.Append(" Power fails at every byte of each, leaves one of six kinds of wreck, and fails once more at every write boundary of the recovery and at eight seeded bytes of it. ");
         text.AppendLine("After each, every invariant of [INVARIANTS.md](firmware/Terminal.Core/Queue/INVARIANTS.md) is checked.");
         text.AppendLine();
         text.AppendLine("| what the cut leaves | first cuts | second cuts | starts* | invariants broken |");
         text.AppendLine("|---|---:|---:|---:|---:|");
         foreach (CutCount count in enumeration.Counts)
         {
-            text.AppendLine($"| {Words(count.Tear)} | {count.First:N0} | {count.Second:N0} | {count.Starts:N0} | |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {Words(count.Tear)} | {count.First:N0} | {count.Second:N0} | {count.Starts:N0} | {count.Failures:N0} |");
         }
 
         long first = enumeration.Counts.Sum(c => c.First);
         long second = enumeration.Counts.Sum(c => c.Second);
         long starts = enumeration.Counts.Sum(c => c.Starts);
-        text.AppendLine($"| **all** | **{first:N0}** | **{second:N0}** | **{starts:N0}** | **{enumeration.Failures:N0}** |");
+        text.AppendLine(CultureInfo.InvariantCulture, $"| **all** | **{first:N0}** | **{second:N0}** | **{starts:N0}** | **{enumeration.Failures:N0}** |");
         text.AppendLine();
-        text.Append("\\* cuts within one change that leave the same bytes are started once.");
+        text.Append("\\* cuts of one kind within one change that leave the same bytes are started once.");
         return text.ToString();
+    }
+
+    /// <summary>The sentence about the day's script, and the first cuts of a full run: what a stale table gets wrong first.</summary>
+    public static string[] Marks(DayScript script)
+    {
+        return new[]
+        {
+            Script(script.Operations, script.Changes.Count, script.Compactions),
+            string.Create(CultureInfo.InvariantCulture, $"| **all** | **{Enumeration.FirstCutsOfAFullRun(script):N0}** |"),
+        };
+    }
+
+    private static string Script(int operations, int changes, uint compactions)
+    {
+        return $"A day's script of {operations} operations makes {changes} changes on the drive ({compactions} compactions).";
     }
 
     /// <summary>Puts the table between its markers in a file.</summary>

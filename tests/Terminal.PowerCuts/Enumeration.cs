@@ -62,6 +62,15 @@ public sealed class Enumeration
         get { return firstFailure; }
     }
 
+    /// <summary>
+    /// First cuts of a full run, by the script alone: every unit of every change with every kind of tear. A published table
+    /// with another number is stale.
+    /// </summary>
+    public static long FirstCutsOfAFullRun(DayScript script)
+    {
+        return script.Changes.Sum(change => (long)change.Operation.Units) * Tears.Length;
+    }
+
     /// <summary>Runs it. Stops early once something is broken and stopAtFailure.</summary>
     public void Run(bool stopAtFailure)
     {
@@ -104,7 +113,7 @@ public sealed class Enumeration
         EnumeratedFiles.Change change = script.Changes[index];
         Known known = new Known(script.Facts, change.FactsKnown);
         Known allowed = new Known(script.Facts, change.FactsAllowed);
-        HashSet<ulong> seen = new HashSet<ulong>();
+        HashSet<ulong>[] seen = Tears.Select(_ => new HashSet<ulong>()).ToArray();
         int units = change.Operation.Units;
         for (int unit = 0; unit < units; unit++)
         {
@@ -117,7 +126,7 @@ public sealed class Enumeration
             {
                 StoreImage image = Cut(change, index, unit, Tears[t]);
                 Interlocked.Increment(ref counts[t].First);
-                if (!seen.Add(Fingerprint(image)))
+                if (!seen[t].Add(Fingerprint(image)))
                 {
                     continue;
                 }
@@ -131,7 +140,7 @@ public sealed class Enumeration
                 }
                 catch (Exception e)
                 {
-                    Fail(id, e);
+                    Fail(id, e, counts[t]);
                 }
             }
         }
@@ -171,7 +180,7 @@ public sealed class Enumeration
             }
             catch (Exception e)
             {
-                Fail($"{id}/{index}/{unit}/{tear}", e);
+                Fail($"{id}/{index}/{unit}/{tear}", e, count);
             }
         }
     }
@@ -225,8 +234,9 @@ public sealed class Enumeration
         return change.Operation.Cut(change.Before, unit, tear, new Random(Hash(seed, index + "/" + unit)));
     }
 
-    private void Fail(string id, Exception e)
+    private void Fail(string id, Exception e, CutCount count)
     {
+        Interlocked.Increment(ref count.Failures);
         if (Interlocked.Increment(ref failures) == 1)
         {
             firstFailure = $"{id}: {(e is BrokenInvariantException ? e.Message : e.ToString())}";

@@ -205,6 +205,17 @@ public sealed class RandomDays
             return true;
         }
 
+        if (fact.What == Fact.Kind.Day)
+        {
+            // Which day it is the terminal itself tells since its start; a day that it has left again changes nothing.
+            if (box.Desk.State.Day == fact.Day && facts.FindLast(f => f.What == Fact.Kind.Day)?.Day != fact.Day)
+            {
+                facts.Add(fact);
+            }
+
+            return true;
+        }
+
         Known with = new Known(new List<Fact>(facts) { fact }, facts.Count + 1);
         try
         {

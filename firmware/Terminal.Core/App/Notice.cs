@@ -32,4 +32,7 @@ public enum Notice
 
     /// <summary>Which service.</summary>
     QueueChoice,
+
+    /// <summary>Which priority class, before the number is given.</summary>
+    PriorityChoice,
 }

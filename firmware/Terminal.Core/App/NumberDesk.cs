@@ -19,6 +19,7 @@ internal sealed class NumberDesk
     private readonly TerminalState state;
     private readonly QueueDesk desk;
     private readonly PrintDesk printing;
+    private readonly PriorityChoice priorities;
     private readonly Ticket ticket = new Ticket();
     private readonly int[] services = new int[SettingId.MaxServices];
     private int serviceCount;
@@ -31,19 +32,34 @@ internal sealed class NumberDesk
         this.state = state;
         this.desk = desk;
         this.printing = printing;
+        priorities = new PriorityChoice(state.Settings);
+    }
+
+    /// <summary>Why no number of any service can be stored, for the idle screen; None when it can, and while the ledger is being read.</summary>
+    public TextId StoreTrouble
+    {
+        get
+        {
+            PressResult result = desk.LookAtStore();
+            return result == PressResult.Starting ? TextId.None : Reason(result);
+        }
     }
 
     /// <summary>A queue button (0 to 3) was pressed.</summary>
     public void Press(int button, long nowMs)
     {
         TakeSettings();
-        if (serviceCount == 0)
+        if (state.Notices.Current == Notice.PriorityChoice)
+        {
+            AnswerPriority(button, nowMs);
+        }
+        else if (serviceCount == 0)
         {
             state.Tones.Play(TonePattern.Refusal, nowMs);
         }
         else if (serviceCount == 1)
         {
-            Give(services[0], nowMs);
+            Ask(services[0], nowMs);
         }
         else if (serviceCount <= Buttons)
         {
@@ -69,9 +85,18 @@ internal sealed class NumberDesk
 
     private bool PrintReprint(long nowMs)
     {
-        printing.PrintTicket(ticket, ServiceName(ticket.Service), Counter(ticket.Service), nowMs);
-        PutNumber(nowMs);
+        HandOver(nowMs);
         return true;
+    }
+
+    /// <summary>Fills the question for a priority class into the screen.</summary>
+    public void FillPriorities(ScreenContent content)
+    {
+        content.Title.Append(Texts.Get(TextId.PriorityTitle, state.Language));
+        for (int i = 0; i < Buttons; i++)
+        {
+            priorities.AppendLine(i, state.Language, content.Lines[i]);
+        }
     }
 
     /// <summary>Fills the choice of services into the screen.</summary>
@@ -94,7 +119,7 @@ internal sealed class NumberDesk
     {
         if (button < serviceCount)
         {
-            Give(services[button], nowMs);
+            Ask(services[button], nowMs);
         }
         else
         {
@@ -120,35 +145,57 @@ internal sealed class NumberDesk
         }
         else if (index < serviceCount)
         {
-            Give(services[index], nowMs);
+            Ask(services[index], nowMs);
         }
     }
 
-    private void Give(int service, long nowMs)
+    // Nobody is asked for a class when there is no number to be had anyway.
+    private void Ask(int service, long nowMs)
     {
-        PressResult result = desk.Press(service, 0, nowMs, ticket);
+        if (priorities.IsAsked(service) && desk.Look(service, nowMs) == PressResult.Given)
+        {
+            priorities.Ask(service, nowMs);
+            state.Notices.Put(Notice.PriorityChoice, TextId.None, nowMs, PriorityChoice.StaysMs);
+        }
+        else
+        {
+            Give(service, 0, nowMs);
+        }
+    }
+
+    private void AnswerPriority(int button, long nowMs)
+    {
+        int priority = priorities.Answer(button);
+        if (priority >= 0)
+        {
+            state.Notices.Clear();
+            Give(priorities.Service, priority, nowMs);
+        }
+    }
+
+    private void Give(int service, int priority, long nowMs)
+    {
+        PressResult result = desk.Press(service, priority, nowMs, ticket);
         switch (result)
         {
             case PressResult.Given:
-                Given(nowMs);
+                state.Tones.Play(TonePattern.Answer, nowMs);
+                HandOver(nowMs);
                 break;
             case PressResult.Locked:
                 // The number that was just given is still on the screen; the button simply rests.
                 break;
             case PressResult.Closed:
-            case PressResult.CapReached:
-            case PressResult.BandUsedUp:
-                Refuse(Notice.QueueClosed, nowMs);
+                Refuse(Notice.QueueClosed, result, nowMs);
                 break;
             default:
-                Refuse(Notice.QueuePaused, nowMs);
+                Refuse(Notice.QueuePaused, result, nowMs);
                 break;
         }
     }
 
-    private void Given(long nowMs)
+    private void HandOver(long nowMs)
     {
-        state.Tones.Play(TonePattern.Answer, nowMs);
         bool onPaper = !state.Settings.IsOn(SettingId.QueueNoPrinter);
         if (onPaper)
         {
@@ -173,10 +220,33 @@ internal sealed class NumberDesk
         notices.Put(Notice.QueueNumber, TextId.None, nowMs, NoticeBoard.NumberStaysMs);
     }
 
-    private void Refuse(Notice notice, long nowMs)
+    private void Refuse(Notice notice, PressResult why, long nowMs)
     {
         state.Tones.Play(TonePattern.Refusal, nowMs);
-        state.Notices.Put(notice, TextId.None, nowMs, NoticeBoard.StaysMs);
+        state.Notices.Put(notice, Reason(why), nowMs, NoticeBoard.StaysMs);
+    }
+
+    // What a citizen or clerk reads below "paused"; nothing where a clerk has paused the service.
+    private static TextId Reason(PressResult result)
+    {
+        switch (result)
+        {
+            case PressResult.CapReached:
+            case PressResult.BandUsedUp:
+                return TextId.QueueAllGiven;
+            case PressResult.Starting:
+                return TextId.QueueStarting;
+            case PressResult.StoreFailed:
+                return TextId.QueueStoreFailed;
+            case PressResult.StoreFull:
+                return TextId.QueueStoreFull;
+            case PressResult.StoreNewer:
+                return TextId.QueueStoreNewer;
+            case PressResult.NumbersUnknown:
+                return TextId.QueueNumbersLost;
+            default:
+                return TextId.None;
+        }
     }
 
     private void TakeSettings()

@@ -4,6 +4,7 @@ using Terminal.Core.Queue;
 using Terminal.Core.Screens;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
+using Terminal.Drivers.Store;
 
 namespace Terminal.Core.App;
 
@@ -76,7 +77,20 @@ internal sealed class ScreenDirector
         hash = hash * 31 + (state.Clock.IsTrusted ? (int)(state.Clock.UtcSeconds / 60) : 0);
         hash = hash * 31 + state.Faults.Revision;
         hash = hash * 31 + state.StartUp.Revision;
+        hash = hash * 31 + (int)Advice;
         return hash * 31 + state.Menu.Revision;
+    }
+
+    // What the staff should know on the idle screen, the gravest first.
+    private TextId Advice
+    {
+        get
+        {
+            TextId trouble = state.Numbers.StoreTrouble;
+            return trouble != TextId.None ? trouble
+                : state.Settings.Stored == CopyState.OneCopyBad ? TextId.AdviceSettingsCopy
+                : state.Clock.IsTrusted ? TextId.None : TextId.AdviceConfirmDate;
+        }
     }
 
     private void Compose(long nowMs)
@@ -91,6 +105,7 @@ internal sealed class ScreenDirector
 
         content.NetworkUp = state.Network.State == NetworkState.Up;
         content.Printer = state.PrinterSign;
+        content.Advice = Advice;
         TakeSettings();
         Choose(nowMs);
         FillFault();
@@ -147,6 +162,8 @@ internal sealed class ScreenDirector
         else
         {
             content.Kind = state.Settings.IsSetUp ? ScreenKind.Idle : ScreenKind.NoSetup;
+            bool isUnreadable = state.Settings.Stored == CopyState.Unreadable || state.Settings.Stored == CopyState.Newer;
+            content.Reason = isUnreadable ? TextId.SettingsUnreadable : TextId.None;
         }
     }
 
@@ -200,6 +217,10 @@ internal sealed class ScreenDirector
             case Notice.QueueChoice:
                 content.Kind = ScreenKind.QueueChoice;
                 state.Numbers.FillChoice(content);
+                break;
+            case Notice.PriorityChoice:
+                content.Kind = ScreenKind.Menu;
+                state.Numbers.FillPriorities(content);
                 break;
             default:
                 content.Kind = ScreenKind.QueueNumber;

@@ -180,7 +180,7 @@ public static class SettingSchema
                 d.Choice("reader.mode", "sense|continuous|command|manual", "sense").Restart().Help("Khi nào đầu đọc đọc mã", "When the reader reads");
                 break;
             case SettingId.Volume:
-                d.Set("volume", SettingKind.Number, 0, 3, "2").Remote().Help("Âm lượng, 0 là tắt", "Loudness, 0 is off");
+                d.Set("volume", SettingKind.Number, 0, 100, "60").Remote().Help("Âm lượng, phần trăm; 0 là tắt", "Loudness in per cent, 0 is off");
                 break;
             case SettingId.Brightness:
                 d.Set("brightness", SettingKind.Number, 10, 100, "80").Remote().Help("Độ sáng màn hình, phần trăm", "Brightness of the panel in per cent");

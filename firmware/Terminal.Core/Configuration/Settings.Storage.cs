@@ -9,7 +9,10 @@ namespace Terminal.Core.Configuration;
 public sealed partial class Settings
 {
     private const int ItemHeaderBytes = 4;
-    private const int ItemsPerStep = 16;
+
+    // What a step may take in, in bytes of content; an item counts its description as so many.
+    private const int BytesPerStep = 600;
+    private const int DescriptionBytes = 40;
 
     private byte[] loading;
     private int loadOffset;
@@ -46,7 +49,7 @@ public sealed partial class Settings
     /// <summary>Takes in a few stored values. Returns true while there is more.</summary>
     public bool LoadStep()
     {
-        for (int i = 0; i < ItemsPerStep && loading != null; i++)
+        for (int taken = 0; taken < BytesPerStep && loading != null;)
         {
             if (loadOffset + ItemHeaderBytes > loading.Length)
             {
@@ -65,6 +68,7 @@ public sealed partial class Settings
 
             TakeStored(id, Encoding.UTF8.GetString(loading, loadOffset, length));
             loadOffset += length;
+            taken += length + DescriptionBytes;
         }
 
         return loading != null;
@@ -86,7 +90,7 @@ public sealed partial class Settings
     }
 
     /// <summary>
-    /// Stores the settings. Nothing is written when the drive already holds them.
+    /// Stores the settings. Nothing is written when the drive already holds them in both copies.
     /// Returns <see cref="StoreResult.Ok"/>, Full or Failed; after a failure what was stored before still stands.
     /// </summary>
     public int Save()
@@ -116,6 +120,7 @@ public sealed partial class Settings
     private void TakeStored(int id, string text)
     {
         int number = 0;
+        text = SettingMigration.Take(file.ContentVersion, id, text);
         if (SettingSchema.Describe(id, definition)
             && SettingCheck.Check(definition, text, out number) == RefusalReason.None)
         {
@@ -157,8 +162,7 @@ public sealed partial class Settings
 
     private bool IsStored(byte[] content)
     {
-        return storedBytes == content.Length && (Stored == CopyState.Good || Stored == CopyState.OneCopyBad)
-            && storedChecksum == ChecksumOf(content);
+        return storedBytes == content.Length && Stored == CopyState.Good && storedChecksum == ChecksumOf(content);
     }
 
     private void RememberStored(byte[] content)

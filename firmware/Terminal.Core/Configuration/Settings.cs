@@ -10,8 +10,8 @@ namespace Terminal.Core.Configuration;
 /// </summary>
 public sealed partial class Settings
 {
-    /// <summary>Version of the stored content.</summary>
-    public const int ContentVersion = 1;
+    /// <summary>Version of the stored content; <see cref="SettingMigration"/> knows what changed from version to version.</summary>
+    public const int ContentVersion = 2;
 
     private readonly TwoCopyFile file;
     private readonly SettingDefinition definition = new SettingDefinition();
@@ -31,7 +31,10 @@ public sealed partial class Settings
             texts[i] = null;
         }
 
-        ResetToDefaults();
+        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        {
+            TakeDefault(id);
+        }
     }
 
     /// <summary>Rises whenever a value changes, so that whoever keeps a copy knows to take it anew.</summary>
@@ -148,17 +151,25 @@ public sealed partial class Settings
     /// <summary>Sets everything back to its default in memory; the drive is not touched.</summary>
     public void ResetToDefaults()
     {
-        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        for (int id = 0; id < texts.Length; id++)
         {
-            SettingSchema.Describe(id, definition);
-            int number;
-            SettingCheck.Check(definition, definition.Default, out number);
-            unsaved[id] = texts[id] != null;
-            texts[id] = null;
-            numbers[id] = number;
+            if (texts[id] != null)
+            {
+                texts[id] = null;
+                unsaved[id] = true;
+                TakeDefault(id);
+            }
         }
 
         Revision++;
+    }
+
+    private void TakeDefault(int id)
+    {
+        SettingSchema.Describe(id, definition);
+        int number;
+        SettingCheck.Check(definition, definition.Default, out number);
+        numbers[id] = number;
     }
 
     private void Put(int id, string text, int number, bool isChange)

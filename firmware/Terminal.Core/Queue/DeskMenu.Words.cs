@@ -101,6 +101,7 @@ public sealed partial class DeskMenu
                 Append(TextId.DeskVolume, language, text);
                 text.Append(' ');
                 text.AppendNumber(settings.GetInt(SettingId.Volume), 1);
+                text.Append('%');
                 break;
             case 5:
                 Append(TextId.DeskCancel, language, text);

@@ -78,7 +78,15 @@ public sealed partial class DeskMenu
         }
 
         pressCount = 0;
-        Go(settings.GetText(SettingId.DeskPresses).Length > 0 ? Page.Code : Page.Main, nowMs);
+        if (settings.GetText(SettingId.DeskPresses).Length > 0)
+        {
+            Go(Page.Code, nowMs);
+        }
+        else
+        {
+            Enter(nowMs);
+        }
+
         return true;
     }
 
@@ -161,6 +169,19 @@ public sealed partial class DeskMenu
         }
     }
 
+    // While nobody knows the date, confirming it is what the clerk has come for: two presses do it.
+    private void Enter(long nowMs)
+    {
+        if (clock.IsTrusted)
+        {
+            Go(Page.Main, nowMs);
+        }
+        else
+        {
+            OpenDate(nowMs);
+        }
+    }
+
     // The whole code is taken before it is judged, so that a wrong first press tells nothing.
     private void PressCode(int button, long nowMs)
     {
@@ -177,7 +198,7 @@ public sealed partial class DeskMenu
         if (right)
         {
             wrongCodes = 0;
-            Go(Page.Main, nowMs);
+            Enter(nowMs);
             return;
         }
 
@@ -231,7 +252,8 @@ public sealed partial class DeskMenu
 
     private void NextVolume()
     {
-        int volume = (settings.GetInt(SettingId.Volume) + 1) % 4;
+        int volume = settings.GetInt(SettingId.Volume);
+        volume = volume < 30 ? 30 : volume < 60 ? 60 : volume < 100 ? 100 : 0;
         settings.TrySet(SettingId.Volume, volume.ToString(), refusal);
         Tell(settings.Save() == StoreResult.Ok);
         order = DeskOrder.SoundVolume;

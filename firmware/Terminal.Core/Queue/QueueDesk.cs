@@ -122,15 +122,10 @@ public sealed partial class QueueDesk
             return PressResult.NotOffered;
         }
 
-        PressResult store = StoreResultOf();
+        PressResult store = LookAtStore();
         if (store != PressResult.Given)
         {
             return store;
-        }
-
-        if (state.NumbersUnknown)
-        {
-            return PressResult.NumbersUnknown;
         }
 
         if (IsPaused(service))
@@ -161,6 +156,13 @@ public sealed partial class QueueDesk
         }
 
         return nowMs < lockedUntilMs[service] ? PressResult.Locked : PressResult.Given;
+    }
+
+    /// <summary>Why no number of any service could be stored now, or Given when it could.</summary>
+    public PressResult LookAtStore()
+    {
+        PressResult store = StoreResultOf();
+        return store == PressResult.Given && state.NumbersUnknown ? PressResult.NumbersUnknown : store;
     }
 
     /// <summary>

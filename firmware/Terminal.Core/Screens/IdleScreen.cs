@@ -27,7 +27,10 @@ internal static class IdleScreen
         int lineHeight = sheet.LineHeight(layout.Verdict);
         int sceneHeight = sheet.LineHeight(FontFaceId.Scene);
         int foot = layout.Height - note;
-        int free = foot - y - 2 * lineHeight - sceneHeight;
+        sheet.Say(content.Advice);
+        int adviceLines = content.Advice == TextId.None ? 0 : sheet.CountLines(layout.Note, width);
+        int advice = foot - adviceLines * note;
+        int free = advice - y - 2 * lineHeight - sceneHeight;
         int gap = free > 0 ? free / 3 : 0;
         y += gap;
         if (whole)
@@ -40,6 +43,12 @@ internal static class IdleScreen
         sheet.Paragraph(layout.Verdict, layout.Margin, y, width, lines, Sheet.Centre, Palette.Ink);
         if (whole)
         {
+            if (adviceLines > 0)
+            {
+                sheet.Say(content.Advice);
+                sheet.Paragraph(layout.Note, layout.Margin, advice, width, adviceLines, Sheet.Centre, Palette.Red);
+            }
+
             Foot(sheet, content, foot);
         }
     }

@@ -159,14 +159,14 @@ internal sealed class NoticeScreen
         switch (content.Kind)
         {
             case ScreenKind.StartUp: return Set(TextId.StartingUp, Palette.Blue, IconId.Clock, TextId.None, TextId.None);
-            case ScreenKind.NoSetup: return Set(TextId.NoSetup, Palette.Grey, IconId.Wrench, TextId.SetupNote, TextId.None);
+            case ScreenKind.NoSetup: return Set(TextId.NoSetup, Palette.Grey, IconId.Wrench, content.Reason == TextId.None ? TextId.SetupNote : content.Reason, TextId.None);
             case ScreenKind.ForeignCode: return Set(TextId.ForeignCode, Palette.Yellow, IconId.Warning, content.Reason, TextId.ForeignNote);
             case ScreenKind.ProcedurePoster: return Set(TextId.ProcedurePoster, Palette.Yellow, IconId.Poster, TextId.PosterNote, TextId.None);
             case ScreenKind.IdentityCard: return Set(TextId.IdentityCard, Palette.Yellow, IconId.Card, TextId.CardNote, TextId.None);
             case ScreenKind.HealthCard: return Set(TextId.HealthCard, Palette.Yellow, IconId.Card, TextId.CardNote, TextId.None);
             case ScreenKind.OpaqueLink: return Set(TextId.OtherCodeOnSheet, Palette.Yellow, IconId.Sheet, TextId.OpaqueNote, TextId.None);
             case ScreenKind.Unreadable: return Set(TextId.Unreadable, Palette.Yellow, IconId.Warning, TextId.UnreadableNote, TextId.None);
-            case ScreenKind.QueuePaused: return Set(TextId.QueuePaused, Palette.Grey, IconId.Clock, TextId.QueuePausedNote, TextId.None);
+            case ScreenKind.QueuePaused: return Set(TextId.QueuePaused, Palette.Grey, IconId.Clock, content.Reason, TextId.QueuePausedNote);
             case ScreenKind.QueueClosed: return Set(TextId.QueueClosed, Palette.Grey, IconId.Clock, TextId.QueueClosedNote, TextId.None);
             case ScreenKind.Printing: return Set(TextId.Printing, Palette.Blue, IconId.PrinterOk, TextId.OneMoment, TextId.None);
             case ScreenKind.Printed: return Set(TextId.Printed, Palette.Green, IconId.Check, TextId.TakePaper, TextId.None);

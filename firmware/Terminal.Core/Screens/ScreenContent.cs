@@ -30,6 +30,9 @@ public sealed class ScreenContent
     /// <summary>True when the network is joined.</summary>
     public bool NetworkUp;
 
+    /// <summary>What the staff should know or do, on the idle screen; None for nothing.</summary>
+    public TextId Advice;
+
     /// <summary>The printer's state on the idle screen.</summary>
     public PrinterSign Printer;
 
@@ -154,6 +157,7 @@ public sealed class ScreenContent
         ClockTrusted = other.ClockTrusted;
         NetworkUp = other.NetworkUp;
         Printer = other.Printer;
+        Advice = other.Advice;
         DossierCode.Wipe();
         DossierCode.CopyFrom(other.DossierCode);
         Paper = other.Paper;

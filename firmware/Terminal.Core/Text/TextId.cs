@@ -206,4 +206,13 @@ public enum TextId
     PapersWait,
     SetupCable,
     SetupCommand,
+    QueueStoreFailed,
+    QueueStoreFull,
+    QueueStoreNewer,
+    QueueNumbersLost,
+    QueueStarting,
+    QueueAllGiven,
+    AdviceConfirmDate,
+    AdviceSettingsCopy,
+    SettingsUnreadable,
 }

@@ -212,6 +212,15 @@ public static class Texts
             case TextId.PapersWait: return vi ? "Còn nhiều phiếu đang chờ in" : "Too many papers wait";
             case TextId.SetupCable: return vi ? "Cáp kỹ thuật: 115200 baud, 8N1" : "Technician's cable: 115200 baud, 8N1";
             case TextId.SetupCommand: return vi ? "Gõ: setup, hoặc dán tệp: site" : "Type: setup, or paste a file: site";
+            case TextId.QueueStoreFailed: return vi ? "Bộ nhớ của máy không ghi được số." : "The terminal's memory does not take the number.";
+            case TextId.QueueStoreFull: return vi ? "Bộ nhớ của máy đã đầy." : "The terminal's memory is full.";
+            case TextId.QueueStoreNewer: return vi ? "Sổ số thứ tự do phần mềm mới hơn ghi." : "A newer software wrote the ledger of numbers.";
+            case TextId.QueueNumbersLost: return vi ? "Mất sổ số thứ tự, cần cán bộ cho phát tiếp." : "The ledger of numbers is lost, staff must let it go on.";
+            case TextId.QueueStarting: return vi ? "Máy đang đọc sổ số thứ tự." : "The ledger of numbers is being read.";
+            case TextId.QueueAllGiven: return vi ? "Đã phát hết số của hôm nay." : "All of today's numbers have been given.";
+            case TextId.AdviceConfirmDate: return vi ? "Cán bộ: giữ nút 1 và nút in 3 giây để xác nhận ngày, giờ" : "Staff: hold button 1 and print for 3 s to confirm the date";
+            case TextId.AdviceSettingsCopy: return vi ? "Cài đặt bị hỏng một bản, đang dùng bản lưu trước" : "One copy of the settings is damaged, the last good one is used";
+            case TextId.SettingsUnreadable: return vi ? "Không đọc được cài đặt đã lưu. Vui lòng gọi kỹ thuật viên." : "The stored settings cannot be read. Please call a technician.";
             default: return "";
         }
     }

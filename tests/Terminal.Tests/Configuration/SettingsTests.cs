@@ -33,8 +33,8 @@ public class SettingsTests
         Assert.AreEqual(-1, SettingSchema.Find("queue.0.name"));
     }
 
-    [DataRow("volume", "3", 0)]
-    [DataRow("volume", "4", (int)RefusalReason.OutOfRange)]
+    [DataRow("volume", "100", 0)]
+    [DataRow("volume", "101", (int)RefusalReason.OutOfRange)]
     [DataRow("volume", "-1", (int)RefusalReason.NotANumber)]
     [DataRow("volume", "", (int)RefusalReason.NotANumber)]
     [DataRow("volume", "1234567890", (int)RefusalReason.NotANumber)]
@@ -171,7 +171,7 @@ public class SettingsTests
         Settings settings = new Settings(new MemoryFiles());
         Put(settings, "volume", "1");
         settings.Save();
-        Put(settings, "volume", "3");
+        Put(settings, "volume", "30");
         Put(settings, "brightness", "55");
         Assert.IsTrue(settings.Load());
         Assert.AreEqual(1, settings.GetInt(SettingId.Volume));
@@ -231,13 +231,64 @@ public class SettingsTests
     {
         MemoryFiles files = new MemoryFiles();
         TwoCopyFile file = new TwoCopyFile(files, "settings", Settings.ContentVersion);
-        file.Save(new byte[] { SettingId.Volume, 0, 1, 0, (byte)'9', SettingId.Brightness, 0, 2, 0, (byte)'4', (byte)'0' });
+        file.Save(new byte[] { SettingId.Volume, 0, 3, 0, (byte)'9', (byte)'9', (byte)'9', SettingId.Brightness, 0, 2, 0, (byte)'4', (byte)'0' });
         Settings settings = new Settings(files);
         Assert.IsTrue(settings.Load());
         Assert.AreEqual(1, settings.RefusedAtLoad);
         Assert.AreEqual(SettingId.Volume, settings.LastRefusedId);
-        Assert.AreEqual(2, settings.GetInt(SettingId.Volume));
+        Assert.AreEqual(60, settings.GetInt(SettingId.Volume));
         Assert.AreEqual(40, settings.GetInt(SettingId.Brightness));
+    }
+
+    [TestMethod]
+    [DataRow("0", 0)]
+    [DataRow("1", 30)]
+    [DataRow("2", 60)]
+    [DataRow("3", 100)]
+    public void Content_of_version_1_is_migrated_and_written_back_only_when_somebody_saves(string stored, int percent)
+    {
+        MemoryFiles files = new MemoryFiles();
+        TwoCopyFile file = new TwoCopyFile(files, "settings", 1);
+        file.Save(new byte[] { SettingId.Volume, 0, 1, 0, (byte)stored[0], SettingId.OfficeName, 0, 2, 0, (byte)'X', (byte)'Y' });
+        int writes = files.Writes;
+        Settings settings = new Settings(files);
+        Assert.IsTrue(settings.Load());
+        Assert.AreEqual(0, settings.RefusedAtLoad);
+        Assert.AreEqual(1, settings.File.ContentVersion);
+        Assert.AreEqual(percent, settings.GetInt(SettingId.Volume));
+        Assert.AreEqual("XY", settings.GetText(SettingId.OfficeName));
+        Assert.AreEqual(writes, files.Writes);
+
+        Put(settings, "brightness", "55");
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        settings = new Settings(files);
+        Assert.IsTrue(settings.Load());
+        Assert.AreEqual(Settings.ContentVersion, settings.File.ContentVersion);
+        Assert.AreEqual(percent, settings.GetInt(SettingId.Volume));
+        Assert.AreEqual(55, settings.GetInt(SettingId.Brightness));
+        Assert.AreEqual("XY", settings.GetText(SettingId.OfficeName));
+    }
+
+    [TestMethod]
+    public void A_damaged_copy_is_said_and_the_next_save_mends_it()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Một");
+        settings.Save();
+        Put(settings, "office.name", "Hai");
+        settings.Save();
+        files.Get("settings.b")[25] ^= 0x40;
+        settings = new Settings(files);
+        Assert.IsTrue(settings.Load());
+        Assert.AreEqual((int)CopyState.OneCopyBad, (int)settings.Stored);
+        Assert.AreEqual("Một", settings.GetText(SettingId.OfficeName));
+        int writes = files.Writes;
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        Assert.AreEqual(writes + 1, files.Writes);
+        Assert.AreEqual((int)CopyState.Good, (int)settings.Stored);
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        Assert.AreEqual(writes + 1, files.Writes);
     }
 
     private static void Put(Settings settings, string name, string value)
