@@ -1,6 +1,7 @@
 using System;
 using Terminal.Core.App;
 using Terminal.Core.Configuration;
+using Terminal.Drivers.Ports;
 using Terminal.Virtual.Blobs;
 using Terminal.Virtual.Devices.Printer;
 using Terminal.Virtual.Devices.Store;
@@ -60,6 +61,20 @@ public sealed class VirtualTerminal
         if (sample)
         {
             SampleSetup.Write(new VirtualFileStore(Parts.Drive), Connect);
+        }
+
+        folder?.WriteAll();
+    }
+
+    /// <summary>Stores one setting by its name, as a technician would have before power came on.</summary>
+    public void Store(string name, string value)
+    {
+        Settings settings = new Settings(new VirtualFileStore(Parts.Drive));
+        settings.Load();
+        SampleSetup.Set(settings, SettingSchema.Find(name), value);
+        if (settings.Save() != StoreResult.Ok)
+        {
+            throw new InvalidOperationException("The drive did not take the setting " + name + ".");
         }
 
         folder?.WriteAll();

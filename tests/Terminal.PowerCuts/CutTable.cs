@@ -74,7 +74,7 @@ public static class CutTable
             case TearKind.Nothing: return "nothing of the change";
             case TearKind.Prefix: return "what was written up to the cut";
             case TearKind.All: return "everything, but the call never returned";
-            case TearKind.LastBlockGarbled: return "what was written, the last block garbled";
+            case TearKind.LastBlockGarbled: return "what was written, the last page or block garbled";
             case TearKind.EmptyAfterReopen: return "an empty file after re-opening";
             default: return "no close: the file gone, or without what was appended";
         }

@@ -38,8 +38,8 @@ public sealed class FaultRun
     /// <summary>The first such day in words; null for none.</summary>
     public string FirstFailure { get; private set; }
 
-    /// <summary>Plays every n-th call.</summary>
-    public void Run(int everyCall)
+    /// <summary>Plays every n-th call, all or up to the first failure.</summary>
+    public void Run(int everyCall, bool stopAtFailure = false)
     {
         FlashDrive whole = new FlashDrive(DriveBytes, 1);
         DayScript.Play(new VirtualFileStore(whole));
@@ -55,8 +55,14 @@ public sealed class FaultRun
         }
 
         Days = plays.Count;
-        Parallel.ForEach(plays, play =>
+        Parallel.ForEach(plays, (play, loop) =>
         {
+            if (stopAtFailure && Volatile.Read(ref failures) > 0)
+            {
+                loop.Stop();
+                return;
+            }
+
             try
             {
                 Play(play.Item1, play.Item2, play.Item3);
@@ -90,7 +96,7 @@ public sealed class FaultRun
         drive.FaultAtCall(long.MaxValue / 2, DriveFault.None, false);
         drive.Fault = DriveFault.None;
         Box box = new Box(new VirtualFileStore(drive), script.Facts, new BoxTime(script.Time.UtcSeconds + 300, script.Time.IsKnown));
-        Invariants.Check(box, known, tried, true);
+        Invariants.Check(box, known, tried, true, true);
         for (int service = 0; service < 3; service++)
         {
             if (box.Press(service) != PressResult.Given && !box.Desk.IsPaused(service))

@@ -12,8 +12,9 @@ public static class Invariants
     /// <summary>
     /// Checks a terminal that has started. Known is what was shown before, allowed what was shown or in flight. With
     /// unseenAllowed a drive has told lies: a number may be durable that nobody was shown, if it is down as not printed.
+    /// JustStarted: nothing has been printed since power came on, so no paper may be open.
     /// </summary>
-    public static void Check(Box box, Known known, Known allowed, bool unseenAllowed = false)
+    public static void Check(Box box, Known known, Known allowed, bool unseenAllowed = false, bool justStarted = false)
     {
         if (!box.Desk.IsReady)
         {
@@ -25,6 +26,12 @@ public static class Invariants
         CheckNothingLost(box, ledger, known);
         CheckNothingInvented(ledger, allowed, unseenAllowed);
         CheckPapers(ledger, known, allowed);
+        LedgerLine open = ledger.Find(l => LineWindow.IsOpen(l.Type, (int)l.Outcome));
+        if (justStarted && open != null)
+        {
+            throw new BrokenInvariantException("N4", $"after the start line {open.Sequence} still says {open.Outcome}");
+        }
+
         CheckNeverTwice(ledger);
         CheckGaps(box, ledger);
         CheckSettings(box, known, allowed);
@@ -184,13 +191,14 @@ public static class Invariants
         }
     }
 
-    private static void CheckGaps(Box box, List<LedgerLine> ledger)
+    /// <summary>N5.</summary>
+    public static void CheckGaps(Box box, List<LedgerLine> ledger)
     {
-        int damaged = ledger.Where(l => l.Type == QueueRecord.Gap && l.Reason == QueueRecord.GapDamage).Sum(l => l.Number);
+        int damaged = ledger.Where(l => l.Type == QueueRecord.Gap && l.Service == QueueRecord.NoService).Sum(l => l.Number);
         foreach (var group in ledger.Where(l => l.Type == QueueRecord.Ticket).GroupBy(l => (l.Day, l.ServiceLetter)))
         {
             HashSet<int> explained = group.Select(l => l.Number).ToHashSet();
-            foreach (LedgerLine gap in ledger.Where(l => l.Type == QueueRecord.Gap && l.Reason == QueueRecord.GapUndated
+            foreach (LedgerLine gap in ledger.Where(l => l.Type == QueueRecord.Gap && l.Service != QueueRecord.NoService
                 && l.Day == group.Key.Day && l.ServiceLetter == group.Key.ServiceLetter))
             {
                 explained.UnionWith(Enumerable.Range(gap.Number, gap.LastNumber - gap.Number + 1));

@@ -27,7 +27,7 @@ public static class Judge
         FaultRun run = new FaultRun();
         try
         {
-            run.Run(everyCall);
+            run.Run(everyCall, true);
         }
         catch (Exception e)
         {
@@ -41,8 +41,22 @@ public static class Judge
     public static string Days(int count)
     {
         RandomDays run = new RandomDays();
-        run.Run(1, count);
+        run.Run(1, count, true);
         return run.FirstFailure;
+    }
+
+    /// <summary>Files of any content.</summary>
+    public static string Garbage(int firstSeed, int count)
+    {
+        try
+        {
+            RotRun.Garbage(firstSeed, count);
+            return null;
+        }
+        catch (Exception e)
+        {
+            return Inner(e).Message;
+        }
     }
 
     /// <summary>Turned bits.</summary>
@@ -50,7 +64,7 @@ public static class Judge
     {
         try
         {
-            RotRun.TurnBits(seed);
+            RotRun.TurnBits(seed, 4);
             return null;
         }
         catch (Exception e)

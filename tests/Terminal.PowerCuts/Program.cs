@@ -9,8 +9,8 @@ public static class Program
 {
     /// <summary>
     /// faults [N]: a drive that fails at every N-th call. days [COUNT [SEED]]: random days beside a model;
-    /// day SEED: one of them, told step by step. Otherwise power
-    /// cuts, with the options --every N (every N-th byte; 1 is the default), --seed N, --readme FILE (puts the table between its markers),
+    /// day SEED: one of them, told step by step; rot [SEED]: turned bits and files of garbage. Otherwise power cuts,
+    /// with the options --every N (every N-th byte; 1 is the default), --seed N, --readme FILE (puts the table between its markers),
     /// --replay ID, --first (stop at the first failure). Exit code 0 when all invariants held, 1 when not, 2 for wrong options.
     /// </summary>
     public static int Main(string[] args)
@@ -29,6 +29,11 @@ public static class Program
         {
             new RandomDays { Trace = Console.Out }.Play(int.Parse(args[1]));
             return 0;
+        }
+
+        if (args.Length > 0 && args[0] == "rot")
+        {
+            return Rot(args.Length > 1 ? int.Parse(args[1]) : 1);
         }
 
         int seed = 1;
@@ -85,6 +90,13 @@ public static class Program
         Console.WriteLine($"{run.Days:N0} days with a failing drive ({run.Calls} calls of it a day): {run.Failures:N0} broke an invariant.");
         Console.WriteLine(run.FirstFailure ?? "");
         return run.Failures > 0 ? 1 : 0;
+    }
+
+    private static int Rot(int seed)
+    {
+        string broken = Judge.Rot(seed) ?? Judge.Garbage(seed, 10_000);
+        Console.WriteLine(broken ?? "Turned bits and garbage: all invariants held.");
+        return broken == null ? 0 : 1;
     }
 
     private static int Days(int count, int firstSeed)

@@ -16,6 +16,7 @@ namespace Terminal.PowerCuts;
 public sealed class RandomDays
 {
     private const int Actions = 45;
+    private const int JournalBytes = 64 * 1024;
     private long failures;
 
     /// <summary>Days that broke something.</summary>
@@ -24,7 +25,7 @@ public sealed class RandomDays
         get { return failures; }
     }
 
-    /// <summary>The first such day in words; null for none.</summary>
+    /// <summary>The first such days in words; null for none.</summary>
     public string FirstFailure { get; private set; }
 
     /// <summary>Numbers given in all days.</summary>
@@ -36,20 +37,28 @@ public sealed class RandomDays
     /// <summary>Where a day is told step by step; null for nowhere.</summary>
     public System.IO.TextWriter Trace { get; init; }
 
-    /// <summary>Plays so many days, from a first seed on.</summary>
-    public void Run(int firstSeed, int count)
+    /// <summary>Plays so many days, from a first seed on, all or up to the first failure.</summary>
+    public void Run(int firstSeed, int count, bool stopAtFailure = false)
     {
-        Parallel.For(firstSeed, firstSeed + count, seed =>
+        Parallel.For(firstSeed, firstSeed + count, (seed, loop) =>
         {
+            if (stopAtFailure && Volatile.Read(ref failures) > 0)
+            {
+                loop.Stop();
+                return;
+            }
+
             try
             {
                 Play(seed);
             }
             catch (Exception e)
             {
-                if (Interlocked.Increment(ref failures) == 1)
+                lock (this)
                 {
-                    FirstFailure = $"seed {seed}: {(e is BrokenInvariantException ? e.Message : e.ToString())}";
+                    failures++;
+                    string failure = $"seed {seed}: {(e is BrokenInvariantException ? e.Message : e.ToString())}";
+                    FirstFailure = failures > 5 ? FirstFailure : FirstFailure + failure + "\n";
                 }
             }
         });
@@ -61,6 +70,7 @@ public sealed class RandomDays
         Random random = new Random(seed);
         List<Fact> facts = new List<Fact>();
         NumberModel model = new NumberModel();
+        Trace?.WriteLine($"seed {seed}");
         long utc = DayScript.Monday + random.Next(86400);
         EnumeratedFiles files = new EnumeratedFiles(StoreImage.Empty, () => facts.Count);
         Box box = Start(files, facts, model, new BoxTime(utc, random.Next(4) != 0));
@@ -69,7 +79,7 @@ public sealed class RandomDays
             int before = files.Changes.Count;
             int factsBefore = facts.Count;
             utc += random.Next(600);
-            Act(random, ref box, ref utc, files, facts, model);
+            Act(random, seed % 4 == 0, ref box, ref utc, files, facts, model);
             if (random.Next(12) == 0 && files.Changes.Count > before)
             {
                 // Power failed somewhere in what has just been done.
@@ -83,7 +93,7 @@ public sealed class RandomDays
                 files = new EnumeratedFiles(left, () => facts.Count);
                 model.Forget();
                 Trace?.WriteLine($"power cut in {change.Operation.Kind} of {change.Operation.Bytes.Length} bytes to {change.Operation.Name}, {tear}, {inFlight.Count} in flight");
-                box = Start(files, facts, model, new BoxTime(utc, random.Next(3) != 0));
+                box = new Box(files, facts, new BoxTime(utc, random.Next(3) != 0), JournalBytes);
                 List<Fact> possible = new List<Fact>(facts);
                 possible.AddRange(inFlight.GetRange(Math.Max(0, change.FactsKnown - factsBefore), inFlight.Count - Math.Max(0, change.FactsKnown - factsBefore)));
                 for (int f = 0; f < inFlight.Count && TakeDurable(box, inFlight[f], facts, possible); f++)
@@ -91,6 +101,7 @@ public sealed class RandomDays
                 }
 
                 model.Learn(box.Ledger());
+                Keep(box, model);
             }
 
             for (int f = Math.Min(factsBefore, facts.Count); f < facts.Count; f++)
@@ -111,14 +122,15 @@ public sealed class RandomDays
 
     private static Box Start(EnumeratedFiles files, List<Fact> facts, NumberModel model, BoxTime time)
     {
-        Box box = new Box(files, facts, time, 64 * 1024);
+        Box box = new Box(files, facts, time, JournalBytes);
         Keep(box, model);
         return box;
     }
 
-    private void Act(Random random, ref Box box, ref long utc, EnumeratedFiles files, List<Fact> facts, NumberModel model)
+    // Every fourth seed has a clock that never rests, so that more days are used than are remembered.
+    private void Act(Random random, bool restless, ref Box box, ref long utc, EnumeratedFiles files, List<Fact> facts, NumberModel model)
     {
-        switch (random.Next(14))
+        switch (restless && random.Next(3) == 0 ? 1 : random.Next(14))
         {
             case 0:
                 // Switched off and on.

@@ -281,15 +281,19 @@ public sealed partial class Journal
             findings |= 1 << (int)JournalFinding.CompactionCut;
         }
 
-        if (!fileHasHeader[candidate])
-        {
-            findings |= 1 << (int)JournalFinding.HeaderDamaged;
-        }
-
         int lost = damagedSlots > accountedSlots ? damagedSlots - accountedSlots : 0;
         int tail = activeBytes % JournalRecord.SlotBytes;
         LostRecords = lost;
         nextSequence = highestSequence + 1 + (uint)lost;
+        if (!fileHasHeader[candidate])
+        {
+            // A file without its first record is carried over into a whole one, or every start would find it so again.
+            findings |= 1 << (int)JournalFinding.HeaderDamaged;
+            MakeAccount(0, lost, nextSequence);
+            Repair(lost);
+            return;
+        }
+
         if (lost == 0 && tail == 0)
         {
             State = JournalState.Ready;

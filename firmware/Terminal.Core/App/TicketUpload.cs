@@ -57,7 +57,7 @@ internal sealed class TicketUpload : ITicketBatch
         line.Reference = from.Reference;
         if (from.Number != 0)
         {
-            if (from.ServiceLetter != 0 && (from.Type != QueueRecord.Gap || from.Reason == QueueRecord.GapUndated))
+            if (from.ServiceLetter != 0)
             {
                 line.Number.Append(from.DeviceLetter);
                 line.Number.Append(from.ServiceLetter);

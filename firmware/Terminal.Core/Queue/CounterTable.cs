@@ -7,7 +7,7 @@ namespace Terminal.Core.Queue;
 /// whatever the clock says. It remembers the last <see cref="MaxDays"/> days that were used, not only today, because a
 /// clock may jump ahead and come back.
 /// </summary>
-public sealed class CounterTable
+public sealed partial class CounterTable
 {
     /// <summary>Days remembered.</summary>
     public const int MaxDays = 6;
@@ -31,6 +31,9 @@ public sealed class CounterTable
     // Numbers given since the date became unknown; they will be excluded on the next day that is known.
     private readonly ushort[] rowUndatedFrom = new ushort[MaxRows];
     private readonly ushort[] rowUndatedTo = new ushort[MaxRows];
+
+    // Numbers that the band leaves out before its next one, because that many records were lost.
+    private readonly ushort[] rowSkip = new ushort[MaxRows];
 
     private readonly ushort[] days = new ushort[MaxDays];
     private readonly ushort[] daysLost = new ushort[MaxDays];
@@ -79,60 +82,35 @@ public sealed class CounterTable
         bool dated = floorDay == 0;
         int earliest = dated ? day : floorDay;
         int latest = dated ? day : int.MaxValue;
-        int begin = Begin(day, letter, first);
+        int row = Find(day, letter, first);
+        int begin = row >= 0 && rowIssued[row] == 0 ? rowLast[row] + 1 : first;
         int own = AboveGiven(begin, day, day, letter, last);
         int number = dated ? own : AboveGiven(own, earliest, latest, letter, last);
-        bool lostBegin = begin > first && own == begin;
-        gapFrom = lostBegin ? first : number > own ? own : 0;
-        gapTo = lostBegin || number > own ? number - 1 : 0;
-
-        // Rows may exclude one after the other; each round leaves at least one behind.
-        bool again = true;
-        while (again)
-        {
-            again = false;
-            for (int row = 0; row < RowCount; row++)
-            {
-                if (rowDay[row] >= earliest && rowDay[row] <= latest && rowLetter[row] == letter
-                    && number >= rowExcludedFrom[row] && number <= rowExcludedTo[row])
-                {
-                    gapFrom = gapFrom == 0 ? number : gapFrom;
-                    gapTo = rowExcludedTo[row];
-                    number = gapTo + 1;
-                    again = true;
-                }
-            }
-        }
-
+        number = LeaveOut(number, row >= 0 ? rowSkip[row] : Lost(day), earliest, latest, letter);
+        gapFrom = number > own ? own : 0;
+        gapTo = number > own ? number - 1 : 0;
         return number;
+    }
+
+    /// <summary>True when the next number of a band leaves some out because records were lost.</summary>
+    public bool LeavesOutForDamage(int day, int letter, int first)
+    {
+        int row = Find(day, letter, first);
+        return (row >= 0 ? rowSkip[row] : Lost(day)) > 0;
     }
 
     /// <summary>Tickets given on a day with a letter in a band.</summary>
     public int Issued(int day, int letter, int first)
     {
-        for (int row = 0; row < RowCount; row++)
-        {
-            if (IsOf(row, day, letter) && rowFirst[row] == first)
-            {
-                return rowIssued[row];
-            }
-        }
-
-        return 0;
+        int row = Find(day, letter, first);
+        return row < 0 ? 0 : rowIssued[row];
     }
 
     /// <summary>Last number given on a day with a letter in a band, 0 for none.</summary>
     public int LastGiven(int day, int letter, int first)
     {
-        for (int row = 0; row < RowCount; row++)
-        {
-            if (IsOf(row, day, letter) && rowFirst[row] == first)
-            {
-                return rowIssued[row] == 0 ? 0 : rowLast[row];
-            }
-        }
-
-        return 0;
+        int row = Find(day, letter, first);
+        return row < 0 || rowIssued[row] == 0 ? 0 : rowLast[row];
     }
 
     /// <summary>A number has been given.</summary>
@@ -150,6 +128,7 @@ public sealed class CounterTable
         }
 
         rowIssued[row]++;
+        rowSkip[row] = 0;
         if (!dated)
         {
             HasUndated = true;
@@ -191,22 +170,29 @@ public sealed class CounterTable
         HasUndated = false;
     }
 
-    /// <summary>Records of this day may be lost: every band leaves out so many numbers, also those that have not begun, also on a day that is about to begin.</summary>
-    public void Skip(int day, int count)
+    /// <summary>
+    /// So many records may be lost, the last on this day: numbers of any band, of any remembered day or of one that is about to
+    /// begin, given with a date or without. Every band leaves out so many; those of the day count as given without a date too.
+    /// FloorDay as in <see cref="Next"/>, but never 0.
+    /// </summary>
+    public void Skip(int day, int count, int floorDay)
     {
         UseDay(day);
-        int index = FindDay(day);
-        if (index >= 0)
+        for (int i = 0; i < dayCount; i++)
         {
-            daysLost[index] = Limit(daysLost[index] + count);
+            daysLost[i] = Limit(daysLost[i] + count);
         }
 
         pendingLost = Limit(pendingLost + count);
         for (int row = 0; row < RowCount; row++)
         {
+            int top = rowDay[row] == day ? TopSince(floorDay, row) : rowLast[row];
+            rowSkip[row] = Limit(rowSkip[row] + count + top - rowLast[row]);
             if (rowDay[row] == day)
             {
-                rowLast[row] = Limit(rowLast[row] + count);
+                HasUndated = true;
+                rowUndatedFrom[row] = rowUndatedTo[row] == 0 ? Limit(rowLast[row] + 1) : rowUndatedFrom[row];
+                rowUndatedTo[row] = Limit(Higher(rowUndatedTo[row], (ushort)top) + count);
             }
         }
     }
@@ -219,61 +205,6 @@ public sealed class CounterTable
         {
             rowLast[row] = (ushort)(number - 1);
         }
-    }
-
-    /// <summary>Writes a row into a payload: day, letter, first, last, issued, excluded from and to, undated from and to.</summary>
-    public void SaveRow(int row, byte[] payload)
-    {
-        Put(payload, 0, rowDay[row]);
-        payload[2] = rowLetter[row];
-        Put(payload, 3, rowFirst[row]);
-        Put(payload, 5, rowLast[row]);
-        Put(payload, 7, rowIssued[row]);
-        Put(payload, 9, rowExcludedFrom[row]);
-        Put(payload, 11, rowExcludedTo[row]);
-        Put(payload, 13, rowUndatedFrom[row]);
-        Put(payload, 15, rowUndatedTo[row]);
-    }
-
-    /// <summary>Takes in a saved row. Numbers only ever rise; what is excluded and undated is as saved.</summary>
-    public void LoadRow(byte[] payload)
-    {
-        int row = Row(Get(payload, 0), payload[2], Get(payload, 3));
-        if (row < 0)
-        {
-            return;
-        }
-
-        rowLast[row] = Higher(rowLast[row], Get(payload, 5));
-        rowIssued[row] = Higher(rowIssued[row], Get(payload, 7));
-        rowExcludedFrom[row] = Get(payload, 9);
-        rowExcludedTo[row] = Get(payload, 11);
-        rowUndatedFrom[row] = Get(payload, 13);
-        rowUndatedTo[row] = Get(payload, 15);
-        HasUndated = HasUndated || rowUndatedTo[row] != 0;
-    }
-
-    /// <summary>A day, by its position, and what was lost on it.</summary>
-    public void SaveDay(int index, byte[] payload)
-    {
-        Put(payload, 0, days[index]);
-        Put(payload, 2, daysLost[index]);
-        Put(payload, 4, (ushort)ForgottenUpTo);
-        Put(payload, 6, (ushort)pendingLost);
-    }
-
-    /// <summary>Takes in a saved day.</summary>
-    public void LoadDay(byte[] payload)
-    {
-        UseDay(Get(payload, 0));
-        int index = FindDay(Get(payload, 0));
-        if (index >= 0)
-        {
-            daysLost[index] = Higher(daysLost[index], Get(payload, 2));
-        }
-
-        ForgottenUpTo = Higher((ushort)ForgottenUpTo, Get(payload, 4));
-        pendingLost = Higher((ushort)pendingLost, Get(payload, 6));
     }
 
     private int AboveGiven(int number, int fromDay, int toDay, int letter, int last)
@@ -290,18 +221,58 @@ public sealed class CounterTable
         return number;
     }
 
-    // Where a band begins: after a loss of records not with its first number, as long as nothing has been given in it.
-    private int Begin(int day, int letter, int first)
+    // The number behind so many that may have been given and behind all that are excluded.
+    private int LeaveOut(int number, int count, int earliest, int latest, int letter)
     {
-        for (int row = 0; row < RowCount; row++)
+        while (true)
         {
-            if (IsOf(row, day, letter) && rowFirst[row] == first)
+            int nearest = -1;
+            for (int row = 0; row < RowCount; row++)
             {
-                return rowIssued[row] == 0 ? rowLast[row] + 1 : first;
+                if (rowDay[row] >= earliest && rowDay[row] <= latest && rowLetter[row] == letter
+                    && rowExcludedTo[row] >= number && rowExcludedFrom[row] <= number + count
+                    && (nearest < 0 || rowExcludedFrom[row] < rowExcludedFrom[nearest]))
+                {
+                    nearest = row;
+                }
+            }
+
+            if (nearest < 0)
+            {
+                return number + count;
+            }
+
+            count -= rowExcludedFrom[nearest] > number ? rowExcludedFrom[nearest] - number : 0;
+            number = rowExcludedTo[nearest] + 1;
+        }
+    }
+
+    // The last number of the same band on any day from the floor on.
+    private int TopSince(int floorDay, int row)
+    {
+        int top = rowLast[row];
+        for (int other = 0; other < RowCount; other++)
+        {
+            if (rowDay[other] >= floorDay && rowLetter[other] == rowLetter[row] && rowFirst[other] == rowFirst[row])
+            {
+                top = rowLast[other] > top ? rowLast[other] : top;
             }
         }
 
-        return first + Lost(day);
+        return top;
+    }
+
+    private int Find(int day, int letter, int first)
+    {
+        for (int row = 0; row < RowCount; row++)
+        {
+            if (rowDay[row] == day && rowLetter[row] == letter && rowFirst[row] == first)
+            {
+                return row;
+            }
+        }
+
+        return -1;
     }
 
     private int FindUndatedRow()
@@ -317,95 +288,12 @@ public sealed class CounterTable
         return -1;
     }
 
-    private bool IsOf(int row, int day, int letter)
-    {
-        return rowDay[row] == day && rowLetter[row] == letter;
-    }
-
-    private int Lost(int day)
-    {
-        int index = FindDay(day);
-        return index < 0 ? pendingLost : daysLost[index];
-    }
-
-    private int FindDay(int day)
-    {
-        for (int i = 0; i < dayCount; i++)
-        {
-            if (days[i] == day)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // Remembers the day; the earliest is forgotten when there are too many, and can then never be used again.
-    private void UseDay(int day)
-    {
-        if (FindDay(day) >= 0)
-        {
-            return;
-        }
-
-        if (day <= ForgottenUpTo && day != 0)
-        {
-            return;
-        }
-
-        if (dayCount == MaxDays)
-        {
-            ForgetEarliestDay();
-            if (day <= ForgottenUpTo)
-            {
-                return;
-            }
-        }
-
-        days[dayCount] = (ushort)day;
-        daysLost[dayCount] = (ushort)pendingLost;
-        pendingLost = 0;
-        dayCount++;
-    }
-
-    private void ForgetEarliestDay()
-    {
-        int earliest = 0;
-        for (int i = 1; i < dayCount; i++)
-        {
-            if (days[i] < days[earliest])
-            {
-                earliest = i;
-            }
-        }
-
-        int day = days[earliest];
-        dayCount--;
-        days[earliest] = days[dayCount];
-        daysLost[earliest] = daysLost[dayCount];
-        if (ForgottenUpTo < day)
-        {
-            ForgottenUpTo = day;
-        }
-
-        for (int row = RowCount - 1; row >= 0; row--)
-        {
-            if (rowDay[row] == day)
-            {
-                RemoveRow(row);
-            }
-        }
-    }
-
     private int Row(int day, int letter, int first)
     {
-        for (int row = 0; row < RowCount; row++)
+        int found = Find(day, letter, first);
+        if (found >= 0)
         {
-            if (IsOf(row, day, letter) && rowFirst[row] == first)
-            {
-                return row;
-            }
+            return found;
         }
 
         UseDay(day);
@@ -429,24 +317,14 @@ public sealed class CounterTable
         rowDay[added] = (ushort)day;
         rowLetter[added] = (byte)letter;
         rowFirst[added] = (ushort)first;
-        rowLast[added] = Limit(first - 1 + Lost(day));
+        rowLast[added] = (ushort)(first - 1);
+        rowSkip[added] = (ushort)Lost(day);
         rowIssued[added] = 0;
         rowExcludedFrom[added] = 0;
         rowExcludedTo[added] = 0;
         rowUndatedFrom[added] = 0;
         rowUndatedTo[added] = 0;
         return added;
-    }
-
-    private int EarliestDay()
-    {
-        int day = int.MaxValue;
-        for (int i = 0; i < dayCount; i++)
-        {
-            day = days[i] < day ? days[i] : day;
-        }
-
-        return day;
     }
 
     // There are more rows than letters, so two of them share day and letter: one row that covers both forbids no less.
@@ -461,6 +339,7 @@ public sealed class CounterTable
                     rowFirst[a] = rowFirst[a] < rowFirst[b] ? rowFirst[a] : rowFirst[b];
                     rowLast[a] = Higher(rowLast[a], rowLast[b]);
                     rowIssued[a] = Limit(rowIssued[a] + rowIssued[b]);
+                    rowSkip[a] = Higher(rowSkip[a], rowSkip[b]);
                     if (rowExcludedTo[b] != 0)
                     {
                         Exclude(a, rowExcludedFrom[b], rowExcludedTo[b]);
@@ -501,6 +380,7 @@ public sealed class CounterTable
         rowExcludedTo[row] = rowExcludedTo[RowCount];
         rowUndatedFrom[row] = rowUndatedFrom[RowCount];
         rowUndatedTo[row] = rowUndatedTo[RowCount];
+        rowSkip[row] = rowSkip[RowCount];
     }
 
     private static ushort Limit(int value)
@@ -513,14 +393,4 @@ public sealed class CounterTable
         return a > b ? a : b;
     }
 
-    private static ushort Get(byte[] payload, int offset)
-    {
-        return (ushort)(payload[offset] | payload[offset + 1] << 8);
-    }
-
-    private static void Put(byte[] payload, int offset, ushort value)
-    {
-        payload[offset] = (byte)value;
-        payload[offset + 1] = (byte)(value >> 8);
-    }
 }

@@ -41,7 +41,7 @@ public static class LedgerCsv
         text.Append(',');
         text.Append(LineWindow.HasOutcome(line.Type) ? PaperWord(line.Outcome) : "");
         text.Append(',');
-        if (line.Type == QueueRecord.Gap && line.Reason == QueueRecord.GapUndated)
+        if (line.Type == QueueRecord.Gap && line.ServiceLetter != 0)
         {
             AppendNumber(line, line.LastNumber, text);
         }
@@ -92,13 +92,12 @@ public static class LedgerCsv
 
     private static void AppendNumber(LedgerLine line, int number, TextBuffer text)
     {
-        bool count = line.Type == QueueRecord.Gap && line.Reason == QueueRecord.GapDamage;
         if (number == 0)
         {
             return;
         }
 
-        if (line.ServiceLetter != 0 && !count)
+        if (line.ServiceLetter != 0)
         {
             text.Append(line.DeviceLetter);
             text.Append(line.ServiceLetter);

@@ -199,7 +199,8 @@ public sealed partial class QueueDesk
             BeginLine(QueueRecord.Gap, service);
             Bytes.Put16(record.Payload, QueueRecord.Number, gapFrom);
             Bytes.Put16(record.Payload, QueueRecord.SecondNumber, gapTo);
-            record.Payload[QueueRecord.Outcome] = QueueRecord.GapUndated;
+            record.Payload[QueueRecord.Outcome] = (byte)(state.Counters.LeavesOutForDamage(state.Day, letter, first)
+                ? QueueRecord.GapDamage : QueueRecord.GapUndated);
             journal.Add(record);
         }
 

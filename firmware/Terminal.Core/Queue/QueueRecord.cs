@@ -103,7 +103,10 @@ public static class QueueRecord
     /// <summary>Reason of a gap: the numbers were given while the date was not known.</summary>
     public const int GapUndated = 1;
 
-    /// <summary>Reason of a gap: records were damaged; <see cref="Number"/> tells how many numbers each service leaves out.</summary>
+    /// <summary>
+    /// Reason of a gap: records were damaged. A line without a service tells in <see cref="Number"/> how many may be missing;
+    /// one with a service, which numbers it left out for that.
+    /// </summary>
     public const int GapDamage = 2;
 
     /// <summary>True for what a person reads as a line of the ledger; the journal's account of damage is one when records were lost.</summary>

@@ -97,7 +97,7 @@ public sealed partial class QueueState
             }
             else if (step - Counters.DayCount < Counters.RowCount)
             {
-                kept.Clear(QueueRecord.SnapshotCounter, 17);
+                kept.Clear(QueueRecord.SnapshotCounter, 19);
                 Counters.SaveRow(step - Counters.DayCount, kept.Payload);
             }
             else if (step == Counters.DayCount + Counters.RowCount)

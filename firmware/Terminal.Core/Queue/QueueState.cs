@@ -168,7 +168,7 @@ public sealed partial class QueueState : IJournalContent
         }
         else if (lost > 0)
         {
-            Counters.Skip(Day, lost);
+            Counters.Skip(Day, lost, FloorDay == 0 ? 1 : FloorDay);
         }
     }
 

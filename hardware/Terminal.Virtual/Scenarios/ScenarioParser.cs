@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Terminal.Core.Configuration;
+using Terminal.Core.Text;
+using Terminal.Virtual.Devices.Store;
 
 namespace Terminal.Virtual.Scenarios;
 
@@ -19,6 +22,8 @@ public sealed class ScenarioParser
         commands = new Dictionary<string, Func<LineReader, Action<Stage>>>
         {
             ["setup"] = Setup,
+            ["setting"] = Setting,
+            ["store"] = Store,
             ["clock"] = Clock,
             ["clock-terminal"] = ClockTerminal,
             ["scan"] = r => Scan(EscapedText.Bytes(r, "a text")),
@@ -40,7 +45,7 @@ public sealed class ScenarioParser
         };
     }
 
-    private static readonly HashSet<string> Shaping = new HashSet<string> { "setup", "clock", "wifi", "service", "printer", "reader" };
+    private static readonly HashSet<string> Shaping = new HashSet<string> { "setup", "setting", "store", "clock", "wifi", "service", "printer", "reader" };
 
     /// <summary>Reads a whole file.</summary>
     public List<ScenarioCommand> Parse(ReadOnlySpan<byte> utf8)
@@ -273,12 +278,44 @@ public sealed class ScenarioParser
         }
     }
 
-    private Action<Stage> Setup(LineReader reader)
+    private static Action<Stage> Store(LineReader reader)
+    {
+        string word = Arguments.OneOf(reader, "dead", "full", "ok");
+        return stage => stage.Store(word);
+    }
+
+    // As a technician would have set it up: a name of the settings and its value, which may be empty.
+    private Action<Stage> Setting(LineReader reader)
+    {
+        RefusePowered(reader, "setting");
+        string name = reader.Word("the name of a setting");
+        string value = reader.RestOrEmpty();
+        if (SettingSchema.Find(name) < 0)
+        {
+            throw reader.Refuse("the name of a setting, such as device.letter", LineReader.Quote(name));
+        }
+
+        SettingRefusal refusal = new SettingRefusal();
+        if (!new Settings(new VirtualFileStore(new FlashDrive(65536, 1))).TrySet(SettingSchema.Find(name), value, refusal)
+            && refusal.Reason != RefusalReason.LetterTaken)
+        {
+            throw reader.Refuse("a value for " + name + " (" + refusal.Message(Language.English) + ")", LineReader.Quote(value));
+        }
+
+        return stage => stage.Set(name, value);
+    }
+
+    private void RefusePowered(LineReader reader, string word)
     {
         if (poweredByLine != 0)
         {
-            throw reader.Refuse("setup before the terminal has power", "it after line " + poweredByLine + ", which powers on");
+            throw reader.Refuse(word + " before the terminal has power", "it after line " + poweredByLine + ", which powers on");
         }
+    }
+
+    private Action<Stage> Setup(LineReader reader)
+    {
+        RefusePowered(reader, "setup");
 
         bool sample = Arguments.OneOf(reader, "sample", "blank") == "sample";
         return stage => stage.Setup(sample);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Terminal.Virtual.Devices.Store;
 using Terminal.Virtual.World;
 
 namespace Terminal.Virtual.Scenarios;
@@ -73,6 +74,18 @@ public sealed partial class Stage
     public void Setup(bool sample)
     {
         terminal.Setup(sample);
+    }
+
+    /// <summary>Stores one setting more than the set-up has.</summary>
+    public void Set(string name, string value)
+    {
+        terminal.Store(name, value);
+    }
+
+    /// <summary>What is wrong with the drive: dead, full, or ok for nothing.</summary>
+    public void Store(string word)
+    {
+        Parts.Drive.Fault = word == "dead" ? DriveFault.Dead : word == "full" ? DriveFault.Full : DriveFault.None;
     }
 
     /// <summary>Sets world, terminal and clock chip.</summary>

@@ -79,6 +79,12 @@ public sealed class ScenarioParserTests
     [DataRow("service expired-certificate")]
     [DataRow("service set 000.00.12.H26-260501-0001 {\"TrangThaiHoSo\": 4}")]
     [DataRow("service set 000.00.12.H26-260501-0001 null")]
+    [DataRow("setting device.letter B")]
+    [DataRow("setting queue.2.name")]
+    [DataRow("setting site.message Nghỉ lễ")]
+    [DataRow("store dead")]
+    [DataRow("store full")]
+    [DataRow("store ok")]
     [DataRow("power off")]
     [DataRow("power on")]
     [DataRow("power cut-after-writes 3")]
@@ -113,6 +119,10 @@ public sealed class ScenarioParserTests
     [DataRow("setup", "sample or blank", "the end of the line")]
     [DataRow("setup demo", "sample or blank", "\"demo\"")]
     [DataRow("setup sample now", "the end of the line", "\"now\"")]
+    [DataRow("setting", "the name of a setting", "the end of the line")]
+    [DataRow("setting no.such 1", "the name of a setting", "\"no.such\"")]
+    [DataRow("setting device.letter 7", "a value for device.letter", "\"7\"")]
+    [DataRow("store slow", "dead, full or ok", "\"slow\"")]
     [DataRow("clock", "a moment", "the end of the line")]
     [DataRow("clock 2026-06-01", "a moment", "\"2026-06-01\"")]
     [DataRow("clock 2026-06-01T08:00:00", "a moment", "\"2026-06-01T08:00:00\"")]
@@ -183,6 +193,7 @@ public sealed class ScenarioParserTests
     [TestMethod]
     public void SetupComesBeforePower()
     {
+        Assert.AreEqual(2, Refused("wait 1s\nsetting device.letter B\n").Line);
         ScenarioException refusal = Refused("clock unset\nwait 1s\nsetup blank\n");
         Assert.AreEqual(3, refusal.Line);
         Assert.Contains("line 2", refusal.Message);

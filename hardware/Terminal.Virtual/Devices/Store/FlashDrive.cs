@@ -11,6 +11,9 @@ public sealed class FlashDrive
     /// <summary>Bytes of an erase block.</summary>
     public const int BlockBytes = 4096;
 
+    /// <summary>Bytes that the flash programs at once.</summary>
+    public const int PageBytes = 256;
+
     private readonly Random random;
     private long calls;
     private long faultAtCall = long.MaxValue;

@@ -89,12 +89,14 @@ public sealed class StoreOperation
         return joined;
     }
 
-    // Only what this operation wrote is garbled: a copy-on-write file system does not touch older blocks.
+    // Only what this operation wrote is garbled: a copy-on-write file system does not touch older blocks. What breaks off is
+    // the programming of a page, or, when power fails within an erase, a whole block.
     private byte[] Garbled(StoreImage before, int written, Random random)
     {
         byte[] joined = Joined(before, written);
         int end = joined.Length;
-        int begin = Math.Max(end - written, (end - 1) / FlashDrive.BlockBytes * FlashDrive.BlockBytes);
+        int unit = random.Next(2) == 0 ? FlashDrive.PageBytes : FlashDrive.BlockBytes;
+        int begin = Math.Max(end - written, (end - 1) / unit * unit);
         if (written > 0)
         {
             random.NextBytes(joined.AsSpan(begin, end - begin));

@@ -12,7 +12,7 @@ public enum TearKind
     /// <summary>Everything, although the call never returned.</summary>
     All = 2,
 
-    /// <summary>What had been written up to the cut, its last block garbled.</summary>
+    /// <summary>What had been written up to the cut, its last page or block garbled.</summary>
     LastBlockGarbled = 3,
 
     /// <summary>A file that was being written anew is empty when it is opened again; one that was appended to is as before.</summary>
