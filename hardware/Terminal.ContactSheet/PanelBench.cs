@@ -17,7 +17,8 @@ public sealed class PanelBench
         Glass = new MountedGlass(Controller, rotation);
         Link = new DirectLink(Controller);
         Log = new TextLog(Glass);
-        Fonts = new FontFile(FileBlob.Fonts());
+        Blob = new CountedBlob(FileBlob.Fonts());
+        Fonts = new FontFile(Blob);
         Panel = new Panel(Link, chip, rotation);
         Painter = new ScreenPainter(Panel, Fonts, Log);
         for (int i = 0; i < 5000 && !Panel.IsReady; i++)
@@ -44,6 +45,9 @@ public sealed class PanelBench
 
     /// <summary>The text on the glass.</summary>
     public TextLog Log { get; }
+
+    /// <summary>The font file's bytes.</summary>
+    public CountedBlob Blob { get; }
 
     /// <summary>The font file.</summary>
     public FontFile Fonts { get; }

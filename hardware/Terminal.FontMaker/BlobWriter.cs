@@ -13,6 +13,7 @@ public sealed class BlobWriter
     private const int Version = 2;
     private const int HeaderBytes = 48;
     private const int FaceEntryBytes = 20;
+    private const int WiderDigit = 10_000;
     private static readonly float[] Shifts = { 0, 0.125f, -0.125f, 0.25f, -0.25f, 0.375f, -0.375f };
 
     private readonly Typeface typeface;
@@ -166,7 +167,8 @@ public sealed class BlobWriter
         foreach (float shiftX in Shifts)
         {
             Grid grid = typeface.Draw(c, spec.EmPx, spec.Height, spec.Baseline, 0, shiftX);
-            int effort = Encoders.Effort(Encoders.Columns(grid), grid.Width);
+            // Digits stay equally wide: a shift must not push ink out of the advance.
+            int effort = Encoders.Effort(Encoders.Columns(grid), grid.Width) + (char.IsAsciiDigit(c) ? grid.Width * WiderDigit : 0);
             if (effort < leastEffort)
             {
                 leastEffort = effort;

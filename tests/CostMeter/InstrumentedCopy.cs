@@ -50,7 +50,7 @@ public sealed class InstrumentedCopy
         CopyFolder(_from, _to);
         string[] names = Directory.GetFiles(_from, "Terminal.*.dll")
             .Select(Path.GetFileNameWithoutExtension)
-            .Where(n => n.StartsWith("Terminal.Core.", StringComparison.Ordinal) || n.StartsWith("Terminal.Drivers.", StringComparison.Ordinal))
+            .Where(IsMeasured)
             .Order(StringComparer.Ordinal)
             .ToArray();
         foreach (string name in names)
@@ -71,6 +71,11 @@ public sealed class InstrumentedCopy
         File.WriteAllLines(Path.Combine(_to, CostCounter.MethodFileName), _methods);
         return names;
     }
+
+    // The device's code, and what it is compared with.
+    private static bool IsMeasured(string name)
+        => name.StartsWith("Terminal.Core.", StringComparison.Ordinal) || name.StartsWith("Terminal.Drivers.", StringComparison.Ordinal)
+            || name == "Terminal.PerPixel";
 
     private void Instrument(string name, string[] names)
     {

@@ -10,7 +10,7 @@ namespace Terminal.Benchmarks;
 /// <summary>
 /// Prints what a scenario costs on the device: it makes an instrumented copy of itself with the device's code in it and
 /// runs the scenario there. With the word "payloads" it prints what taking typical payloads apart costs, with "papers"
-/// what printing costs.
+/// what printing costs, with "screens" what changes of screens cost.
 /// </summary>
 internal static class Program
 {
@@ -18,6 +18,7 @@ internal static class Program
     private const string Measured = "--measured";
     private const string Payloads = "payloads";
     private const string Papers = "papers";
+    private const string Screens = "screens";
 
     private static int Main(string[] args)
     {
@@ -36,7 +37,7 @@ internal static class Program
         if (args.Length > 1 || root is null)
         {
             Console.Error.WriteLine(
-                "usage: Terminal.Benchmarks [scenario file | payloads | papers], inside the repository; by default " + FirstVisit);
+                "usage: Terminal.Benchmarks [scenario file | payloads | papers | screens], inside the repository; by default " + FirstVisit);
             return ExitCode.Wrong;
         }
 
@@ -50,6 +51,11 @@ internal static class Program
         if (args is [Papers])
         {
             return RunInstrumented(root, Measured, Papers, Path.Combine(root, "artifacts", "cost", "papers.md"));
+        }
+
+        if (args is [Screens])
+        {
+            return RunInstrumented(root, Measured, Screens, Path.Combine(root, "artifacts", "cost", "screens.md"));
         }
 
         string file = args.Length == 1 ? args[0] : Path.Combine(root, FirstVisit);
@@ -81,11 +87,25 @@ internal static class Program
         return measured.ExitCode;
     }
 
+    private static int MeasureScreens(string report)
+    {
+        ScreenCosts costs = new();
+        string text = costs.ToMarkdown();
+        Console.Write(text);
+        File.WriteAllText(report, text);
+        return costs.Excesses.Count == 0 ? ExitCode.Held : ExitCode.Failed;
+    }
+
     private static int Measure(string file, string report)
     {
         if (file == Papers)
         {
             return MeasurePapers(report);
+        }
+
+        if (file == Screens)
+        {
+            return MeasureScreens(report);
         }
 
         ScenarioMeter meter = new();

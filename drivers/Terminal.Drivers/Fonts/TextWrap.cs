@@ -85,4 +85,25 @@ public static class TextWrap
 
         return count;
     }
+
+    /// <summary>
+    /// As <see cref="Fitting"/>, but back to the last whole word: half a syllable is no word. A first word that is too long
+    /// is cut where it must be.
+    /// </summary>
+    public static int FittingWords(char[] text, byte[] widths, int offset, int count, int widthPx)
+    {
+        int fitting = Fitting(widths, offset, count, widthPx);
+        if (fitting == count || text[offset + fitting] <= ' ')
+        {
+            return fitting;
+        }
+
+        int end = fitting;
+        while (end > 0 && text[offset + end - 1] > ' ')
+        {
+            end--;
+        }
+
+        return end > 0 ? end : fitting;
+    }
 }

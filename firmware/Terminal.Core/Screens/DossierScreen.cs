@@ -175,7 +175,8 @@ internal sealed class DossierScreen
         }
 
         sheet.Say(TextId.OtherStatus);
-        sheet.Add(" (");
+        // A line of its own: the brackets are not torn apart.
+        sheet.Add("\n(");
         sheet.Add(TextId.CodeWord);
         sheet.Words.Append(' ');
         sheet.Words.AppendNumber(content.Status, 1);

@@ -236,7 +236,7 @@ internal sealed class Sheet
         if (ellipsis)
         {
             int dots = face.Advance(face.Glyph('\u2026'));
-            count = TextWrap.TrimEnd(chars, from, TextWrap.Fitting(widths, from, count, width - dots));
+            count = TextWrap.TrimEnd(chars, from, TextWrap.FittingWords(chars, widths, from, count, width - dots));
             used = TextWrap.Measure(widths, from, count) + dots;
         }
 

@@ -111,14 +111,14 @@ public static class Texts
             case TextId.NextCollect: return vi ? "Mời ông/bà nhận kết quả" : "Please collect your result";
             case TextId.NextAskBeforeCollect: return vi ? "Vui lòng hỏi tại quầy trước khi nhận kết quả" : "Please ask at the counter before collecting";
             case TextId.NextThanks: return vi ? "Xin cảm ơn ông/bà" : "Thank you";
-            case TextId.NotFoundNote: return vi ? "Giấy hẹn vẫn có giá trị. Hồ sơ mới nộp có thể chưa được cập nhật. Vui lòng hỏi tại quầy." : "Your slip is still valid. A new dossier may not be listed yet. Please ask at the counter.";
-            case TextId.SlipStillValid: return vi ? "Giấy hẹn vẫn có giá trị. Vui lòng thử lại sau hoặc hỏi tại quầy." : "Your slip is still valid. Please try again later or ask at the counter.";
-            case TextId.RefusedNote: return vi ? "Vui lòng mang giấy hẹn đến quầy để được trả lời." : "Please take your slip to the counter.";
-            case TextId.ForeignNote: return vi ? "Vui lòng đưa mã trên giấy hẹn vào ô đọc." : "Please use the code on your slip.";
+            case TextId.NotFoundNote: return vi ? "Giấy hẹn vẫn có giá trị. Hồ sơ mới nộp có thể chưa được cập nhật. Vui lòng hỏi tại quầy." : "Your paper is still valid. A new dossier may not be listed yet. Please ask at the counter.";
+            case TextId.SlipStillValid: return vi ? "Giấy hẹn vẫn có giá trị. Vui lòng thử lại sau hoặc hỏi tại quầy." : "Your paper is still valid. Please try again later or ask at the counter.";
+            case TextId.RefusedNote: return vi ? "Vui lòng mang giấy hẹn đến quầy để được trả lời." : "Please take your paper to the counter.";
+            case TextId.ForeignNote: return vi ? "Vui lòng đưa mã trên giấy hẹn vào ô đọc." : "Please use the code on your paper.";
             case TextId.LinkCode: return vi ? "Đây là mã liên kết hoặc danh thiếp." : "This is a link or a contact.";
             case TextId.TextCode: return vi ? "Mã này không có mã hồ sơ." : "There is no dossier code in it.";
-            case TextId.PosterNote: return vi ? "Mã này chỉ dẫn thủ tục, không cho biết tình trạng hồ sơ. Vui lòng đưa mã trên giấy hẹn." : "It explains a procedure and knows no dossier. Please use the code on your slip.";
-            case TextId.CardNote: return vi ? "Máy không giữ lại thông tin nào trên thẻ. Vui lòng cất thẻ và đưa mã trên giấy hẹn." : "Nothing from the card was kept. Please put it away and use the code on your slip.";
+            case TextId.PosterNote: return vi ? "Mã này chỉ dẫn thủ tục, không cho biết tình trạng hồ sơ. Vui lòng đưa mã trên giấy hẹn." : "It explains a procedure and knows no dossier. Please use the code on your paper.";
+            case TextId.CardNote: return vi ? "Máy không giữ lại thông tin nào trên thẻ. Vui lòng cất thẻ và đưa mã trên giấy hẹn." : "Nothing from the card was kept. Please put it away and use the code on your paper.";
             case TextId.OpaqueNote: return vi ? "Mã này không có mã hồ sơ." : "This one has no dossier code in it.";
             case TextId.UnreadableNote: return vi ? "Vui lòng giữ giấy phẳng, cách ô đọc khoảng 10 cm, rồi thử lại." : "Hold the paper flat, about 10 cm from the reader, and try again.";
             case TextId.CompareCode: return vi ? "Vui lòng so mã này với mã trên giấy." : "Please compare it with your paper.";
@@ -132,7 +132,7 @@ public static class Texts
             case TextId.Printed: return vi ? "Đã in phiếu" : "Printed";
             case TextId.SentToPrinter: return vi ? "Đã gửi phiếu đến máy in" : "Sent to the printer";
             case TextId.TakePaper: return vi ? "Vui lòng lấy phiếu" : "Please take your slip";
-            case TextId.LookForPaper: return vi ? "Nếu không có phiếu, vui lòng hỏi tại quầy." : "If there is no slip, ask at the counter.";
+            case TextId.LookForPaper: return vi ? "Nếu không có phiếu, vui lòng hỏi tại quầy." : "If no paper came out, ask at the counter.";
             case TextId.PrintUnknown: return vi ? "Không chắc phiếu đã in" : "The slip may not be printed";
             case TextId.TellStaff: return vi ? "Vui lòng báo nhân viên tại quầy." : "Please tell the staff.";
             case TextId.PaperLow: return vi ? "Máy in sắp hết giấy" : "Printer paper is low";
@@ -153,7 +153,7 @@ public static class Texts
             case TextId.SetupNote: return vi ? "Kỹ thuật viên cài đặt máy qua cáp:" : "A technician sets it up over a cable:";
             case TextId.StartingUp: return vi ? "Đang khởi động" : "Starting";
             case TextId.Version: return vi ? "Phiên bản" : "Version";
-            case TextId.SecondsLeft: return vi ? "giây" : "s";
+            case TextId.SecondsLeft: return vi ? "giây" : "sec";
             case TextId.OtherLanguage: return vi ? "English: nút Ngôn ngữ" : "Tiếng Việt: Language";
             case TextId.OutsideHours: return vi ? "Ngoài giờ làm việc" : "Outside opening hours";
             case TextId.SlipTitle: return vi ? "PHIẾU TRA CỨU HỒ SƠ" : "DOSSIER STATUS";

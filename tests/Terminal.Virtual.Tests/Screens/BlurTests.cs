@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Terminal.ContactSheet;
+
+namespace Terminal.Virtual.Tests.Screens;
+
+/// <summary>
+/// What somebody with half the normal sight (20/40) sees from a metre and a half: a detail of two arc minutes is just told.
+/// The picture is blurred by a Gaussian whose width at half height is that detail; verdict and date must still be read.
+/// </summary>
+[TestClass]
+public sealed class BlurTests
+{
+    private const double DistanceMm = 1500;
+    private const double DetailArcMinutes = 2;
+
+    [TestMethod]
+    [DataRow("screens-480x320-vi.png")]
+    public void Verdict_and_date_are_read_at_half_sight(string sheet)
+    {
+        Tesseract.Require();
+        double detailPx = DistanceMm * Math.Tan(DetailArcMinutes / 60 * Math.PI / 180) / LegibilityTests.PixelMm;
+        double sigmaPx = detailPx / (2 * Math.Sqrt(2 * Math.Log(2)));
+        List<Shown> answers = Shown.All(sheet).Where(s => s.Name.StartsWith("status", StringComparison.Ordinal)).ToList();
+        Assert.IsTrue(answers.Count >= 10);
+        IReadOnlyList<string> read = Tesseract.Read(answers.Select(s => Blur(s.Picture, sigmaPx)).ToList());
+        List<string> errors = [];
+        for (int i = 0; i < answers.Count; i++)
+        {
+            // Verdict and date are what is drawn with the largest face.
+            string expected = string.Join(' ', answers[i].Runs.Where(r => r.Height == 64).Select(r => r.Text));
+            List<string> missing = ReadableText.Missing(expected, read[i]);
+            Console.WriteLine($"{answers[i].Name}: «{expected}», missing: {string.Join(' ', missing)}");
+            if (missing.Count > 0)
+            {
+                errors.Add($"{answers[i].Name}: {string.Join(' ', missing)} not in «{read[i].ReplaceLineEndings(" ")}»");
+            }
+        }
+
+        Assert.AreEqual("", string.Join('\n', errors), $"blurred by {sigmaPx:F2} px");
+    }
+
+    private static Picture Blur(Picture picture, double sigmaPx)
+    {
+        int reach = (int)Math.Ceiling(3 * sigmaPx);
+        double[] weights = Enumerable.Range(-reach, 2 * reach + 1).Select(d => Math.Exp(-d * d / (2 * sigmaPx * sigmaPx))).ToArray();
+        double[][] channels = new double[3][];
+        for (int c = 0; c < 3; c++)
+        {
+            int shift = 16 - 8 * c;
+            double[] values = picture.Pixels.Select(p => (double)((p >> shift) & 255)).ToArray();
+            channels[c] = Pass(Pass(values, picture, weights, reach, 1, 0), picture, weights, reach, 0, 1);
+        }
+
+        int[] pixels = new int[picture.Pixels.Length];
+        for (int i = 0; i < pixels.Length; i++)
+        {
+            pixels[i] = ((int)Math.Round(channels[0][i]) << 16) | ((int)Math.Round(channels[1][i]) << 8) | (int)Math.Round(channels[2][i]);
+        }
+
+        return new Picture(picture.Width, picture.Height, pixels);
+    }
+
+    private static double[] Pass(double[] values, Picture picture, double[] weights, int reach, int stepX, int stepY)
+    {
+        double[] result = new double[values.Length];
+        double all = weights.Sum();
+        for (int y = 0; y < picture.Height; y++)
+        {
+            for (int x = 0; x < picture.Width; x++)
+            {
+                double sum = 0;
+                for (int d = -reach; d <= reach; d++)
+                {
+                    int fromX = Math.Clamp(x + d * stepX, 0, picture.Width - 1);
+                    int fromY = Math.Clamp(y + d * stepY, 0, picture.Height - 1);
+                    sum += weights[d + reach] * values[fromY * picture.Width + fromX];
+                }
+
+                result[y * picture.Width + x] = sum / all;
+            }
+        }
+
+        return result;
+    }
+}
