@@ -180,8 +180,7 @@ internal sealed class ScreenDirector
 
         if (content.Kind == ScreenKind.NoSetup)
         {
-            content.Lines[0].Append(Texts.Get(TextId.SetupCable, state.Language));
-            content.Lines[1].Append(Texts.Get(TextId.SetupCommand, state.Language));
+            content.Lines[0].Append(Texts.Get(TextId.SetupCommand, state.Language));
         }
     }
 

@@ -40,7 +40,8 @@ internal sealed class NoticeScreen
         sheet.Icon(layout.VerdictIcon, layout.Margin, y + pad + (height - iconSize) / 2, icon, ink);
         sheet.Band(layout.Height, Palette.White);
         y = bandEnd + pad / 2;
-        int face = content.Kind == ScreenKind.NoSetup ? layout.Note : layout.Body;
+        bool hasCode = content.Kind == ScreenKind.NoSetup || (content.Kind == ScreenKind.Maintenance && content.FaultCode.Length > 0);
+        int face = hasCode ? layout.Note : layout.Body;
         y = Text(sheet, first, face, y);
         y = Text(sheet, second, face, y);
         Lines(sheet, content, y);
@@ -111,7 +112,7 @@ internal sealed class NoticeScreen
             sheet.Say(TextId.PleaseCall);
             sheet.Words.Append(' ');
             sheet.Words.Append(content.Phone);
-            y = sheet.Paragraph(layout.Body, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
+            y = sheet.Paragraph(content.Kind == ScreenKind.Maintenance && content.FaultCode.Length > 0 ? layout.Note : layout.Body, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
         }
 
         bool coded = fault || content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention;
@@ -120,7 +121,7 @@ internal sealed class NoticeScreen
             sheet.Say(TextId.FaultCode);
             sheet.Words.Append(' ');
             sheet.Words.Append(content.FaultCode);
-            y = sheet.Paragraph(fault ? layout.Body : layout.Note, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
+            y = sheet.Paragraph(content.Kind == ScreenKind.OutOfOrder ? layout.Body : layout.Note, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
         }
 
         if (content.Kind == ScreenKind.StartUp && content.Version.Length > 0)

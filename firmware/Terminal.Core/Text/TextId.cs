@@ -204,7 +204,6 @@ public enum TextId
     PrinterInService,
     PaperTooLate,
     PapersWait,
-    SetupCable,
     SetupCommand,
     QueueStoreFailed,
     QueueStoreFull,

@@ -150,7 +150,7 @@ public static class Texts
             case TextId.FaultCode: return vi ? "Mã lỗi" : "Fault code";
             case TextId.Maintenance: return vi ? "Máy đang được bảo trì" : "Under maintenance";
             case TextId.MaintenanceNote: return vi ? "Vui lòng hỏi tại quầy. Xin lỗi ông/bà vì sự bất tiện này." : "Please ask at the counter. We are sorry for the trouble.";
-            case TextId.SetupNote: return vi ? "Kỹ thuật viên cài đặt máy qua cáp:" : "A technician sets it up over a cable:";
+            case TextId.SetupNote: return vi ? "Cáp kỹ thuật: 115200 baud, 8N1" : "Technician's cable: 115200 baud, 8N1";
             case TextId.StartingUp: return vi ? "Đang khởi động" : "Starting";
             case TextId.Version: return vi ? "Phiên bản" : "Version";
             case TextId.SecondsLeft: return vi ? "giây" : "sec";
@@ -210,7 +210,6 @@ public static class Texts
             case TextId.PrinterInService: return vi ? "Máy in tạm dừng để bảo trì" : "Printing pauses for maintenance";
             case TextId.PaperTooLate: return vi ? "Phiếu chờ in quá lâu nên đã bỏ" : "It waited too long and was dropped";
             case TextId.PapersWait: return vi ? "Còn nhiều phiếu đang chờ in" : "Too many papers wait";
-            case TextId.SetupCable: return vi ? "Cáp kỹ thuật: 115200 baud, 8N1" : "Technician's cable: 115200 baud, 8N1";
             case TextId.SetupCommand: return vi ? "Gõ: setup, hoặc dán tệp: site" : "Type: setup, or paste a file: site";
             case TextId.QueueStoreFailed: return vi ? "Bộ nhớ của máy không ghi được số." : "The terminal's memory does not take the number.";
             case TextId.QueueStoreFull: return vi ? "Bộ nhớ của máy đã đầy." : "The terminal's memory is full.";

@@ -127,7 +127,6 @@ public class ConsoleCommandTests
     [DataRow("config set nothing 1", "no such setting")]
     [DataRow("config set panel.kind oled", "one of")]
     [DataRow("config get nothing", "no such setting")]
-    [DataRow("config list zzz", "No setting begins")]
     [DataRow("queue pause 9", "no such service")]
     [DataRow("queue next 1 0", "above the last")]
     [DataRow("queue export yesterday", "2026-06-01")]

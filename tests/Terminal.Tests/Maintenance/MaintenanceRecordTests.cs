@@ -1,0 +1,135 @@
+using Terminal.Core.Maintenance;
+using Terminal.Drivers.Ports;
+using Terminal.Tests.Fakes;
+
+using nanoFramework.TestFramework;
+
+namespace Terminal.Tests.Maintenance;
+
+[TestClass]
+public class MaintenanceRecordTests
+{
+    private const long Utc = 1780275600;
+
+    [TestMethod]
+    public void StartsThatDoNotReachIdleEndInSafeMode()
+    {
+        MemoryFiles files = new MemoryFiles();
+        for (int i = 0; i < MaintenanceRecord.MaxUnfinishedStarts; i++)
+        {
+            Assert.IsTrue(Begin(files, false).SafeMode == SafeModeReason.None);
+        }
+
+        Assert.IsTrue(Begin(files, false).SafeMode == SafeModeReason.FailedStarts);
+    }
+
+    [TestMethod]
+    public void ReachingIdleStartsTheCountAnew()
+    {
+        MemoryFiles files = new MemoryFiles();
+        for (int i = 0; i < 10; i++)
+        {
+            MaintenanceRecord record = Begin(files, false);
+            Assert.IsTrue(record.SafeMode == SafeModeReason.None);
+            record.ReachedIdle();
+        }
+    }
+
+    [TestMethod]
+    public void AfterLeavingSafeModeOneFailedStartLeadsBack()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Begin(files, true).SetOrder(RestartOrder.OutOfSafeMode);
+        Assert.IsTrue(Begin(files, false).SafeMode == SafeModeReason.None);
+        Assert.IsTrue(Begin(files, false).SafeMode == SafeModeReason.FailedStarts);
+    }
+
+    [TestMethod]
+    public void AWishForSafeModeHoldsForOneStart()
+    {
+        MemoryFiles files = new MemoryFiles();
+        MaintenanceRecord record = Begin(files, false);
+        record.ReachedIdle();
+        record.SetOrder(RestartOrder.IntoSafeMode);
+        record = Begin(files, false);
+        Assert.IsTrue(record.SafeMode == SafeModeReason.Request);
+        record.ReachedIdle();
+        Assert.IsTrue(Begin(files, false).SafeMode == SafeModeReason.None);
+    }
+
+    [TestMethod]
+    public void RingsKeepTheNewest()
+    {
+        MemoryFiles files = new MemoryFiles();
+        MaintenanceRecord record = Begin(files, false);
+        for (int i = 0; i < 100; i++)
+        {
+            record.AddFault(i % 70, true, Utc + i);
+        }
+
+        record.Save();
+        record = Begin(files, false);
+        int code;
+        int begins;
+        int third;
+        Assert.AreEqual(MaintenanceRecord.MaxFaults, record.Count(1));
+        Assert.IsTrue(record.Read(1, 0, out code, out begins, out third) == Utc + 99);
+        Assert.AreEqual(29, code);
+        Assert.AreEqual(1, begins);
+        Assert.IsTrue(record.Read(1, MaintenanceRecord.MaxFaults - 1, out code, out begins, out third) == Utc + 68);
+    }
+
+    [TestMethod]
+    public void AnErrorsTextIsTakenOverOnce()
+    {
+        MemoryFiles files = new MemoryFiles();
+        files.Put(MaintenanceRecord.FaultFile, System.Text.Encoding.UTF8.GetBytes("System.Exception: synthetic"));
+        MaintenanceRecord record = Begin(files, false);
+        Assert.IsTrue(record.HasNewFaultText);
+        Assert.AreEqual("System.Exception: synthetic", record.FaultText);
+        Assert.IsNull(files.Get(MaintenanceRecord.FaultFile));
+        record = Begin(files, false);
+        Assert.IsFalse(record.HasNewFaultText);
+        Assert.AreEqual("System.Exception: synthetic", record.FaultText);
+    }
+
+    [TestMethod]
+    public void ADriveThatFailsStopsNothing()
+    {
+        MemoryFiles files = new MemoryFiles();
+        files.EveryResult = StoreResult.Failed;
+        MaintenanceRecord record = Begin(files, false);
+        record.AddFault(51, true, Utc);
+        record.ReachedIdle();
+        record.Step(100000, Utc);
+        Assert.AreEqual(1, record.Count(1));
+    }
+
+    [TestMethod]
+    public void WritingIsSparedAndAWrongPinIsNot()
+    {
+        MemoryFiles files = new MemoryFiles();
+        MaintenanceRecord record = Begin(files, false);
+        int writes = record.Writes;
+        for (int i = 0; i < 50; i++)
+        {
+            record.AddFault(51, true, 0);
+            record.Step(1000 + i * 1000, 0);
+        }
+
+        Assert.AreEqual(writes, record.Writes);
+        record.Step(70000, 0);
+        Assert.AreEqual(writes + 1, record.Writes);
+        record.SetWrongTries(3);
+        record.Step(70001, 0);
+        Assert.AreEqual(writes + 2, record.Writes);
+        Assert.AreEqual(3, Begin(files, false).WrongTries);
+    }
+
+    private static MaintenanceRecord Begin(MemoryFiles files, bool held)
+    {
+        MaintenanceRecord record = new MaintenanceRecord(files);
+        record.Begin(ResetReason.PowerOn, held);
+        return record;
+    }
+}
