@@ -426,7 +426,7 @@ internal sealed class NetworkCommands : ICommandGroup
         reply.Word("local", words);
         reply.Flag("confirmed", clock.IsTrusted);
         reply.Word("by", StateWords.Of(clock.Source));
-        reply.Word("chip", clock.HasChip ? StateWords.Of(clock.ChipState) : "none");
+        reply.Word("chip", clock.HasChip ? StateWords.OfChip(clock.ChipState) : "none");
         reply.Number("jumps", clock.Jumps);
         reply.Number("refused", clock.RefusedTimes);
         reply.Close();

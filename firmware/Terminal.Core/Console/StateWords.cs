@@ -68,7 +68,7 @@ public static class StateWords
     }
 
     /// <summary>How the clock chip answers.</summary>
-    public static string Of(Ds3231State state)
+    public static string OfChip(Ds3231State state)
     {
         switch (state)
         {

@@ -112,10 +112,17 @@ internal sealed class NoticeScreen
             sheet.Say(TextId.PleaseCall);
             sheet.Words.Append(' ');
             sheet.Words.Append(content.Phone);
+            if (content.Kind == ScreenKind.Maintenance && content.FaultCode.Length > 0)
+            {
+                sheet.Words.Append(" (");
+                sheet.Words.Append(content.FaultCode);
+                sheet.Words.Append(')');
+            }
+
             y = sheet.Paragraph(content.Kind == ScreenKind.Maintenance && content.FaultCode.Length > 0 ? layout.Note : layout.Body, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
         }
 
-        bool coded = fault || content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention;
+        bool coded = content.Kind == ScreenKind.OutOfOrder || (fault && content.Phone.Length == 0) || content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention;
         if (coded && content.FaultCode.Length > 0)
         {
             sheet.Say(TextId.FaultCode);

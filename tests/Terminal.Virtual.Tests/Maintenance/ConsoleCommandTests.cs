@@ -122,8 +122,8 @@ public class ConsoleCommandTests
     }
 
     [TestMethod]
-    [DataRow("config set volume 9", "from 0 to 3")]
-    [DataRow("config set volume loud", "number from 0 to 3")]
+    [DataRow("config set volume 900", "from 0 to 100")]
+    [DataRow("config set volume loud", "number from 0 to 100")]
     [DataRow("config set nothing 1", "no such setting")]
     [DataRow("config set panel.kind oled", "one of")]
     [DataRow("config get nothing", "no such setting")]
@@ -156,8 +156,8 @@ public class ConsoleCommandTests
     public void Several_commands_on_a_line_run_in_turn_and_stop_at_the_first_that_fails()
     {
         ConsoleBench bench = new ConsoleBench().SignedIn();
-        string said = bench.Type("config set volume 1; config set volume 9; config save", 1000);
-        StringAssert.Contains(said, "Error: Must be from 0 to 3");
+        string said = bench.Type("config set volume 1; config set volume 900; config save", 1000);
+        StringAssert.Contains(said, "Error: Must be from 0 to 100");
         Assert.IsFalse(said.Contains("Saved"));
         StringAssert.Contains(bench.Type("config diff"), "volume *");
     }
