@@ -280,7 +280,7 @@ internal sealed class ConsoleDesk : ITerminalHands
         bool saved = state.Settings.Save() == StoreResult.Ok;
         parts.Access.Forget(nowMs);
         parts.Record.AddChange(AuditKind.PinCleared, SettingId.Pin, parts.TrustedUtcSeconds);
-        parts.Record.Save();
+        parts.Record.SaveSoon();
         parts.Log.Add(LogLevel.Warning, LogArea.Console, nowMs, "PIN cleared with the case open");
         state.Tones.Play(saved ? TonePattern.Answer : TonePattern.Refusal, nowMs);
     }

@@ -52,6 +52,7 @@ public sealed class TerminalApp
     private int screenTurns;
     private bool screenDraws;
     private bool settingsBegun;
+    private bool startRecorded;
 
     /// <summary>Makes the terminal; nothing is sent and nothing is read before the first step.</summary>
     public TerminalApp(TerminalPorts ports)
@@ -119,10 +120,16 @@ public sealed class TerminalApp
     // Settings come first: they say which panel, reader and printer there is. They are read in a few steps.
     private int StepSettings()
     {
+        if (!startRecorded)
+        {
+            startRecorded = true;
+            console.Begin();
+            return 0;
+        }
+
         if (!settingsBegun)
         {
             settingsBegun = true;
-            console.Begin();
             settings.BeginLoad();
             return 0;
         }

@@ -53,7 +53,7 @@ internal sealed class ConfigCommands : ICommandGroup
 
         call.Parts.Access.HasUnsaved = false;
         call.Parts.Record.AddChange(AuditKind.Saved, -1, call.Parts.TrustedUtcSeconds);
-        call.Parts.Record.Save();
+        call.Parts.Record.SaveSoon();
         call.Reply.Say("Đã lưu và đọc lại đúng.", "Saved and read back.");
         return CommandCall.Over;
     }

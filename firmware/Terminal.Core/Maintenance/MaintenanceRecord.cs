@@ -219,6 +219,12 @@ public sealed class MaintenanceRecord
         return Bytes.Get32(content, at);
     }
 
+    /// <summary>What waits is written at the next step: not in one step with another file.</summary>
+    public void SaveSoon()
+    {
+        isUrgent = true;
+    }
+
     /// <summary>Writes what waits.</summary>
     public void Save()
     {
