@@ -9,7 +9,8 @@ public static class Program
 {
     /// <summary>
     /// faults [N]: a drive that fails at every N-th call. days [COUNT [SEED]]: random days beside a model;
-    /// day SEED: one of them, told step by step; rot [SEED]: turned bits and files of garbage. Otherwise power cuts,
+    /// day SEED: one of them, told step by step; rot [SEED]: turned bits and files of garbage;
+    /// wear [DAYS]: years of flash. Otherwise power cuts,
     /// with the options --every N (every N-th byte; 1 is the default), --seed N, --readme FILE (puts the table between its markers),
     /// --replay ID, --first (stop at the first failure). Exit code 0 when all invariants held, 1 when not, 2 for wrong options.
     /// </summary>
@@ -28,6 +29,12 @@ public static class Program
         if (args.Length > 1 && args[0] == "day")
         {
             new RandomDays { Trace = Console.Out }.Play(int.Parse(args[1]));
+            return 0;
+        }
+
+        if (args.Length > 0 && args[0] == "wear")
+        {
+            Console.Write(LongTerm.Report(args.Length > 1 ? int.Parse(args[1]) : 60));
             return 0;
         }
 

@@ -30,18 +30,15 @@ public sealed partial class CounterTable
             return;
         }
 
-        if (day <= ForgottenUpTo && day != 0)
+        bool isForgotten = day <= ForgottenUpTo && day != 0;
+        if (isForgotten || (dayCount == MaxDays && day < EarliestDay()))
         {
             return;
         }
 
         if (dayCount == MaxDays)
         {
-            ForgetEarliestDay();
-            if (day <= ForgottenUpTo)
-            {
-                return;
-            }
+            ForgetEarliestDay(day);
         }
 
         days[dayCount] = (ushort)day;
@@ -50,7 +47,8 @@ public sealed partial class CounterTable
         dayCount++;
     }
 
-    private void ForgetEarliestDay()
+    // Numbers without a date that still wait for the next known day pass to the heir, a day that begins; 0 for none.
+    private void ForgetEarliestDay(int heir)
     {
         int earliest = 0;
         for (int i = 1; i < dayCount; i++)
@@ -74,9 +72,54 @@ public sealed partial class CounterTable
         {
             if (rowDay[row] == day)
             {
-                RemoveRow(row);
+                Forget(row, heir);
             }
         }
+    }
+
+    private void ForgetDaysUpTo(int day)
+    {
+        while (day > 0 && dayCount > 0 && EarliestDay() <= day)
+        {
+            ForgetEarliestDay(0);
+        }
+
+        ForgottenUpTo = day > ForgottenUpTo ? day : ForgottenUpTo;
+    }
+
+    private void Forget(int row, int heir)
+    {
+        int from = rowUndatedFrom[row];
+        int to = rowUndatedTo[row];
+        int target = heir == 0 || to == 0 ? -1 : Find(heir, rowLetter[row], rowFirst[row]);
+        if (target >= 0)
+        {
+            Exclude(target, from, to);
+        }
+
+        if (target >= 0 || heir == 0 || to == 0)
+        {
+            RemoveRow(row);
+            return;
+        }
+
+        Fill(row, heir, rowLetter[row], rowFirst[row]);
+        Exclude(row, from, to);
+    }
+
+    // An empty row of a band's day.
+    private void Fill(int row, int day, int letter, int first)
+    {
+        rowDay[row] = (ushort)day;
+        rowLetter[row] = (byte)letter;
+        rowFirst[row] = (ushort)first;
+        rowLast[row] = (ushort)(first - 1);
+        rowSkip[row] = (ushort)Lost(day);
+        rowIssued[row] = 0;
+        rowExcludedFrom[row] = 0;
+        rowExcludedTo[row] = 0;
+        rowUndatedFrom[row] = 0;
+        rowUndatedTo[row] = 0;
     }
 
     private int EarliestDay()

@@ -49,6 +49,8 @@ public sealed partial class CounterTable
     /// <summary>Takes in a saved day.</summary>
     public void LoadDay(byte[] payload)
     {
+        // A saved day is none of those that had been forgotten by then, though lines that were kept may have brought them back.
+        ForgetDaysUpTo(Get(payload, 4));
         UseDay(Get(payload, 0));
         int index = FindDay(Get(payload, 0));
         if (index >= 0)
@@ -56,7 +58,6 @@ public sealed partial class CounterTable
             daysLost[index] = Higher(daysLost[index], Get(payload, 2));
         }
 
-        ForgottenUpTo = Higher((ushort)ForgottenUpTo, Get(payload, 4));
         pendingLost = Higher((ushort)pendingLost, Get(payload, 6));
     }
 

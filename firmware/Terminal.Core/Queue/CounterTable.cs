@@ -304,7 +304,7 @@ public sealed partial class CounterTable
 
         while (RowCount == MaxRows && dayCount > 1 && EarliestDay() != day)
         {
-            ForgetEarliestDay();
+            ForgetEarliestDay(day);
         }
 
         if (RowCount == MaxRows)
@@ -314,16 +314,7 @@ public sealed partial class CounterTable
 
         int added = RowCount;
         RowCount++;
-        rowDay[added] = (ushort)day;
-        rowLetter[added] = (byte)letter;
-        rowFirst[added] = (ushort)first;
-        rowLast[added] = (ushort)(first - 1);
-        rowSkip[added] = (ushort)Lost(day);
-        rowIssued[added] = 0;
-        rowExcludedFrom[added] = 0;
-        rowExcludedTo[added] = 0;
-        rowUndatedFrom[added] = 0;
-        rowUndatedTo[added] = 0;
+        Fill(added, day, letter, first);
         return added;
     }
 

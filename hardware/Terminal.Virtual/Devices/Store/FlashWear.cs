@@ -98,31 +98,37 @@ public sealed class FlashWear
     /// <summary>Counts a change before it is applied.</summary>
     public void Count(StoreOperation operation, StoreImage before)
     {
-        if (operation.Kind == StoreOperationKind.Delete)
+        Count(operation.Kind, operation.Name, operation.Bytes.Length, before.Get(operation.Name)?.Length ?? 0);
+    }
+
+    /// <summary>Counts a change of so many bytes to a file that has had so many.</summary>
+    public void Count(StoreOperationKind kind, string name, int bytes, int lengthBefore)
+    {
+        if (kind == StoreOperationKind.Delete)
         {
-            Release(operation.Name);
+            Release(name);
             Commit(16);
             return;
         }
 
         Closes++;
-        int oldLength = operation.Kind == StoreOperationKind.Append ? before.Get(operation.Name)?.Length ?? 0 : 0;
-        int newLength = oldLength + operation.Bytes.Length;
+        int oldLength = kind == StoreOperationKind.Append ? lengthBefore : 0;
+        int newLength = oldLength + bytes;
         if (newLength <= InlineBytes)
         {
-            Release(operation.Name);
-            inlineBytes[operation.Name] = newLength;
+            Release(name);
+            inlineBytes[name] = newLength;
             Commit(newLength + 24);
             return;
         }
 
-        bool wasInline = inlineBytes.Remove(operation.Name);
-        if (!fileBlocks.TryGetValue(operation.Name, out List<int> blocks))
+        bool wasInline = inlineBytes.Remove(name);
+        if (!fileBlocks.TryGetValue(name, out List<int> blocks))
         {
-            fileBlocks[operation.Name] = blocks = new List<int>();
+            fileBlocks[name] = blocks = new List<int>();
         }
 
-        if (operation.Kind == StoreOperationKind.Replace || wasInline)
+        if (kind == StoreOperationKind.Replace || wasInline)
         {
             Resize(blocks, 0, false);
             oldLength = 0;

@@ -1,0 +1,65 @@
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Terminal.Drivers.Store;
+using Terminal.PowerCuts;
+
+namespace Terminal.Virtual.Tests.PowerCuts;
+
+/// <summary>The numbers of the queue's budget: file operations a press, years of flash, the largest day, reading at the start.</summary>
+[TestClass]
+public class LongTermTests
+{
+    [TestMethod]
+    public void FiveHundredTicketsADayWearTheFlashForMoreThanTenYears()
+    {
+        LongTerm run = new LongTerm(500);
+        for (int day = 0; day < 24; day++)
+        {
+            run.Day();
+        }
+
+        System.Console.WriteLine($"{run.Years:N0} years, {run.Files.Wear.Closes / 24} closes a day, most worn block {run.Files.Wear.MostErases} erases");
+        Assert.IsTrue(run.Box.Desk.Journal.Generation > 1, "the days have seen no compaction");
+        Assert.IsTrue(run.Years >= 10, $"{run.Years:N1} years");
+        Assert.AreEqual(500, run.LastNumber);
+    }
+
+    [TestMethod]
+    public void APressCostsOneRecordAndTwoFileOperations()
+    {
+        LongTerm run = new LongTerm(50);
+        run.Day();
+        Assert.AreEqual(2L, run.MostCallsOfAPress);
+        int before = run.Box.Desk.Journal.LengthBytes;
+        run.Box.Press(0);
+        Assert.AreEqual(before + JournalRecord.SlotBytes, run.Box.Desk.Journal.LengthBytes);
+    }
+
+    [TestMethod]
+    public void ADayHas9999NumbersAndTheNextStartReadsAtMostTwiceTheFile()
+    {
+        LongTerm run = new LongTerm(9999);
+        run.Day(false);
+        Assert.AreEqual(9999, run.LastNumber);
+        Assert.AreEqual(Core.Queue.PressResult.BandUsedUp, run.Box.Press(0));
+        int length = run.Box.Desk.Journal.LengthBytes;
+        Box next = new Box(run.Files, new System.Collections.Generic.List<Fact>(), new BoxTime(DayScript.Monday + 86400, true), Core.Queue.QueueDesk.DefaultJournalBytes);
+        Assert.AreEqual(9999, next.Ledger().FindAll(l => l.Type == Core.Queue.QueueRecord.Ticket).Count);
+        Assert.IsTrue(next.Desk.Journal.RecoveryReadBytes <= 2 * length, $"{next.Desk.Journal.RecoveryReadBytes} of {length}");
+        Assert.AreEqual(Core.Queue.PressResult.Given, next.Press(0));
+        Assert.AreEqual(1, next.Last.Number);
+    }
+
+    [TestMethod]
+    public void NeverUploadedTheLedgerStaysWithinItsBoundAndGivesUpTheEarliestDays()
+    {
+        LongTerm run = new LongTerm(1200);
+        for (int day = 0; day < 30; day++)
+        {
+            run.Day(false);
+        }
+
+        Assert.IsTrue(run.LongestFileBytes <= Core.Queue.QueueDesk.DefaultJournalBytes);
+        Assert.IsTrue(run.Box.Desk.State.GivenUpLines > 0, "nothing had to be given up");
+        Assert.AreEqual(1200, run.Box.Ledger().FindAll(l => l.Type == Core.Queue.QueueRecord.Ticket && l.Day == run.Box.Desk.State.Day).Count);
+    }
+}
