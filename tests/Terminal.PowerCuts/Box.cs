@@ -16,6 +16,8 @@ public sealed class Box
 
     private const int MaxSteps = 20_000;
     private readonly List<Fact> facts;
+    private long datedUtcSeconds;
+    private long datedMs = -1;
 
     /// <summary>Power comes on. The facts are those of all boxes on this drive.</summary>
     public Box(IFileStore files, List<Fact> facts, BoxTime time, int journalBytes = JournalBytes)
@@ -87,6 +89,12 @@ public sealed class Box
         Board.UptimeMs += seconds * 1000L;
         Board.UtcSeconds += Clock.IsTrusted ? seconds : 0;
         Run();
+    }
+
+    /// <summary>By how much a time differs from what the clock should say, after the last time in this power-on that gave a date; 0 without one.</summary>
+    public long StraySeconds(long utcSeconds)
+    {
+        return datedMs < 0 ? 0 : utcSeconds - datedUtcSeconds - (Board.UptimeMs - datedMs) / 1000;
     }
 
     /// <summary>Somebody confirms a time.</summary>
@@ -182,6 +190,12 @@ public sealed class Box
 
     private void NoteDay()
     {
+        if (Desk.IsDateKnown)
+        {
+            datedUtcSeconds = Board.UtcSeconds;
+            datedMs = Board.UptimeMs;
+        }
+
         Fact last = facts.FindLast(f => f.What == Fact.Kind.Day);
         if (Desk.IsReady && Desk.State.Day != (last == null ? 0 : last.Day))
         {

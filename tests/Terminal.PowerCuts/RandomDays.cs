@@ -141,7 +141,7 @@ public sealed class RandomDays
                 // The date becomes known, or moves: a little, a day or two, back or ahead.
                 long jump = random.Next(3) == 0 ? (random.Next(9) - 4) * 86400L : random.Next(3600);
                 utc += jump;
-                bool jumped = box.Clock.IsTrusted && box.Desk.IsDateKnown && Math.Abs(utc - box.Board.UtcSeconds) > 3600;
+                bool jumped = Math.Abs(box.StraySeconds(utc)) > 3600;
                 box.SetTime(utc);
                 Keep(box, model, jumped);
                 break;
