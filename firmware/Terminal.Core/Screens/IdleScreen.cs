@@ -31,9 +31,16 @@ internal static class IdleScreen
         int adviceLines = content.Advice == TextId.None ? 0 : sheet.CountLines(layout.Note, width);
         int advice = foot - adviceLines * note;
         int free = advice - y - 2 * lineHeight - sceneHeight;
+        if (free < 0 && adviceLines > 0)
+        {
+            // Words before pictures: the drawing makes room for what the staff should know.
+            free += sceneHeight;
+            sceneHeight = 0;
+        }
+
         int gap = free > 0 ? free / 3 : 0;
         y += gap;
-        if (whole)
+        if (whole && sceneHeight > 0)
         {
             sheet.Scene(y);
         }

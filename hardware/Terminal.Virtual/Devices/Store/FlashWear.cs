@@ -24,6 +24,9 @@ public sealed class FlashWear
     /// <summary>Erases that a block endures by the data sheets of the usual NOR flashes.</summary>
     public const int EnduredErases = 100_000;
 
+    // An odd number, as littlefs has it: an even one would always fall on the same block of the pair and never move the other.
+    private const int MoveAfterErases = (BlockCycles + 1) | 1;
+
     private readonly int[] erases;
     private readonly bool[] used;
     private readonly Dictionary<string, List<int>> fileBlocks = new Dictionary<string, List<int>>();
@@ -216,7 +219,7 @@ public sealed class FlashWear
         pairActive = 1 - pairActive;
         Erase(pair[pairActive]);
         pairErases++;
-        if (pairErases >= BlockCycles)
+        if (pairErases >= MoveAfterErases)
         {
             pairErases = 0;
             used[pair[pairActive]] = false;
