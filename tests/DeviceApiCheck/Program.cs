@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using Terminal.DeviceApiCheck.Data;
+using Terminal.DeviceApiCheck.Limits;
 using Terminal.DeviceApiCheck.Projects;
 using Terminal.DeviceApiCheck.References;
 
@@ -27,11 +28,15 @@ internal static class Program
                 case ["projects"]:
                     ProjectsCommand.Write(Repository.Find(), Console.Out);
                     return Done;
+                case ["sizes"]:
+                    Console.Write(new DeploymentReport(Repository.Find()).ToText());
+                    return Done;
                 default:
                     Console.Error.WriteLine(
                         "Usage: references <folder of the API data> <folder for the assemblies>\n" +
                         "       check <file of settings>\n" +
-                        "       projects       writes the device projects (.nfproj) anew; build Terminal.sln first");
+                        "       projects       writes the device projects (.nfproj) anew; build Terminal.sln first\n" +
+                        "       sizes          what goes onto a device, against the budget; build Terminal.sln first");
                     return WrongCall;
             }
         }

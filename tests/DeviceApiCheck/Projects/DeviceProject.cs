@@ -72,15 +72,17 @@ internal sealed class DeviceProject
         return projects;
     }
 
+    /// <summary>Where the build has left the compiled device assembly.</summary>
+    public string AssemblyPath => Path.Combine(Folder, "obj", "device", AssemblyName + ".dll");
+
     private void ReadAssembly()
     {
-        string path = Path.Combine(Folder, "obj", "device", AssemblyName + ".dll");
-        if (!File.Exists(path))
+        if (!File.Exists(AssemblyPath))
         {
             throw new FormatException($"{Name} has not been compiled for the device yet: build Terminal.sln first.");
         }
 
-        using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(path);
+        using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(AssemblyPath);
         AssemblyReferences = assembly.MainModule.AssemblyReferences.Select(r => r.Name).OrderBy(n => n, StringComparer.Ordinal).ToList();
     }
 

@@ -16,7 +16,7 @@ internal sealed class PackageTable
 
     private readonly Dictionary<string, DevicePackage> packages = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the table: library | package | version | needed libraries.</summary>
+    /// <summary>Reads the table: library | package | version | needed libraries | bytes.</summary>
     /// <exception cref="FormatException">A line is not understood, or names a library that is not in the table.</exception>
     public static PackageTable Read(string path)
     {
@@ -24,13 +24,13 @@ internal sealed class PackageTable
         foreach (string line in File.ReadAllLines(path).Where(l => l.Length > 0 && l[0] != '#'))
         {
             string[] parts = line.Split('|', StringSplitOptions.TrimEntries);
-            if (parts.Length != 4)
+            if (parts.Length != 5 || !int.TryParse(parts[4], out int bytes))
             {
-                throw new FormatException($"{path}: '{line}' is not 'library | package | version | needs'.");
+                throw new FormatException($"{path}: '{line}' is not 'library | package | version | needs | bytes'.");
             }
 
             string[] needs = parts[3].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            table.packages.Add(parts[0], new DevicePackage(parts[0], parts[1], parts[2], needs));
+            table.packages.Add(parts[0], new DevicePackage(parts[0], parts[1], parts[2], needs, bytes));
         }
 
         string missing = table.packages.Values.SelectMany(p => p.Needs).FirstOrDefault(n => !table.packages.ContainsKey(n));
