@@ -14,7 +14,11 @@ internal sealed class BoardPorts
     private const int FirstReaderBaudRate = 9600;
     private const int ConsoleBaudRate = 115200;
 
+    // A file of this name on the drive: board and panel stand alone on a bench.
+    private const string BenchFile = "bench";
+
     private readonly SharedUart shared;
+    private readonly Bench bench;
 
     /// <summary>Opens the board; throws what the runtime throws when a peripheral cannot be opened at all.</summary>
     public BoardPorts(BoardTable board)
@@ -58,6 +62,16 @@ internal sealed class BoardPorts
             Ports.Console = shared.Console;
             Ports.MaintenancePlug = plug;
         }
+
+        if (Ports.Console != null && Ports.Files.Length(BenchFile) >= 0)
+        {
+            bench = new Bench(Ports.Console);
+            Ports.Console = bench.Console;
+            Ports.Reader = bench.Reader;
+            Ports.Printer = bench.Printer;
+            Ports.PrinterBusy = null;
+            Ports.PaperTrace = bench;
+        }
     }
 
     /// <summary>The ports, for the terminal.</summary>
@@ -67,5 +81,9 @@ internal sealed class BoardPorts
     public void Step(long nowMs)
     {
         shared.Step(nowMs);
+        if (bench != null)
+        {
+            bench.Step();
+        }
     }
 }

@@ -12,6 +12,25 @@ public class BoardTableTests
         Assert.IsNull(PinCheck.FirstFault(Boards.Esp32S3DevKitC1()));
     }
 
+    [TestMethod]
+    public void SecondBoardIsRight()
+    {
+        Assert.IsNull(PinCheck.FirstFault(Boards.Esp32DevKitC()));
+    }
+
+    [DataRow(0, "strap")]
+    [DataRow(12, "strap")]
+    [DataRow(1, "wire protocol")]
+    [DataRow(6, "flash")]
+    [DataRow(16, "PSRAM of a WROVER")]
+    [DataRow(24, "does not exist")]
+    public void TakenPinOfTheSecondBoardIsRefused(int gpio, string why)
+    {
+        PinUse[] pins = { new PinUse(gpio, PinRole.Button1, PinDirection.Input, true, "BUTTON_1", "J6-1", "BN") };
+        string fault = PinCheck.FirstFault(new BoardTable("test", ChipPins.Esp32(), pins));
+        Assert.Contains("GPIO " + gpio, fault, why);
+    }
+
     [DataRow(0, "strap")]
     [DataRow(19, "USB")]
     [DataRow(35, "octal PSRAM")]
