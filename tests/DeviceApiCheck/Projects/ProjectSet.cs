@@ -62,7 +62,8 @@ internal sealed class ProjectSet
 
     private SortedSet<string> AssembliesOf(DeviceProject project)
     {
-        SortedSet<string> names = new(project.AssemblyReferences, StringComparer.Ordinal);
+        // A constant or an enum leaves no trace in the IL, and the compiler wants its assembly all the same.
+        SortedSet<string> names = new(project.AssemblyReferences.Concat(project.DesktopReferences.Where(byName.ContainsKey)), StringComparer.Ordinal);
         if (!project.IsProgram && !project.IsTest)
         {
             return names;
