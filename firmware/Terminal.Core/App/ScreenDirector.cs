@@ -78,6 +78,8 @@ internal sealed class ScreenDirector
         hash = hash * 31 + state.Faults.Revision;
         hash = hash * 31 + state.StartUp.Revision;
         hash = hash * 31 + (int)Advice;
+        hash = hash * 31 + state.SiteMessage.Revision;
+        hash = hash * 31 + (state.IsRevoked ? 1 : 0);
         return hash * 31 + state.Menu.Revision;
     }
 
@@ -158,12 +160,31 @@ internal sealed class ScreenDirector
         {
             content.CountdownS = state.Visits.Visit.Phase == VisitPhase.Asking ? 0 : state.Visits.Visit.SecondsLeft(nowMs);
             VisitScreen.Fill(content, state.Visits.Visit, state.Clock);
+            if (content.Kind == ScreenKind.Answer)
+            {
+                state.Visits.Payment.Fill(content);
+            }
         }
         else
         {
             content.Kind = state.Settings.IsSetUp ? ScreenKind.Idle : ScreenKind.NoSetup;
             bool isUnreadable = state.Settings.Stored == CopyState.Unreadable || state.Settings.Stored == CopyState.Newer;
             content.Reason = isUnreadable ? TextId.SettingsUnreadable : TextId.None;
+            FillMessage();
+        }
+    }
+
+    // A terminal whose right to ask has been withdrawn says so before anybody holds a paper under it.
+    private void FillMessage()
+    {
+        if (state.IsRevoked)
+        {
+            content.Message.Clear();
+            content.Message.Append(Texts.Get(TextId.TerminalRevoked, state.Language));
+        }
+        else
+        {
+            state.SiteMessage.Fill(content.Message, state.Settings, state.Language);
         }
     }
 

@@ -54,6 +54,7 @@ internal sealed class ServiceDesk
         ServiceSettings service = PartsFactory.MakeServiceSettings(state.Settings);
         client.Configure(service);
         heartbeat.Configure(service.HeartbeatMs);
+        state.Visits.Payment.Accounts = state.Settings.GetText(SettingId.ServiceAccounts);
         tickets.IsEnabled = state.Settings.IsOn(SettingId.QueueUpload);
         network.Configure(PartsFactory.MakeWifiSettings(state.Settings), nowMs);
     }
@@ -61,6 +62,7 @@ internal sealed class ServiceDesk
     /// <summary>One bounded piece of work.</summary>
     public void Step(long nowMs)
     {
+        state.IsRevoked = client.IsRevoked;
         network.Step(nowMs, client.Line.SilentSinceMs);
         if (lookUpsSeen != state.Visits.LookUps)
         {

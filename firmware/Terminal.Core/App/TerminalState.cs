@@ -30,6 +30,9 @@ internal sealed class TerminalState
     /// <summary>The message on the idle screen.</summary>
     public readonly SiteMessage SiteMessage = new SiteMessage();
 
+    /// <summary>True while the service says that this terminal may not ask.</summary>
+    public bool IsRevoked;
+
     /// <summary>The start.</summary>
     public readonly StartUp StartUp = new StartUp();
 

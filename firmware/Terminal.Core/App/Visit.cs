@@ -42,6 +42,9 @@ public sealed class Visit
         get { return answer; }
     }
 
+    /// <summary>With Refused: true when the service would show the dossier to who proves more.</summary>
+    public bool NeedsSecondFactor { get; private set; }
+
     /// <summary>Changes whenever the visit says something new.</summary>
     public int Revision { get; private set; }
 
@@ -90,8 +93,9 @@ public sealed class Visit
     }
 
     /// <summary>There is a verdict.</summary>
-    public void SetVerdict(Verdict verdict, CouldNotAskReason reason, StatusAnswer from, long nowMs, int staysMs)
+    public void SetVerdict(Verdict verdict, CouldNotAskReason reason, bool needsSecondFactor, StatusAnswer from, long nowMs, int staysMs)
     {
+        NeedsSecondFactor = needsSecondFactor;
         Verdict = verdict;
         Reason = reason;
         answer.Clear();
@@ -101,6 +105,12 @@ public sealed class Visit
         }
 
         Enter(VisitPhase.Verdict, nowMs, staysMs);
+    }
+
+    /// <summary>Something that is shown beside the verdict has become ready.</summary>
+    public void Changed()
+    {
+        Revision++;
     }
 
     /// <summary>Somebody is still reading: the time starts again, up to <see cref="LongestMs"/> in all.</summary>

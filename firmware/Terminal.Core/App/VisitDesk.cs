@@ -17,6 +17,7 @@ internal sealed class VisitDesk
     private readonly TonePlayer tones;
     private readonly AppClock clock;
     private readonly Visit visit = new Visit();
+    private readonly PaymentDesk payment = new PaymentDesk();
     private long readingSinceMs;
 
     /// <summary>Over the parts it leads.</summary>
@@ -33,6 +34,12 @@ internal sealed class VisitDesk
     public Visit Visit
     {
         get { return visit; }
+    }
+
+    /// <summary>The payment QR of the answer.</summary>
+    public PaymentDesk Payment
+    {
+        get { return payment; }
     }
 
     /// <summary>How long an answer stays, in milliseconds.</summary>
@@ -103,6 +110,11 @@ internal sealed class VisitDesk
             Answered(nowMs);
         }
 
+        if (payment.Step())
+        {
+            visit.Changed();
+        }
+
         if (visit.IsOver(nowMs) && visit.Phase != VisitPhase.Asking)
         {
             End();
@@ -113,6 +125,7 @@ internal sealed class VisitDesk
     public void End()
     {
         visit.End();
+        payment.Clear();
         client.Clear();
     }
 
@@ -126,7 +139,13 @@ internal sealed class VisitDesk
             Scans.Add(code, scans.LastLengthBytes, nowMs);
         }
 
-        if (visit.IsSame(code))
+        bool isSame = visit.IsSame(code);
+        if (!isSame)
+        {
+            payment.Clear();
+        }
+
+        if (isSame)
         {
             tones.Play(TonePattern.Read, nowMs);
             visit.Extend(nowMs, StaysMs);
@@ -167,7 +186,8 @@ internal sealed class VisitDesk
             return;
         }
 
-        visit.SetVerdict(verdict, client.Reason, client.Answer, nowMs, StaysMs);
+        visit.SetVerdict(verdict, client.Reason, client.NeedsSecondFactor, client.Answer, nowMs, StaysMs);
+        payment.Begin(visit.Answer);
         tones.Play(verdict == Verdict.Found || verdict == Verdict.AnswerFrom ? TonePattern.Answer : TonePattern.Attention, nowMs);
         Latency.Answered(nowMs - readingSinceMs);
     }

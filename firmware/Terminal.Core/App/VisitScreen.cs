@@ -72,12 +72,18 @@ internal static class VisitScreen
                 break;
             case Status.Verdict.Refused:
                 content.Kind = ScreenKind.Refused;
+                content.Next = visit.NeedsSecondFactor ? TextId.SecondFactor : TextId.None;
                 break;
             default:
                 content.Kind = ScreenKind.CouldNotAsk;
                 if (content.Reason == TextId.None)
                 {
                     content.Reason = ReasonWords.ForCitizen(visit.Reason);
+                }
+
+                if (visit.Reason == CouldNotAskReason.TooManyCodes)
+                {
+                    content.Next = TextId.AskAtCounter;
                 }
 
                 break;
@@ -92,7 +98,10 @@ internal static class VisitScreen
         PaperDate(content, paper, content.Appointment);
         content.AppointmentDetail = DetailOf(paper);
         content.DateIsOnPaper = paper.DateIsOnPaper;
-        content.Next = paper.CodeUnconfirmed ? TextId.CompareCode : TextId.None;
+        if (paper.CodeUnconfirmed)
+        {
+            content.Next = TextId.CompareCode;
+        }
     }
 
     private static void Answer(ScreenContent content, Visit visit, AppClock clock)
@@ -101,6 +110,8 @@ internal static class VisitScreen
         content.Kind = ScreenKind.Answer;
         content.Status = answer.StatusNumber;
         content.Source = SourceOf(answer.Source);
+        content.FeeDong = answer.FeeDong;
+        content.Next = HandedOver(answer);
         content.AnswerTime.SetUtcSeconds(answer.AnsweredUtc);
         content.AnswerIsStored = visit.Verdict == Status.Verdict.AnswerFrom;
         if (answer.AppointmentUtc == 0)
@@ -119,6 +130,18 @@ internal static class VisitScreen
         }
 
         content.Overdue = IsOverdue(answer, clock);
+    }
+
+    // A result that is posted or delivered online is not to be collected.
+    private static TextId HandedOver(StatusAnswer answer)
+    {
+        if (answer.StatusNumber != 9 || answer.Source == DossierSource.National)
+        {
+            return TextId.None;
+        }
+
+        return answer.ReturnWay == ReturnWay.Post ? TextId.ResultByPost
+            : answer.ReturnWay == ReturnWay.Online ? TextId.ResultOnline : TextId.None;
     }
 
     /// <summary>Adds the verdict in words, for the slip.</summary>

@@ -15,6 +15,9 @@ internal sealed class Cell
     /// <summary>Height in pixels.</summary>
     public int Height;
 
+    /// <summary><see cref="Face"/> of the screen's QR code; <see cref="Ink"/> is then its checksum, <see cref="Paper"/> the pixels a module.</summary>
+    public const int Code = 255;
+
     /// <summary>Face of the run, 0 for a solid fill.</summary>
     public int Face;
 

@@ -1,4 +1,5 @@
 using Terminal.Core.Text;
+using Terminal.Drivers.Panel;
 
 namespace Terminal.Core.Screens;
 
@@ -10,24 +11,38 @@ internal sealed class DossierScreen
 {
     private const int MaxCodeLines = 2;
     private const int MaxVerdictLines = 3;
+    private const int MaxPayeeLines = 3;
+
+    // In pixels a module: a telephone reads two at half an arm's length; larger ones only take room.
+    private const int MinCodeScale = 2;
+    private const int MaxCodeScale = 4;
 
     private readonly Verdict verdict = new Verdict();
+    private int right; // of the text, in pixels
+    private bool hasPayment;
 
     public void Compose(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
         verdict.Set(content);
+        hasPayment = false;
         int note = sheet.LineHeight(layout.Note);
         int y = Code(sheet, content);
         y = Band(sheet, content, y);
         sheet.Band(layout.Height, Palette.White);
         int bottom = layout.Height;
+        right = layout.Width - layout.Margin;
+        if (MayPay(content))
+        {
+            y = Payment(sheet, content, y);
+        }
 
-        if (content.AppointmentDetail != DateDetail.None)
+        bool dated = content.AppointmentDetail != DateDetail.None;
+        if (dated && (!hasPayment || bottom - y >= 3 * note))
         {
             y = Appointment(sheet, content, y, DateFace(sheet, content, bottom - y));
         }
-        else if (content.DateIsOnPaper)
+        else if (content.DateIsOnPaper && !hasPayment)
         {
             y = NoDate(sheet, y, NoDateFace(sheet, content, bottom - y));
         }
@@ -35,7 +50,7 @@ internal sealed class DossierScreen
         if (content.Overdue && bottom - y >= note)
         {
             sheet.Say(TextId.Overdue);
-            sheet.Line(layout.Note, layout.Margin, y, Width(layout), Sheet.Left, Palette.Red);
+            sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Red);
             y += note;
         }
 
@@ -50,7 +65,7 @@ internal sealed class DossierScreen
             }
 
             int lines = bottom - y >= 3 * note ? 2 : 1;
-            y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(layout), lines, Sheet.Left, Palette.Ink);
+            y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), lines, Sheet.Left, Palette.Ink);
         }
 
         bool source = content.Kind == ScreenKind.Answer && (content.Source != StatusSource.Unknown || content.AnswerIsStored);
@@ -62,13 +77,62 @@ internal sealed class DossierScreen
         }
     }
 
+    private static bool MayPay(ScreenContent content)
+    {
+        return content.PaymentSize > 0 && content.Kind == ScreenKind.Answer && content.FeeDong > 0;
+    }
+
+    // Amount and payee stand in words beside the code: nobody pays by a code that does not say whom and how much. Where
+    // there is no room for both, there is no code.
+    private int Payment(Sheet sheet, ScreenContent content, int y)
+    {
+        PanelLayout layout = sheet.Layout;
+        int modules = content.PaymentSize + 2 * ModulePainter.QuietModules;
+        int scale = (layout.Height - y) / modules;
+        scale = scale > MaxCodeScale ? MaxCodeScale : scale;
+        int side = modules * scale;
+        int column = layout.Width - side - layout.Gap;
+        sheet.Say(content.Payee);
+        int lines = sheet.CountLines(layout.Note, column - layout.Margin);
+        int needed = (lines + 3) * sheet.LineHeight(layout.Note);
+        if (scale < MinCodeScale || lines > MaxPayeeLines || y + needed > layout.Height
+            || !sheet.Code(layout.Width - side, y, side, scale, Checksum(content)))
+        {
+            return y;
+        }
+
+        hasPayment = true;
+        right = column;
+        sheet.Say(TextId.FeeDue);
+        sheet.Add(": ");
+        AddDong(sheet, content.FeeDong);
+        y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
+        sheet.Say(TextId.FeePayee);
+        sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
+        sheet.Say(content.Payee);
+        y += sheet.LineHeight(layout.Note);
+        return sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), lines, Sheet.Left, Palette.Ink);
+    }
+
+    private static int Checksum(ScreenContent content)
+    {
+        int sum = content.PaymentSize;
+        for (int i = 0; i < content.PaymentSize; i++)
+        {
+            long row = content.PaymentRows[i];
+            sum = sum * 31 + (int)row + (int)(row >> 32);
+        }
+
+        return sum;
+    }
+
     // The date is as large as the verdict, unless a long note would then not fit any more.
     private int DateFace(Sheet sheet, ScreenContent content, int room)
     {
         PanelLayout layout = sheet.Layout;
         if (content.Kind != ScreenKind.NotFound && content.Kind != ScreenKind.CouldNotAsk)
         {
-            return layout.Verdict;
+            return hasPayment ? layout.Note : layout.Verdict;
         }
 
         int note = sheet.LineHeight(layout.Note);
@@ -79,7 +143,7 @@ internal sealed class DossierScreen
         }
 
         sheet.Say(verdict.Next);
-        return sheet.CountLines(layout.Note, Width(layout)) * note > room ? layout.Body : layout.Verdict;
+        return sheet.CountLines(layout.Note, Width(sheet)) * note > room ? layout.Body : layout.Verdict;
     }
 
     private int NoDateFace(Sheet sheet, ScreenContent content, int room)
@@ -93,14 +157,14 @@ internal sealed class DossierScreen
 
         int note = sheet.LineHeight(layout.Note);
         sheet.Say(TextId.NoDateInCode);
-        room -= sheet.CountLines(layout.Body, Width(layout)) * sheet.LineHeight(layout.Body) + (content.Reason != TextId.None ? note : 0);
+        room -= sheet.CountLines(layout.Body, Width(sheet)) * sheet.LineHeight(layout.Body) + (content.Reason != TextId.None ? note : 0);
         sheet.Say(next);
-        return sheet.CountLines(layout.Note, Width(layout)) * note > room ? layout.Note : layout.Body;
+        return sheet.CountLines(layout.Note, Width(sheet)) * note > room ? layout.Note : layout.Body;
     }
 
-    private static int Width(PanelLayout layout)
+    private int Width(Sheet sheet)
     {
-        return layout.Width - 2 * layout.Margin;
+        return right - sheet.Layout.Margin;
     }
 
     private static int Code(Sheet sheet, ScreenContent content)
@@ -110,7 +174,7 @@ internal sealed class DossierScreen
         sheet.Add("00 ");
         sheet.Add(TextId.SecondsLeft);
         int countdownWidth = sheet.Measure(layout.Note) + 4;
-        int codeWidth = Width(layout) - countdownWidth;
+        int codeWidth = layout.Width - 2 * layout.Margin - countdownWidth;
         sheet.Say(content.DossierCode);
         // A long note needs the room that a large code would take on a small panel.
         int face = content.Kind == ScreenKind.NotFound ? layout.Note : layout.Code;
@@ -147,22 +211,24 @@ internal sealed class DossierScreen
     private int Band(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
-        int iconSize = sheet.LineHeight(layout.VerdictIcon);
+        bool small = MayPay(content); // a code needs the room
+        int face = small ? layout.Body : layout.Verdict;
+        int icon = small ? layout.NoteIcon : layout.VerdictIcon;
+        int iconSize = sheet.LineHeight(icon);
         int textX = layout.Margin + iconSize + layout.Gap;
         int width = layout.Width - layout.Margin - textX;
         Words(sheet, content);
-        int lines = sheet.CountLines(layout.Verdict, width);
+        int lines = sheet.CountLines(face, width);
         if (lines > MaxVerdictLines)
         {
             lines = MaxVerdictLines;
         }
 
-        int lineHeight = sheet.LineHeight(layout.Verdict);
-        int height = lines * lineHeight;
+        int height = lines * sheet.LineHeight(face);
         sheet.Band(y + height, verdict.Ground);
         int ink = Palette.TextOn(verdict.Ground);
-        sheet.Paragraph(layout.Verdict, textX, y, width, lines, Sheet.Left, ink);
-        sheet.Icon(layout.VerdictIcon, layout.Margin, y + (height - iconSize) / 2, verdict.Icon, ink);
+        sheet.Paragraph(face, textX, y, width, lines, Sheet.Left, ink);
+        sheet.Icon(icon, layout.Margin, y + (height - iconSize) / 2, verdict.Icon, ink);
         return y + height;
     }
 
@@ -183,14 +249,13 @@ internal sealed class DossierScreen
         sheet.Words.Append(')');
     }
 
-    private static int Appointment(Sheet sheet, ScreenContent content, int y, int dateFace)
+    private int Appointment(Sheet sheet, ScreenContent content, int y, int dateFace)
     {
         PanelLayout layout = sheet.Layout;
         int note = sheet.LineHeight(layout.Note);
         sheet.Say(TextId.Appointment);
-        int used = sheet.Line(layout.Note, layout.Margin, y, Width(layout), Sheet.Left, Palette.Note);
-        int right = layout.Width - layout.Margin;
-        int rest = Width(layout) - used - layout.Gap;
+        int used = sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
+        int rest = Width(sheet) - used - layout.Gap;
         bool twoDates = content.PaperAppointmentDetail != DateDetail.None;
         if (twoDates)
         {
@@ -201,7 +266,7 @@ internal sealed class DossierScreen
                 twoDates = false;
             }
         }
-        else if (content.AppointmentDetail == DateDetail.DayAndTime)
+        else if (content.AppointmentDetail == DateDetail.DayAndTime && !hasPayment)
         {
             sheet.Words.Clear();
             content.Appointment.AppendTime(sheet.Words);
@@ -210,12 +275,22 @@ internal sealed class DossierScreen
 
         y += note;
         Dates.SayDay(sheet, content.Appointment);
-        sheet.Line(dateFace, layout.Margin, y, Width(layout), Sheet.Left, Palette.Ink);
+        if (hasPayment && content.AppointmentDetail == DateDetail.DayAndTime)
+        {
+            sheet.Add(", ");
+            content.Appointment.AppendTime(sheet.Words);
+            if (sheet.Measure(dateFace) > Width(sheet))
+            {
+                Dates.SayDay(sheet, content.Appointment);
+            }
+        }
+
+        sheet.Line(dateFace, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Ink);
         y += sheet.LineHeight(dateFace);
         if (twoDates && y + note <= layout.Height)
         {
             SayPaperDate(sheet, content);
-            sheet.Line(layout.Note, layout.Margin, y, Width(layout), Sheet.Left, Palette.Note);
+            sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
             y += note;
         }
 
@@ -229,18 +304,18 @@ internal sealed class DossierScreen
         content.PaperAppointment.AppendDate(sheet.Words);
     }
 
-    private static int NoDate(Sheet sheet, int y, int face)
+    private int NoDate(Sheet sheet, int y, int face)
     {
         PanelLayout layout = sheet.Layout;
         sheet.Say(TextId.NoDateInCode);
-        return sheet.Paragraph(face, layout.Margin, y, Width(layout), 2, Sheet.Left, Palette.Ink);
+        return sheet.Paragraph(face, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
     }
 
     private int Next(Sheet sheet, ScreenContent content, int y, int room)
     {
         PanelLayout layout = sheet.Layout;
         TextId next = content.Next != TextId.None ? content.Next : verdict.Next;
-        if (next == TextId.None)
+        if (next == TextId.None || hasPayment)
         {
             return y;
         }
@@ -253,15 +328,15 @@ internal sealed class DossierScreen
         }
 
         int face = layout.Body;
-        int lines = sheet.CountLines(face, Width(layout));
+        int lines = sheet.CountLines(face, Width(sheet));
         if (lines * sheet.LineHeight(face) > room)
         {
             face = layout.Note;
-            lines = sheet.CountLines(face, Width(layout));
+            lines = sheet.CountLines(face, Width(sheet));
         }
 
         int fitting = room / sheet.LineHeight(face);
-        return sheet.Paragraph(face, layout.Margin, y, Width(layout), lines < fitting ? lines : fitting, Sheet.Left, Palette.Ink);
+        return sheet.Paragraph(face, layout.Margin, y, Width(sheet), lines < fitting ? lines : fitting, Sheet.Left, Palette.Ink);
     }
 
     // 1250000 becomes "1.250.000 ₫".
@@ -285,16 +360,16 @@ internal sealed class DossierScreen
     }
 
     // A stored answer always says from when it is; its source is added where there is room.
-    private static void Source(Sheet sheet, ScreenContent content, int y)
+    private void Source(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
         SaySource(sheet, content, true);
-        if (sheet.Measure(layout.Note) > Width(layout))
+        if (sheet.Measure(layout.Note) > Width(sheet))
         {
             SaySource(sheet, content, false);
         }
 
-        sheet.Line(layout.Note, layout.Margin, y, Width(layout), Sheet.Left, Palette.Note);
+        sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
     }
 
     private static void SaySource(Sheet sheet, ScreenContent content, bool withSystem)

@@ -58,6 +58,13 @@ internal static class IdleScreen
 
             Foot(sheet, content, foot);
         }
+
+        if (whole && !reading && content.Message.Length > 0)
+        {
+            y += lines * lineHeight;
+            sheet.Say(content.Message);
+            sheet.Paragraph(layout.Note, layout.Margin, y, width, (foot - y) / note, Sheet.Centre, Palette.Blue);
+        }
     }
 
     private static void Foot(Sheet sheet, ScreenContent content, int y)

@@ -12,6 +12,9 @@ public sealed class ScreenContent
     /// <summary>Lines that a menu, the queue choice and the start-up have room for.</summary>
     public const int MaxLines = 6;
 
+    /// <summary>Modules a side of the largest QR code on a screen (version 10).</summary>
+    public const int MaxCodeModules = 57;
+
     /// <summary>Which screen.</summary>
     public ScreenKind Kind;
 
@@ -81,6 +84,18 @@ public sealed class ScreenContent
     /// <summary>Fee due in đồng with status 6; 0 or less when none is known.</summary>
     public long FeeDong;
 
+    /// <summary>Rows of a payment QR that may be shown: the bits of a long, the left module the lowest.</summary>
+    public readonly long[] PaymentRows = new long[MaxCodeModules];
+
+    /// <summary>Modules a side of the payment QR, 0 for none.</summary>
+    public int PaymentSize;
+
+    /// <summary>Who is paid by it.</summary>
+    public readonly TextBuffer Payee = new TextBuffer(26);
+
+    /// <summary>Message of the office on the idle screen; empty for none.</summary>
+    public readonly TextBuffer Message = new TextBuffer(120);
+
     /// <summary>Seconds that the screen stays, 0 for no countdown.</summary>
     public int CountdownS;
 
@@ -135,6 +150,8 @@ public sealed class ScreenContent
         Reason = TextId.None;
         Next = TextId.None;
         FeeDong = 0;
+        PaymentSize = 0;
+        Payee.Wipe();
         CountdownS = 0;
         QueueNumber.Clear();
         ServiceName.Clear();
@@ -174,6 +191,10 @@ public sealed class ScreenContent
         Reason = other.Reason;
         Next = other.Next;
         FeeDong = other.FeeDong;
+        PaymentSize = other.PaymentSize;
+        System.Array.Copy(other.PaymentRows, 0, PaymentRows, 0, PaymentSize);
+        Payee.CopyFrom(other.Payee);
+        Message.CopyFrom(other.Message);
         CountdownS = other.CountdownS;
         QueueNumber.CopyFrom(other.QueueNumber);
         ServiceName.CopyFrom(other.ServiceName);

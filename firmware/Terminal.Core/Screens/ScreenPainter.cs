@@ -30,6 +30,7 @@ public sealed class ScreenPainter
     private readonly ScreenContent wanted = new ScreenContent();
     private readonly RunPainter run;
     private readonly BoxPainter box;
+    private readonly ModulePainter code;
 
     private CellList glass = new CellList();
     private CellList target = new CellList();
@@ -49,6 +50,7 @@ public sealed class ScreenPainter
         change = new ScreenChange(panel.Width, panel.Height);
         run = new RunPainter(panel);
         box = new BoxPainter(panel);
+        code = new ModulePainter(panel);
         Forget();
     }
 
@@ -191,17 +193,17 @@ public sealed class ScreenPainter
                     Begin(cell);
                 }
 
-                if (!(cell.Face == 0 ? StepBox(first) : StepRun(ref budget, first)))
+                if (!(cell.Face == 0 ? StepBox(first) : cell.Face == Cell.Code ? StepCode(first) : StepRun(ref budget, first)))
                 {
                     return;
                 }
 
-                transfers += cell.Face == 0 ? TransfersPerStep : run.Transfers;
+                transfers += cell.Face == 0 || cell.Face == Cell.Code ? TransfersPerStep : run.Transfers;
                 first = false;
 
                 cell.Stands = true;
                 drawing = false;
-                if (trace != null && cell.Face != 0)
+                if (trace != null && cell.Face != 0 && cell.Face != Cell.Code)
                 {
                     trace.Drawn(target.Text, cell.Start, cell.Count, cell.X, cell.Y, cell.Width, cell.Height);
                 }
@@ -228,9 +230,25 @@ public sealed class ScreenPainter
         return box.IsDone;
     }
 
+    private bool StepCode(bool first)
+    {
+        if (first)
+        {
+            code.Step();
+        }
+
+        return code.IsDone;
+    }
+
     private void Begin(Cell cell)
     {
         drawing = true;
+        if (cell.Face == Cell.Code)
+        {
+            code.Begin(wanted.PaymentRows, wanted.PaymentSize, cell.Paper, cell.X, cell.Y);
+            return;
+        }
+
         if (cell.Face == 0)
         {
             box.Begin(cell.X, cell.Y, cell.Width, cell.Height, cell.Ink);

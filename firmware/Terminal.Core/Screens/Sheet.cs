@@ -226,6 +226,26 @@ internal sealed class Sheet
         }
     }
 
+    /// <summary>The screen's QR code: a box of the given side, drawn with scale pixels a module. False when there is no room.</summary>
+    public bool Code(int x, int y, int side, int scale, int checksum)
+    {
+        Cell cell = x < 0 || y < 0 || x + side > Layout.Width || y + side > Layout.Height ? null : list.Add();
+        if (cell == null)
+        {
+            return false;
+        }
+
+        cell.Face = Cell.Code;
+        cell.X = x;
+        cell.Y = y;
+        cell.Width = side;
+        cell.Height = side;
+        cell.Ink = checksum;
+        cell.Paper = scale;
+        cell.Start = 0;
+        return true;
+    }
+
     private int Place(int faceId, int x, int y, int width, int align, int ink, int from, int count, bool cut)
     {
         FontFace face = fonts.Face(faceId);

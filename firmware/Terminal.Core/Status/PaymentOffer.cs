@@ -36,12 +36,19 @@ public sealed class PaymentOffer
     /// <summary>Looks at an answer. Accounts is the terminal's list: "bank:account", separated by semicolons; null for none.</summary>
     public PaymentCheck Look(StatusAnswer answer, string accounts)
     {
-        account.Clear();
-        PayeeName.Clear();
-        AmountDong = 0;
+        Forget();
         Check = Judge(answer, accounts);
         System.Array.Clear(bytes, 0, bytes.Length);
         return Check;
+    }
+
+    /// <summary>Forgets the last look and overwrites its texts.</summary>
+    public void Forget()
+    {
+        account.Wipe();
+        PayeeName.Wipe();
+        AmountDong = 0;
+        Check = PaymentCheck.None;
     }
 
     private PaymentCheck Judge(StatusAnswer answer, string accounts)

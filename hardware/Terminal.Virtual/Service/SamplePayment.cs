@@ -7,7 +7,7 @@ namespace Terminal.Virtual.Service;
 public static class SamplePayment
 {
     /// <summary>Text for an amount in đồng to the sample account, or to another one.</summary>
-    public static string Text(long amountDong, string bank = "970400", string account = "0000123456789", string payee = "UBND XA MAU")
+    public static string Text(long amountDong, string bank = "970499", string account = "0000000000001", string payee = "UBND XA MAU")
     {
         string beneficiary = Item("00", bank) + Item("01", account);
         string merchant = Item("00", "A000000727") + Item("01", beneficiary) + Item("02", "QRIBFTTA");
