@@ -47,6 +47,8 @@ public static class Program
                 return RunCommand.Run(line, console, errors);
             case "verify":
                 return VerifyCommand.Run(line, console, errors);
+            case "recovery":
+                return RecoveryCommand.Run(line, console, errors);
             case "serve":
                 return ServeCommand.Run(line, console, errors);
             default:

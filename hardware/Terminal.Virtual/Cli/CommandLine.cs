@@ -12,7 +12,8 @@ public sealed class CommandLine
         "usage: terminal-virtual [--port N] [--store DIR] [--seed N] [--console pty] [--gateway URL [--device ID] [--key-file F]]\n"
         + "       terminal-virtual run FILE [--out DIR] [--seed N] [--store DIR] [--gateway URL [--device ID] [--key-file F]]\n"
         + "       terminal-virtual verify --gateway URL --key FILE [--device ID] [--code CODE] [--certificate FILE]\n"
-        + "       terminal-virtual serve [--port N] [--seed N]";
+        + "       terminal-virtual serve [--port N] [--seed N]\n"
+        + "       terminal-virtual recovery [--seed N] [--out DIR] [--longest 30s|10m|2h]";
 
     private static readonly Dictionary<string, string[]> OptionsOf = new Dictionary<string, string[]>
     {
@@ -20,6 +21,7 @@ public sealed class CommandLine
         ["run"] = new[] { "--out", "--seed", "--port", "--store", "--gateway", "--device", "--key-file" },
         ["verify"] = new[] { "--gateway", "--key", "--key-file", "--device", "--code", "--certificate" },
         ["serve"] = new[] { "--port", "--seed" },
+        ["recovery"] = new[] { "--seed", "--out", "--longest" },
     };
 
     private readonly Dictionary<string, string> values = new Dictionary<string, string>();
@@ -35,7 +37,7 @@ public sealed class CommandLine
             next = 1;
             if (!OptionsOf.ContainsKey(Verb))
             {
-                throw new CommandLineException("expected run, verify, serve or an option, found \"" + Verb + "\"");
+                throw new CommandLineException("expected run, verify, serve, recovery or an option, found \"" + Verb + "\"");
             }
         }
 
@@ -59,7 +61,7 @@ public sealed class CommandLine
         Check();
     }
 
-    /// <summary>run, verify, serve or empty.</summary>
+    /// <summary>run, verify, serve, recovery or empty.</summary>
     public string Verb { get; }
 
     /// <summary>The scenario.</summary>
@@ -111,6 +113,12 @@ public sealed class CommandLine
     public string Certificate
     {
         get { return Value("--certificate"); }
+    }
+
+    /// <summary>The longest fault of the recovery matrix, or null for all.</summary>
+    public string Longest
+    {
+        get { return Value("--longest"); }
     }
 
     /// <summary>True when the console goes to a pseudo-terminal.</summary>

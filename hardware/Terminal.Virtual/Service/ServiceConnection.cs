@@ -57,6 +57,13 @@ public sealed class ServiceConnection : ITcpPeer
     /// <inheritdoc/>
     public bool Next(long untilUs, out TcpEvent tcpEvent)
     {
+        if (site.Fault == ServiceFault.Down && events.Count > 0 && events.Peek().Bytes != null)
+        {
+            // Who was answering has gone in the middle of it: the host resets what was open.
+            events.Clear();
+            Close(untilUs);
+        }
+
         if (events.Count > 0 && events.Peek().AtUs <= untilUs)
         {
             tcpEvent = events.Dequeue();
@@ -68,7 +75,7 @@ public sealed class ServiceConnection : ITcpPeer
     }
 
     /// <inheritdoc/>
-    public long NextUs => events.Count > 0 ? events.Peek().AtUs : long.MaxValue;
+    public long NextUs => events.Count > 0 && site.Fault != ServiceFault.Silent ? events.Peek().AtUs : long.MaxValue;
 
     private void Reply(ServiceRequest request)
     {
@@ -112,9 +119,21 @@ public sealed class ServiceConnection : ITcpPeer
                 Dribble(atUs, plain);
                 return;
             default:
-                Send(atUs, plain);
+                SendInHalves(atUs, plain);
                 return;
         }
+    }
+
+    private void SendInHalves(long atUs, byte[] plain)
+    {
+        if (site.GapMs == 0)
+        {
+            Send(atUs, plain);
+            return;
+        }
+
+        Send(atUs, plain[..(plain.Length / 2)]);
+        Send(atUs + site.GapMs * 1000L, plain[(plain.Length / 2)..]);
     }
 
     private byte[] Write(ServiceRequest request, bool wrongKey, bool unsigned)

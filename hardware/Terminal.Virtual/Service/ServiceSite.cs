@@ -28,6 +28,9 @@ public sealed class ServiceSite : ITcpHost
     /// <summary>Time from request to answer while nothing is wrong, in milliseconds.</summary>
     public int LatencyMs { get; set; } = 300;
 
+    /// <summary>Time between the two halves in which an answer is sent, in milliseconds; 0 sends it in one piece.</summary>
+    public int GapMs { get; set; }
+
     /// <summary>Where its garbage comes from.</summary>
     public Random Random { get; }
 
