@@ -166,7 +166,8 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
             End(HttpExchange.TimedOut);
         }
 
-        if (isKept && !station.Carries)
+        // A portal cuts what went through before it stood there.
+        if (isKept && (!station.Carries || station.MeetsPortal))
         {
             Drop();
         }
