@@ -51,7 +51,7 @@ public static class RecoveryTable
             text.Append("| ").Append(row.Key.Fault.Name).Append(" | ").Append(Length(row.Key.Seconds)).Append(" |");
             foreach (RecoveryOutcome outcome in row)
             {
-                text.Append(' ').Append(Verdicts(outcome)).Append("; ").Append(Class(outcome)).Append(" |");
+                text.Append(' ').Append(Cell(outcome)).Append(" |");
             }
 
             text.Append(' ').Append(worst.FlashWrites).Append(" |");
@@ -59,6 +59,12 @@ public static class RecoveryTable
         }
 
         return text.ToString();
+    }
+
+    /// <summary>One trial: verdicts and recovery.</summary>
+    public static string Cell(RecoveryOutcome outcome)
+    {
+        return Verdicts(outcome) + "; " + Class(outcome);
     }
 
     private static RecoveryOutcome Worst(IEnumerable<RecoveryOutcome> outcomes, int seconds)
@@ -87,7 +93,8 @@ public static class RecoveryTable
         return "≤ " + Length(seconds);
     }
 
-    private static string Length(int seconds)
+    /// <summary>A length of time in words.</summary>
+    public static string Length(int seconds)
     {
         return seconds % 3600 == 0 ? seconds / 3600 + " h" : seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Terminal.Core.App;
 using Terminal.Drivers.Ports;
 using Terminal.Virtual.Devices.Network;
 using Terminal.Virtual.Devices.Store;
@@ -23,6 +24,9 @@ public sealed class RecoveryTrial
     private const long VerdictUs = 8_000 * Ms;
     private const long EverySecondsUs = 5_000 * Ms;
     private const long PatienceUs = 900_000 * Ms;
+    private const long AlertUs = 2_000 * Ms;
+    private const int IdleSleepMs = 10;
+    private const int LongSleepMs = 100;
 
     private readonly RecoveryOutcome outcome;
     private readonly VirtualTerminal terminal;
@@ -33,12 +37,13 @@ public sealed class RecoveryTrial
     private int writesBefore;
     private int startsBefore;
     private bool useSecond;
+    private bool isLongWait;
 
     /// <summary>A trial; nothing happens before <see cref="Run"/>.</summary>
     public RecoveryTrial(RecoveryFault fault, RecoveryMoment moment, int seconds, int seed)
     {
         outcome = new RecoveryOutcome { Fault = fault, Moment = moment, Seconds = seconds };
-        terminal = new VirtualTerminal(new TerminalOptions { Seed = seed, ProveTexts = false });
+        terminal = new VirtualTerminal(new TerminalOptions { Seed = seed, ProveTexts = false, MakeTerminal = Make });
         channel = (EmulatedHttpChannel)Parts.Network.Http;
         Parts.Network.Service.Dossiers.Set(SampleDossiers.Code(4), "{\"TrangThaiHoSo\":4,\"NguonDuLieu\":\"tinh\"}");
         Parts.Network.Service.Dossiers.Set(Second, "{\"TrangThaiHoSo\":4,\"NguonDuLieu\":\"tinh\"}");
@@ -86,6 +91,18 @@ public sealed class RecoveryTrial
         outcome.FlashWrites = writes - writesBefore;
         outcome.Restarts = Math.Max(0, terminal.Processor.Starts - Math.Max(1, startsBefore));
         return outcome;
+    }
+
+    // While nobody is there for a long time, the loop rests a tenth of a second instead of a hundredth: hours go by faster, and
+    // no time in the tables changes by more than that.
+    private Func<long, int> Make(TerminalPorts ports)
+    {
+        Func<long, int> step = new TerminalApp(ports).Step;
+        return nowMs =>
+        {
+            int sleepMs = step(nowMs);
+            return isLongWait && sleepMs >= IdleSleepMs ? LongSleepMs : sleepMs;
+        };
     }
 
     // Everything before the fault.
@@ -215,10 +232,22 @@ public sealed class RecoveryTrial
     {
         if (!isOver && endUs <= us)
         {
-            terminal.World.RunUntil(endUs);
+            RunUntil(endUs);
             isOver = true;
             outcome.FlashWritesInFault = writes - writesBefore;
             outcome.Fault.End(Parts);
+        }
+
+        RunUntil(us);
+    }
+
+    private void RunUntil(long us)
+    {
+        if (us - NowUs > 5 * AlertUs)
+        {
+            isLongWait = true;
+            terminal.World.RunUntil(us - AlertUs);
+            isLongWait = false;
         }
 
         if (us > NowUs)

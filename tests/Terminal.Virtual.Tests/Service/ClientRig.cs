@@ -16,7 +16,7 @@ internal sealed class ClientRig : ISystem, IWallClock
     private readonly Random random;
     private long clockOffsetSeconds;
 
-    public ClientRig(int seed = 1)
+    public ClientRig(int seed = 1, int failAt = 0, bool fromThenOn = false)
     {
         random = new Random(seed);
         AccessPoint = new AccessPoint(SampleAccess.Ssid, SampleAccess.Password);
@@ -24,7 +24,8 @@ internal sealed class ClientRig : ISystem, IWallClock
         Service = StatusService.Sample(() => WorldUtc);
         Site = new ServiceSite(Service, seed);
         Channel = new EmulatedHttpChannel(Station, (host, port) => host == "10.0.0.5" && port == 8080 ? Site : null, null);
-        Client = new StatusClient(Channel, Station, this, this);
+        Failing = new FailingChannel(Channel) { FailAt = failAt, FromThenOn = fromThenOn };
+        Client = new StatusClient(Failing, Station, this, this);
         Settings = new ServiceSettings
         {
             BaseAddress = SampleAccess.BaseAddress,
@@ -46,6 +47,8 @@ internal sealed class ClientRig : ISystem, IWallClock
     public ServiceSite Site { get; }
 
     public EmulatedHttpChannel Channel { get; }
+
+    public FailingChannel Failing { get; }
 
     public StatusClient Client { get; }
 
