@@ -17,4 +17,7 @@ internal static class Budgets
 
     /// <summary>IL instructions from the reader's last byte until what the paper says stands on the screen.</summary>
     public const long ContentInstructions = 400_000;
+
+    /// <summary>From the reader's last byte until the service's answer stands on the screen, in milliseconds, the service answering in 300 (DESIGN §8).</summary>
+    public const long VerdictMs = 1_500;
 }

@@ -82,13 +82,18 @@ internal sealed class CostReport
 
     private void AppendScans(StringBuilder text)
     {
-        text.Append("## Scans, from the reader's last byte\n\n| line | IL to the echo | IL to what the paper says |\n|---:|---:|---:|\n");
+        text.Append("## Scans, from the reader's last byte\n\nTime in the virtual terminal's world, where the service answers after 300 ms; ");
+        text.Append("bytes with heads, errands that follow the look-up included; objects and blocks that stay or become garbage.\n\n");
+        text.Append("| line | IL to the echo | IL to what the paper says | ms to the service's answer | bytes sent | bytes received | objects | heap blocks |\n");
+        text.Append("|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         foreach (Reaction scan in _reactions.Where(r => r.IsScan))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {scan.Line} | {scan.EchoInstructions} | {scan.ContentInstructions} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {scan.Line} | {scan.EchoInstructions} | {scan.ContentInstructions} | {scan.VerdictMs} | {scan.HttpOut} | {scan.HttpIn} | {scan.Since.Sum(s => s.Allocations)} | {scan.Since.Sum(s => s.HeapBlocks)} |\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"| budget | {Budgets.EchoInstructions} | {Budgets.ContentInstructions} |\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"| budget | {Budgets.EchoInstructions} | {Budgets.ContentInstructions} | {Budgets.VerdictMs} | | | | |\n\n");
     }
 
     private void FindExcesses()
@@ -106,6 +111,7 @@ internal sealed class CostReport
             if (reaction.IsScan)
             {
                 Check(reaction, "the echo", reaction.EchoInstructions, Budgets.EchoInstructions, "IL instructions");
+                Check(reaction, "the service's answer", reaction.ServiceIsWell ? reaction.VerdictMs : 0, Budgets.VerdictMs, "ms");
                 Check(reaction, "what the paper says", reaction.ContentInstructions, Budgets.ContentInstructions, "IL instructions");
             }
         }

@@ -26,6 +26,27 @@ internal sealed class Reaction
     /// <summary>For a scan: all steps after the reader's last byte up to the next command that is more than waiting.</summary>
     public List<StepCost> Since { get; } = [];
 
+    /// <summary>For a scan: bytes sent to the service and received from it, heads included.</summary>
+    public long HttpOut { get; set; }
+
+    /// <summary>True when nothing is wrong with the service.</summary>
+    public bool ServiceIsWell { get; set; }
+
+    /// <summary>Bytes received.</summary>
+    public long HttpIn { get; set; }
+
+    /// <summary>For a scan: milliseconds from the reader's last byte until the verdict of the service stands on the screen; -1 without one.</summary>
+    public long VerdictMs
+    {
+        get
+        {
+            int answered = Since.FindIndex(s => s.GotAnswer);
+            int drawn = answered < 0 ? -1 : Since.FindIndex(answered, s => s.PixelBytes > 0);
+            int end = drawn < 0 ? -1 : Since.FindIndex(drawn, s => s.SleepMs > 0 && s.PixelBytes == 0);
+            return end < 0 ? -1 : Since[end].NowMs - Since[0].NowMs;
+        }
+    }
+
     public IEnumerable<StepCost> All => During.Concat(After);
 
     public bool IsScan => Text.StartsWith("scan", StringComparison.Ordinal);

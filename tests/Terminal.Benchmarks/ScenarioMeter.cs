@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using Terminal.Virtual;
+using Terminal.Virtual.Devices.Network;
 using Terminal.Virtual.Scenarios;
+using Terminal.Virtual.Service;
 
 namespace Terminal.Benchmarks;
 
@@ -42,6 +44,9 @@ internal sealed class ScenarioMeter
                 scan = Is(command, "wait") ? scan : null;
             }
 
+            EmulatedHttpChannel http = (EmulatedHttpChannel)terminal.Parts.Network.Http;
+            long sent = http.BytesOut;
+            long received = http.BytesIn;
             stage.NextCommand();
             try
             {
@@ -55,6 +60,12 @@ internal sealed class ScenarioMeter
             scan?.Since.AddRange(_meter.Steps);
             Take(acts ? now.During : now.After);
             scan = now.IsScan ? now : scan;
+            if (scan is not null)
+            {
+                scan.ServiceIsWell = terminal.Parts.Network.Site.Fault == ServiceFault.None;
+                scan.HttpOut += http.BytesOut - sent;
+                scan.HttpIn += http.BytesIn - received;
+            }
         }
     }
 

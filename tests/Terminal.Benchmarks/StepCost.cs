@@ -26,6 +26,12 @@ internal sealed class StepCost
     /// <summary>Bytes by wire.</summary>
     public long[] Bytes { get; } = new long[Enum.GetValues<Wire>().Length];
 
+    /// <summary>When the step was made, in milliseconds of uptime.</summary>
+    public long NowMs { get; set; }
+
+    /// <summary>True when the step learned that the service has answered.</summary>
+    public bool GotAnswer { get; set; }
+
     /// <summary>Pixel bytes among the panel's.</summary>
     public long PixelBytes { get; set; }
 

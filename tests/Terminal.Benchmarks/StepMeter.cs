@@ -27,6 +27,7 @@ internal sealed class StepMeter
         Take(0);
         return nowMs =>
         {
+            _now.NowMs = nowMs;
             int sleepMs = app.Step(nowMs);
             Take(sleepMs);
             return sleepMs;
@@ -48,6 +49,7 @@ internal sealed class StepMeter
             _now.NativeUs += us;
         }
 
+        _now.GotAnswer |= result is HttpExchange.Answered;
         if (method == nameof(IDisplayLink.Pixels))
         {
             _now.PixelBytes += bytes;

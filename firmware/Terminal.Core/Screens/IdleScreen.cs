@@ -6,6 +6,8 @@ namespace Terminal.Core.Screens;
 /// <summary>Waiting for a citizen, and the echo of a scan: the same screen with other words, so that little changes.</summary>
 internal static class IdleScreen
 {
+    private const int MaxMessageLines = 2;
+
     /// <summary>
     /// Composes the screen. The echo comes without head and foot unless they stand already: it must be there in 150 ms.
     /// </summary>
@@ -22,15 +24,25 @@ internal static class IdleScreen
         sheet.Band(layout.Height, Palette.White);
         int width = layout.Width - 2 * layout.Margin;
         bool reading = content.Kind == ScreenKind.Reading;
+        int messageLines = 0;
+        if (content.Message.Length > 0)
+        {
+            sheet.Say(content.Message);
+            messageLines = sheet.CountLines(layout.Note, width);
+            messageLines = messageLines > MaxMessageLines ? MaxMessageLines : messageLines;
+        }
+
+        // A message needs the room that a large invitation would take.
+        int face = messageLines > 0 ? layout.Body : layout.Verdict;
         sheet.Say(reading ? TextId.Reading : TextId.Invitation);
-        int lines = reading ? 1 : sheet.CountLines(layout.Verdict, width);
-        int lineHeight = sheet.LineHeight(layout.Verdict);
+        int lines = reading ? 1 : sheet.CountLines(face, width);
+        int lineHeight = sheet.LineHeight(face);
         int sceneHeight = sheet.LineHeight(FontFaceId.Scene);
         int foot = layout.Height - note;
         sheet.Say(content.Advice);
         int adviceLines = content.Advice == TextId.None ? 0 : sheet.CountLines(layout.Note, width);
         int advice = foot - adviceLines * note;
-        int free = advice - y - 2 * lineHeight - sceneHeight;
+        int free = advice - y - 2 * lineHeight - sceneHeight - messageLines * note;
         if (free < 0 && adviceLines > 0)
         {
             // Words before pictures: the drawing makes room for what the staff should know.
@@ -47,7 +59,7 @@ internal static class IdleScreen
 
         y += sceneHeight + gap;
         sheet.Say(reading ? TextId.Reading : TextId.Invitation);
-        sheet.Paragraph(layout.Verdict, layout.Margin, y, width, lines, Sheet.Centre, Palette.Ink);
+        sheet.Paragraph(face, layout.Margin, y, width, lines, Sheet.Centre, Palette.Ink);
         if (whole)
         {
             if (adviceLines > 0)
@@ -59,11 +71,11 @@ internal static class IdleScreen
             Foot(sheet, content, foot);
         }
 
-        if (whole && !reading && content.Message.Length > 0)
+        y += 2 * lineHeight;
+        if (whole && messageLines > 0 && y + messageLines * note <= advice)
         {
-            y += lines * lineHeight;
             sheet.Say(content.Message);
-            sheet.Paragraph(layout.Note, layout.Margin, y, width, (foot - y) / note, Sheet.Centre, Palette.Blue);
+            sheet.Paragraph(layout.Note, layout.Margin, y, width, messageLines, Sheet.Centre, Palette.Blue);
         }
     }
 

@@ -22,6 +22,7 @@ public sealed class ServiceDeskTests
     public ServiceDeskTests()
     {
         stage = new Stage(terminal, new RunOutput(TextWriter.Null, null));
+        stage.SetClock(TerminalOptions.FirstMoment);
     }
 
     private StatusService Service => terminal.Parts.Network.Service;
