@@ -23,6 +23,7 @@ internal sealed class HealthReport : IHeartbeatPartner
     private readonly NetworkSupervisor network;
     private readonly PrintDesk printing;
     private readonly SettingRefusal refusal = new SettingRefusal();
+    private readonly TextBuffer word = new TextBuffer(8);
 
     /// <summary>Over the parts that it speaks of.</summary>
     public HealthReport(
@@ -66,6 +67,19 @@ internal sealed class HealthReport : IHeartbeatPartner
         facts.Lookups = state.Visits.LookUps;
         facts.LookupsFailed = state.Visits.LookUpsFailed;
         facts.WifiRestarts = network.StackRestarts;
+        TellFaults(facts);
+    }
+
+    private void TellFaults(HeartbeatFacts facts)
+    {
+        int code = state.Faults.Next(0);
+        for (int i = 0; i < HeartbeatFacts.MaxFaults && code != 0; i++)
+        {
+            word.Clear();
+            FaultTable.AppendCode(code, word);
+            facts.Faults[i] = word.ToString();
+            code = state.Faults.Next(code);
+        }
     }
 
     /// <inheritdoc/>

@@ -89,7 +89,6 @@ public class BreakerTests
     public void EveryReasonHasAWordOfItsOwnWordsForTheCitizenAndAdviceForTheTechnician()
     {
         string seen = "|";
-        TextBuffer line = new TextBuffer(160);
         for (int i = (int)CouldNotAskReason.None; i <= (int)CouldNotAskReason.Cancelled; i++)
         {
             CouldNotAskReason reason = (CouldNotAskReason)i;
@@ -100,25 +99,19 @@ public class BreakerTests
             Assert.AreEqual(isTrouble, ReasonWords.ForCitizen(reason) != TextId.None, word);
             Assert.AreEqual(isTrouble, ReasonWords.Advice(reason) != TextId.None, word);
             Assert.AreEqual(isTrouble, ReasonWords.ForTechnician(reason).Length > 0, word);
-            line.Clear();
-            VerdictLine.Append(line, Verdict.CouldNotAsk, reason, DossierSource.Unknown);
-            Assert.IsFalse(line.Overflowed, word);
-            Assert.IsTrue(line.ToString().IndexOf(ReasonWords.ForTechnician(reason)) >= 0, word);
         }
     }
 
-    [DataRow((int)Verdict.Found, (int)CouldNotAskReason.None, (int)DossierSource.Provincial, "found, source provincial")]
-    [DataRow((int)Verdict.Found, (int)CouldNotAskReason.None, (int)DossierSource.National, "found, source national: 9 may stand for 5, 6 or 8")]
-    [DataRow((int)Verdict.NotFound, (int)CouldNotAskReason.None, (int)DossierSource.Unknown, "not-found")]
-    [DataRow((int)Verdict.Refused, (int)CouldNotAskReason.None, (int)DossierSource.Unknown, "refused")]
-    [DataRow((int)Verdict.AnswerFrom, (int)CouldNotAskReason.NoNetwork, (int)DossierSource.Provincial, "answer-from memory, source provincial; no-network. Wi-Fi is not joined; see: wifi why.")]
-    [DataRow((int)Verdict.CouldNotAsk, (int)CouldNotAskReason.NoConnection, (int)DossierSource.Unknown, "could-not-ask; no-connection. Nothing answers at the service's address and port; check service.url and the gateway.")]
-    [DataRow((int)Verdict.None, (int)CouldNotAskReason.None, (int)DossierSource.Unknown, "none")]
-    public void EveryVerdictHasItsConsoleLine(int verdict, int reason, int source, string expected)
+    [TestMethod]
+    public void EveryVerdictHasAWordOfItsOwn()
     {
-        TextBuffer line = new TextBuffer(160);
-        VerdictLine.Append(line, (Verdict)verdict, (CouldNotAskReason)reason, (DossierSource)source);
-        Assert.AreEqual(expected, line.ToString());
+        string seen = "|";
+        for (int i = (int)Verdict.None; i <= (int)Verdict.AnswerFrom; i++)
+        {
+            string word = VerdictNames.Of((Verdict)i);
+            Assert.IsTrue(seen.IndexOf("|" + word + "|") < 0, word);
+            seen += word + "|";
+        }
     }
 
     private static Jitter NewJitter()

@@ -84,6 +84,7 @@ public sealed class ServiceDeskTests
         Assert.AreEqual("paper-out", told.GetProperty("printer").GetString());
         Assert.AreEqual(1, told.GetProperty("tickets").GetInt32());
         Assert.AreEqual(-58, told.GetProperty("signal").GetInt32());
+        Assert.IsTrue(told.GetProperty("faults").GetArrayLength() > 0, "no paper is a fault with a code");
         Assert.IsTrue(told.GetProperty("flashWrites").GetInt32() > 0);
     }
 
@@ -107,7 +108,7 @@ public sealed class ServiceDeskTests
     [TestMethod]
     public void Settings_from_afar_are_stored_once_and_only_those_that_are_allowed()
     {
-        Service.Heartbeats.Orders = "{\"CaiDat\":{\"answer.seconds\":\"45\",\"volume\":9,\"service.url\":\"http://192.0.2.66\",\"pin\":\"0000\",\"no.such\":\"1\",\"contact\":\"024 1111 1111\"}}";
+        Service.Heartbeats.Orders = "{\"CaiDat\":{\"answer.seconds\":\"45\",\"volume\":900,\"service.url\":\"http://192.0.2.66\",\"pin\":\"0000\",\"no.such\":\"1\",\"contact\":\"024 1111 1111\"}}";
         stage.BeginLife();
         int writes = 0;
         terminal.Parts.Drive.Changed = operation => writes += operation.Name.StartsWith("settings", StringComparison.Ordinal) ? 1 : 0;
@@ -118,7 +119,7 @@ public sealed class ServiceDeskTests
         Assert.IsTrue(stored.Load());
         Assert.AreEqual("45", stored.GetText(SettingId.AnswerSeconds));
         Assert.AreEqual("024 1111 1111", stored.GetText(SettingId.Contact));
-        Assert.AreEqual("2", stored.GetText(SettingId.Volume), "9 is no loudness");
+        Assert.IsFalse(stored.IsSet(SettingId.Volume), "900 is no loudness");
         Assert.AreEqual(SampleAccess.BaseAddress, stored.GetText(SettingId.ServiceUrl));
         Assert.IsTrue(Service.Heartbeats.Count >= 4);
         JsonElement told = JsonDocument.Parse(Service.Heartbeats.Last[SampleAccess.Device]).RootElement;
