@@ -30,7 +30,7 @@ public sealed record RecoveryOutcome
     /// <summary>From the end of the fault to the first paper answered by the service, in milliseconds; -1 for never.</summary>
     public int RecoveryMs { get; set; } = -1;
 
-    /// <summary>Writes to flash from the strike to the recovery, without the ledger's own.</summary>
+    /// <summary>Writes to flash from the strike to the recovery, without those of the ledger and of the start itself.</summary>
     public int FlashWrites { get; set; }
 
     /// <summary>The same up to the end of the fault only.</summary>

@@ -10,7 +10,7 @@ namespace Terminal.Virtual.Recovery;
 /// </summary>
 public static class RecoveryTable
 {
-    private static readonly int[] ClassesSeconds = { 5, 10, 30, 60, 120, 300, 900 };
+    private static readonly int[] ClassesSeconds = { 10, 30, 60, 120, 300, 900 };
 
     /// <summary>A row a fault, a column a length: the worst of the five moments.</summary>
     public static string Summary(IReadOnlyList<RecoveryOutcome> outcomes)
@@ -61,10 +61,10 @@ public static class RecoveryTable
         return text.ToString();
     }
 
-    /// <summary>One trial: verdicts and recovery.</summary>
+    /// <summary>One trial: verdict and recovery. Whether a second of trouble is noticed at all is chance, so it has no verdict.</summary>
     public static string Cell(RecoveryOutcome outcome)
     {
-        return Verdicts(outcome) + "; " + Class(outcome);
+        return outcome.Seconds > 1 || outcome.Wrong != null ? Verdicts(outcome) + "; " + Class(outcome) : Class(outcome);
     }
 
     private static RecoveryOutcome Worst(IEnumerable<RecoveryOutcome> outcomes, int seconds)
@@ -79,7 +79,7 @@ public static class RecoveryTable
             return "WRONG";
         }
 
-        return outcome.CouldNotAsk > 0 ? outcome.Stored > 0 ? "could not ask, or answer from HH:MM" : "could not ask" : "found";
+        return outcome.CouldNotAsk + outcome.Stored > 0 ? "could not ask" : "found";
     }
 
     private static string Class(RecoveryOutcome outcome)
