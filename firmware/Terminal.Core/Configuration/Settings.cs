@@ -31,10 +31,7 @@ public sealed partial class Settings
             texts[i] = null;
         }
 
-        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
-        {
-            TakeDefault(id);
-        }
+        TakeDefaults();
     }
 
     /// <summary>Rises whenever a value changes, so that whoever keeps a copy knows to take it anew.</summary>
@@ -162,6 +159,29 @@ public sealed partial class Settings
         }
 
         Revision++;
+    }
+
+    // All services have the same defaults but for their letters: describing each of them would make the first step long.
+    private void TakeDefaults()
+    {
+        for (int id = 0; id < SettingId.SingleCount; id++)
+        {
+            TakeDefault(id);
+        }
+
+        for (int field = 0; field < ServiceField.Count; field++)
+        {
+            TakeDefault(SettingId.Service(0, field));
+            for (int service = 1; service < SettingId.MaxServices; service++)
+            {
+                numbers[SettingId.Service(service, field)] = numbers[SettingId.Service(0, field)];
+            }
+        }
+
+        for (int service = 1; service < SettingId.MaxServices; service++)
+        {
+            TakeDefault(SettingId.Service(service, ServiceField.Letter));
+        }
     }
 
     private void TakeDefault(int id)

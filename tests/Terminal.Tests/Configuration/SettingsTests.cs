@@ -270,6 +270,20 @@ public class SettingsTests
     }
 
     [TestMethod]
+    public void Without_anything_stored_every_setting_has_the_number_of_its_default()
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        SettingDefinition d = new SettingDefinition();
+        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        {
+            int number;
+            SettingSchema.Describe(id, d);
+            SettingCheck.Check(d, d.Default, out number);
+            Assert.AreEqual(number, settings.GetInt(id), d.FullName);
+        }
+    }
+
+    [TestMethod]
     public void A_damaged_copy_is_said_and_the_next_save_mends_it()
     {
         MemoryFiles files = new MemoryFiles();

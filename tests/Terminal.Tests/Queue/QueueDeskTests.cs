@@ -73,6 +73,57 @@ public class QueueDeskTests
     }
 
     [TestMethod]
+    public void Numbers_without_a_date_outlive_the_forgetting_of_their_day()
+    {
+        CounterTable table = new CounterTable();
+        for (int day = 107; day > 101; day--)
+        {
+            table.BeginDay(day);
+        }
+
+        // Six days are remembered; the earliest is the one that counts, and its numbers wait for the next known date.
+        table.Give(102, 'A', 1, 1, false);
+        table.BeginDay(103);
+        table.Give(103, 'A', 1, 2, false);
+        table.BeginDay(108);
+        int from;
+        int to;
+        Assert.AreEqual(1, table.Next(108, 'A', 1, 99, 0, out from, out to));
+        table.Give(108, 'A', 1, 1, true);
+        Assert.AreEqual(3, table.Next(108, 'A', 1, 99, 0, out from, out to));
+        Assert.AreEqual(2, from);
+        Assert.AreEqual(2, to);
+    }
+
+    [TestMethod]
+    public void A_lost_record_behind_numbers_left_out_costs_a_number_and_no_duplicate()
+    {
+        CounterTable table = new CounterTable();
+        table.BeginDay(100);
+        table.Give(100, 'A', 1, 1, false);
+        table.Give(100, 'A', 1, 2, false);
+        table.BeginDay(101);
+
+        // 1 and 2 may be of this day. 3 was given and its record is lost.
+        table.Skip(101, 1, 101);
+        int from;
+        int to;
+        Assert.AreEqual(4, table.Next(101, 'A', 1, 99, 0, out from, out to));
+        Assert.AreEqual(1, from);
+        Assert.AreEqual(3, to);
+        Assert.IsTrue(table.LeavesOutForDamage(101, 'A', 1));
+        table.Give(101, 'A', 1, 4, true);
+        Assert.AreEqual(5, table.Next(101, 'A', 1, 99, 0, out from, out to));
+        Assert.AreEqual(0, to);
+        Assert.IsFalse(table.LeavesOutForDamage(101, 'A', 1));
+
+        // A band of which nothing is known leaves out as many, also on a day that begins.
+        Assert.AreEqual(2, table.Next(101, 'B', 1, 99, 0, out from, out to));
+        table.BeginDay(102);
+        Assert.AreEqual(2, table.Next(102, 'B', 1, 99, 0, out from, out to));
+    }
+
+    [TestMethod]
     public void A_dead_drive_gives_no_number_and_says_so()
     {
         Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, JournalBytes);
