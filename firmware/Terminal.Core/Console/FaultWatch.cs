@@ -216,7 +216,8 @@ public sealed class FaultWatch
 
         ServiceLine line = parts.Client.Line;
         int code = line.IsRevoked ? FaultTable.ServiceRevoked
-            : !line.IsConfigured ? FaultTable.ServiceNotSetUp : ServiceFault(line.LastTrouble);
+            : !line.IsConfigured ? FaultTable.ServiceNotSetUp
+            : !line.IsAddressReady ? FaultTable.ServiceName : ServiceFault(line.LastTrouble);
         now[code] = code != 0;
     }
 
