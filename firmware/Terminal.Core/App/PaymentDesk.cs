@@ -11,7 +11,8 @@ namespace Terminal.Core.App;
 internal sealed class PaymentDesk
 {
     private readonly PaymentOffer offer = new PaymentOffer();
-    private readonly QrCode code = new QrCode();
+    private QrCode code; // made when the first payment comes: most offices have none
+    private StatusAnswer pending;
 
     /// <summary>Accounts that may be paid to: "bank:account", separated by semicolons.</summary>
     public string Accounts { get; set; }
@@ -25,36 +26,53 @@ internal sealed class PaymentDesk
     /// <summary>True while the code is being worked out.</summary>
     public bool IsBusy
     {
-        get { return code.IsBegun && !code.IsDone; }
+        get { return pending != null || (code != null && code.IsBegun && !code.IsDone); }
     }
 
-    /// <summary>Looks at a live answer.</summary>
+    /// <summary>Looks at a live answer, which must stay as it is until <see cref="Clear"/>.</summary>
     public void Begin(StatusAnswer answer)
     {
-        code.Clear();
+        Clear();
         if (offer.Look(answer, Accounts) == PaymentCheck.Good)
         {
-            code.Begin(answer.PaymentQr.Chars, answer.PaymentQr.Length);
+            pending = answer;
         }
     }
 
     /// <summary>Works the code out, a bounded piece a call; true when it has just become complete.</summary>
     public bool Step()
     {
-        return IsBusy && code.Step();
+        if (pending == null)
+        {
+            return IsBusy && code.Step();
+        }
+
+        if (code == null)
+        {
+            code = new QrCode();
+            return false;
+        }
+
+        code.Begin(pending.PaymentQr.Chars, pending.PaymentQr.Length);
+        pending = null;
+        return false;
     }
 
     /// <summary>The answer leaves the screen.</summary>
     public void Clear()
     {
-        code.Clear();
+        pending = null;
         offer.Forget();
+        if (code != null)
+        {
+            code.Clear();
+        }
     }
 
     /// <summary>Puts code, amount and payee on the screen.</summary>
     public void Fill(ScreenContent content)
     {
-        int size = code.Size;
+        int size = code == null ? 0 : code.Size;
         if (size == 0 || size > ScreenContent.MaxCodeModules)
         {
             return;

@@ -164,14 +164,13 @@ public sealed class QrCodewords
 
     private void Put(int value, int count)
     {
-        for (int i = count - 1; i >= 0; i--)
+        while (count > 0)
         {
-            if ((value >> i & 1) != 0)
-            {
-                data[bits >> 3] |= (byte)(0x80 >> (bits & 7));
-            }
-
-            bits++;
+            int room = 8 - (bits & 7);
+            int take = count < room ? count : room;
+            count -= take;
+            data[bits >> 3] |= (byte)((value >> count & ((1 << take) - 1)) << (room - take));
+            bits += take;
         }
     }
 
