@@ -9,6 +9,8 @@ namespace Terminal.Benchmarks;
 /// <summary>The meter's findings as a table for people, and what exceeds a budget.</summary>
 internal sealed class CostReport
 {
+    private const int NamedMethods = 8;
+
     private readonly List<Reaction> _reactions;
     private readonly List<string> _excesses = [];
 
@@ -39,18 +41,41 @@ internal sealed class CostReport
         return text.ToString();
     }
 
+    /// <summary>The steps of the scan at a line, one by one, until what the paper says stands on the screen.</summary>
+    public string StepsOf(int line)
+    {
+        StringBuilder text = new("| ms | step | IL | pixel B | most of it |\n|---:|---|---:|---:|---|\n");
+        foreach (StepCost step in _reactions.Where(r => r.IsScan && r.Line == line).SelectMany(r => r.Content))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {step.NowMs} | {step.Kind} | {step.Instructions} | {step.PixelBytes} | {StepMeter.Heaviest([step], NamedMethods)} |\n");
+        }
+
+        return text.ToString();
+    }
+
     private void AppendKinds(StringBuilder text)
     {
         text.Append("## Steps by what they do\n\n");
         text.Append("| step | count | most IL | mean IL | most native ms | file ms | most heap blocks |\n|---|---:|---:|---:|---:|---:|---:|\n");
-        foreach (IGrouping<string, StepCost> kind in _reactions.SelectMany(r => r.All).GroupBy(s => s.Kind).OrderByDescending(k => k.Max(s => s.Instructions)))
+        foreach (KindCost kind in _reactions.SelectMany(r => r.Kinds).GroupBy(k => k.Kind).Select(Together).OrderByDescending(k => k.Worst.Instructions))
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {kind.Key} | {kind.Count()} | {kind.Max(s => s.Instructions)} | {kind.Average(s => s.Instructions):F0} | {kind.Max(s => s.NativeUs) / 1000:F1} | {kind.Max(s => s.FileWriteUs) / 1000:F0} | {kind.Max(s => s.HeapBlocks)} |\n");
+                $"| {kind.Kind} | {kind.Steps} | {kind.Worst.Instructions} | {kind.Instructions / kind.Steps} | {kind.WorstNative.NativeUs / 1000:F1} | {kind.WorstFileWrite.FileWriteUs / 1000:F0} | {kind.MostHeapBlocks} |\n");
         }
 
         text.Append('\n');
+    }
+
+    private static KindCost Together(IGrouping<string, KindCost> kinds)
+    {
+        KindCost all = new(kinds.Key);
+        foreach (KindCost kind in kinds)
+        {
+            all.Add(kind);
+        }
+
+        return all;
     }
 
     private void AppendReactions(StringBuilder text)
@@ -60,18 +85,18 @@ internal sealed class CostReport
         text.Append(string.Concat(Enumerable.Repeat("---:|", 8 + Enum.GetNames<Wire>().Length))).Append('\n');
         foreach (Reaction reaction in _reactions)
         {
-            List<StepCost> steps = reaction.All.ToList();
-            if (steps.Count == 0)
+            StepCost sum = reaction.Sum;
+            if (sum.Count == 0)
             {
                 continue;
             }
 
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {reaction.Line} | `{Short(reaction.Text)}` | {steps.Count} | {steps.Sum(s => s.Instructions)} | {steps.Max(s => s.Instructions)} | {steps.Sum(s => s.NativeCalls)} | {steps.Sum(s => s.NativeUs) / 1000:F0} | {steps.Sum(s => s.FileWriteUs) / 1000:F0} | {steps.Sum(s => s.Allocations)} | {steps.Sum(s => s.HeapBlocks)} |");
+                $"| {reaction.Line} | `{Short(reaction.Text)}` | {sum.Count} | {sum.Instructions} | {reaction.Kinds.Max(k => k.Worst.Instructions)} | {sum.NativeCalls} | {sum.NativeUs / 1000:F0} | {sum.FileWriteUs / 1000:F0} | {sum.Allocations} | {sum.HeapBlocks} |");
             foreach (Wire wire in Enum.GetValues<Wire>())
             {
-                text.Append(CultureInfo.InvariantCulture, $" {steps.Sum(s => s.Bytes[(int)wire])} |");
+                text.Append(CultureInfo.InvariantCulture, $" {sum.Bytes[(int)wire]} |");
             }
 
             text.Append('\n');
@@ -90,7 +115,7 @@ internal sealed class CostReport
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {scan.Line} | {scan.EchoInstructions} | {scan.ContentInstructions} | {scan.VerdictMs} | {scan.HttpOut} | {scan.HttpIn} | {scan.Since.Sum(s => s.Allocations)} | {scan.Since.Sum(s => s.HeapBlocks)} |\n");
+                $"| {scan.Line} | {scan.Echo.Sum(s => s.Instructions)} | {scan.Content.Sum(s => s.Instructions)} | {scan.VerdictMs} | {scan.HttpOut} | {scan.HttpIn} | {scan.SumSince.Allocations} | {scan.SumSince.HeapBlocks} |\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"| budget | {Budgets.EchoInstructions} | {Budgets.ContentInstructions} | {Budgets.VerdictMs} | | | | |\n\n");
@@ -100,30 +125,30 @@ internal sealed class CostReport
     {
         foreach (Reaction reaction in _reactions)
         {
-            foreach (IGrouping<string, StepCost> kind in reaction.All.GroupBy(s => s.Kind))
+            foreach (KindCost kind in reaction.Kinds)
             {
-                StepCost worst = kind.MaxBy(s => s.Instructions);
-                Check(reaction, $"a step ({kind.Key})", worst.Instructions, Budgets.StepInstructions, "IL instructions", worst.Heaviest);
-                Check(reaction, $"a step ({kind.Key})", kind.Max(s => s.NativeUs), Budgets.StepNativeUs, "µs of native time");
-                Check(reaction, $"a step ({kind.Key})", kind.Max(s => s.FileWriteUs), Budgets.StepFileWriteUs, "µs of file writing");
+                Check(reaction, $"a step ({kind.Kind})", kind.Worst.Instructions, Budgets.StepInstructions, "IL instructions", [kind.Worst]);
+                Check(reaction, $"a step ({kind.Kind})", kind.WorstNative.NativeUs, Budgets.StepNativeUs, "µs of native time", [kind.WorstNative]);
+                Check(reaction, $"a step ({kind.Kind})", kind.WorstFileWrite.FileWriteUs, Budgets.StepFileWriteUs, "µs of file writing", [kind.WorstFileWrite]);
             }
 
             if (reaction.IsScan)
             {
-                Check(reaction, "the echo", reaction.EchoInstructions, Budgets.EchoInstructions, "IL instructions");
+                Check(reaction, "the echo", reaction.Echo.Sum(s => s.Instructions), Budgets.EchoInstructions, "IL instructions", reaction.Echo);
                 Check(reaction, "the service's answer", reaction.ServiceIsWell ? reaction.VerdictMs : 0, Budgets.VerdictMs, "ms");
-                Check(reaction, "what the paper says", reaction.ContentInstructions, Budgets.ContentInstructions, "IL instructions");
+                Check(reaction, "what the paper says", reaction.Content.Sum(s => s.Instructions), Budgets.ContentInstructions, "IL instructions", reaction.Content);
             }
         }
     }
 
-    private void Check(Reaction reaction, string what, double found, double budget, string unit, string heaviest = "")
+    private void Check(Reaction reaction, string what, double found, double budget, string unit, IEnumerable<StepCost> steps = null)
     {
         if (found > budget)
         {
+            string heaviest = steps is null ? "" : $" Most of it: {StepMeter.Heaviest(steps, NamedMethods)}.";
             _excesses.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"line {reaction.Line} ({Short(reaction.Text)}): {what} takes {found:F0} {unit}, the budget is {budget:F0}.{(heaviest.Length == 0 ? "" : $" Most of it: {heaviest}.")}"));
+                $"line {reaction.Line} ({Short(reaction.Text)}): {what} takes {found:F0} {unit}, the budget is {budget:F0}.{heaviest}"));
         }
     }
 

@@ -1,7 +1,10 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using Terminal.CostMeter;
 using Terminal.Virtual.Scenarios;
 
@@ -9,12 +12,14 @@ namespace Terminal.Benchmarks;
 
 /// <summary>
 /// Prints what a scenario costs on the device: it makes an instrumented copy of itself with the device's code in it and
-/// runs the scenario there. With the word "payloads" it prints what taking typical payloads apart costs, with "papers"
-/// what printing costs, with "screens" what changes of screens cost.
+/// runs the scenario there. With the line of a scan behind the file it prints that scan's steps one by one. With the word
+/// "all" it runs every scenario and prints only what exceeds a budget; with "payloads" it prints what taking typical payloads
+/// apart costs, with "papers" what printing costs, with "screens" what changes of screens cost.
 /// </summary>
 internal static class Program
 {
     private const string FirstVisit = "tests/scenarios/first-visit.txt";
+    private const string All = "all";
     private const string Measured = "--measured";
     private const string Payloads = "payloads";
     private const string Papers = "papers";
@@ -31,13 +36,18 @@ internal static class Program
 
         if (args is [Measured, string chosen, string into])
         {
-            return Measure(chosen, into);
+            return Measure(chosen, into, "");
         }
 
-        if (args.Length > 1 || root is null)
+        if (args is [Measured, string of, string report, string shown])
+        {
+            return Measure(of, report, shown);
+        }
+
+        if (args.Length > 2 || (args.Length == 2 && !int.TryParse(args[1], out _)) || root is null)
         {
             Console.Error.WriteLine(
-                "usage: Terminal.Benchmarks [scenario file | payloads | papers | screens], inside the repository; by default " + FirstVisit);
+                "usage: Terminal.Benchmarks [scenario file [line of a scan] | all | payloads | papers | screens], inside the repository; by default " + FirstVisit);
             return ExitCode.Wrong;
         }
 
@@ -58,7 +68,12 @@ internal static class Program
             return RunInstrumented(root, Measured, Screens, Path.Combine(root, "artifacts", "cost", "screens.md"));
         }
 
-        string file = args.Length == 1 ? args[0] : Path.Combine(root, FirstVisit);
+        if (args is [All])
+        {
+            return MeasureAll(root);
+        }
+
+        string file = args.Length > 0 ? args[0] : Path.Combine(root, FirstVisit);
         if (!File.Exists(file))
         {
             Console.Error.WriteLine($"There is no scenario {file}.");
@@ -66,11 +81,39 @@ internal static class Program
         }
 
         file = Path.GetFullPath(file);
-        string report = Path.Combine(root, "artifacts", "cost", Path.GetFileNameWithoutExtension(file) + ".md");
-        return RunInstrumented(root, Measured, file, report);
+        return RunInstrumented(root, [Measured, file, ReportOf(root, file), .. args.Skip(1)]);
     }
 
-    private static int RunInstrumented(string root, params string[] arguments)
+    private static string ReportOf(string root, string file)
+        => Path.Combine(root, "artifacts", "cost", Path.GetFileNameWithoutExtension(file) + ".md");
+
+    // Each scenario in a process of its own: what is counted is static.
+    private static int MeasureAll(string root)
+    {
+        string[] files = new[] { "tests/scenarios", "tests/Terminal.Benchmarks/scenarios" }
+            .SelectMany(f => Directory.GetFiles(Path.Combine(root, f), "*.txt"))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        string program = Instrument(root);
+        int worst = ExitCode.Held;
+        Parallel.ForEach(
+            files,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            file =>
+            {
+                int exit = Start(program, [Measured, file, ReportOf(root, file), All]);
+                Console.WriteLine($"{Path.GetRelativePath(root, file)}: {(exit == ExitCode.Held ? "all budgets are kept" : "NOT within its budgets")}");
+                lock (files)
+                {
+                    worst = Math.Max(worst, exit);
+                }
+            });
+        return worst;
+    }
+
+    private static int RunInstrumented(string root, params string[] arguments) => Start(Instrument(root), arguments);
+
+    private static string Instrument(string root)
     {
         string artifacts = Path.Combine(root, "artifacts", "cost");
         string copyFolder = Path.Combine(artifacts, "program");
@@ -81,7 +124,12 @@ internal static class Program
             Console.Error.WriteLine($"A guess is counted for {method}: it is not in tests/CostMeter/LibraryCosts.txt.");
         }
 
-        ProcessStartInfo start = new("dotnet", [Path.Combine(copyFolder, "Terminal.Benchmarks.dll"), .. arguments]);
+        return Path.Combine(copyFolder, "Terminal.Benchmarks.dll");
+    }
+
+    private static int Start(string program, string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", [program, .. arguments]);
         using Process measured = Process.Start(start);
         measured.WaitForExit();
         return measured.ExitCode;
@@ -96,7 +144,8 @@ internal static class Program
         return costs.Excesses.Count == 0 ? ExitCode.Held : ExitCode.Failed;
     }
 
-    private static int Measure(string file, string report)
+    // Shown: the line of the scan whose steps are printed, "all" for what exceeds a budget only, or nothing.
+    private static int Measure(string file, string report, string shown)
     {
         if (file == Papers)
         {
@@ -121,8 +170,16 @@ internal static class Program
 
         CostReport costs = new(meter.Reactions);
         string text = costs.ToMarkdown(Path.GetFileName(file));
-        Console.Write(text);
         File.WriteAllText(report, text);
+        if (shown == All)
+        {
+            Console.Write(string.Concat(costs.Excesses.Select(e => $"{Path.GetFileName(file)}, {e}\n")));
+        }
+        else
+        {
+            Console.Write(shown.Length == 0 ? text : costs.StepsOf(int.Parse(shown, CultureInfo.InvariantCulture)));
+        }
+
         foreach (string failure in meter.Failures)
         {
             Console.Error.WriteLine(failure);

@@ -4,9 +4,18 @@ using System.Linq;
 
 namespace Terminal.Benchmarks;
 
-/// <summary>A command of the scenario and all steps up to the next one that acts.</summary>
+/// <summary>A command of the scenario and all steps up to the next one that acts. Steps are summed up: a week has many.</summary>
 internal sealed class Reaction
 {
+    // The service has answered or been given up long before; a scan's steps are kept one by one up to then.
+    private const long KeptMs = 10_000;
+
+    private readonly Dictionary<string, KindCost> _kinds = [];
+    private bool _hasBytes;
+    private bool _isEchoed;
+    private bool _hasAnswer;
+    private bool _drawsAnswer;
+
     public Reaction(int line, string text)
     {
         Line = line;
@@ -17,60 +26,82 @@ internal sealed class Reaction
 
     public string Text { get; }
 
-    /// <summary>Steps while the command itself ran: for a scan, up to the reader's last byte.</summary>
-    public List<StepCost> During { get; } = [];
+    /// <summary>The steps by what they did.</summary>
+    public IEnumerable<KindCost> Kinds => _kinds.Values;
 
-    /// <summary>Steps while expectations looked, up to the next command.</summary>
-    public List<StepCost> After { get; } = [];
+    /// <summary>All steps together.</summary>
+    public StepCost Sum { get; } = new();
 
-    /// <summary>For a scan: all steps after the reader's last byte up to the next command that is more than waiting.</summary>
+    /// <summary>For a scan: what follows the reader's last byte, up to the next command that is more than waiting.</summary>
+    public StepCost SumSince { get; } = new();
+
+    /// <summary>For a scan: the single steps from the reader's last byte until the service's answer stands on the screen.</summary>
     public List<StepCost> Since { get; } = [];
 
-    /// <summary>For a scan: bytes sent to the service and received from it, heads included.</summary>
+    /// <summary>For a scan: bytes sent to the service, heads included.</summary>
     public long HttpOut { get; set; }
-
-    /// <summary>True when nothing is wrong with the service.</summary>
-    public bool ServiceIsWell { get; set; }
 
     /// <summary>Bytes received.</summary>
     public long HttpIn { get; set; }
 
-    /// <summary>For a scan: milliseconds from the reader's last byte until the verdict of the service stands on the screen; -1 without one.</summary>
-    public long VerdictMs
-    {
-        get
-        {
-            int answered = Since.FindIndex(s => s.GotAnswer);
-            int drawn = answered < 0 ? -1 : Since.FindIndex(answered, s => s.PixelBytes > 0);
-            int end = drawn < 0 ? -1 : Since.FindIndex(drawn, s => s.SleepMs > 0 && s.PixelBytes == 0);
-            return end < 0 ? -1 : Since[end].NowMs - Since[0].NowMs;
-        }
-    }
+    /// <summary>True when nothing is wrong with the service.</summary>
+    public bool ServiceIsWell { get; set; }
 
-    public IEnumerable<StepCost> All => During.Concat(After);
+    /// <summary>For a scan: milliseconds from the reader's last byte until the verdict of the service stands on the screen; -1 without one.</summary>
+    public long VerdictMs { get; private set; } = -1;
 
     public bool IsScan => Text.StartsWith("scan", StringComparison.Ordinal);
 
-    /// <summary>For a scan: instructions from the reader's last byte until the first pixels go out.</summary>
-    public long EchoInstructions
+    /// <summary>For a scan: true when what the paper says stands on the screen. Drawing goes on in every step until then, and the loop then sleeps.</summary>
+    public bool IsDrawn { get; private set; }
+
+    /// <summary>For a scan: the steps from the reader's last byte until the first pixels go out; none when they went out before it.</summary>
+    public IEnumerable<StepCost> Echo => Since.Take(_isEchoed ? 0 : Since.FindIndex(s => s.PixelBytes > 0) + 1);
+
+    /// <summary>For a scan: the steps from the reader's last byte until all that the paper says stands on the screen; it is drawn in one go.</summary>
+    public IEnumerable<StepCost> Content
     {
         get
         {
-            int first = Since.FindIndex(s => s.PixelBytes > 0);
-            return first < 0 ? 0 : Since.Take(first + 1).Sum(s => s.Instructions);
+            int end = Since.FindIndex(Rests);
+            int last = Since.FindLastIndex(end < 0 ? Since.Count - 1 : end, s => s.SaysSomething);
+            return Since.Take(last + 1);
         }
     }
 
-    /// <summary>For a scan: instructions from the reader's last byte until what the paper says stands on the screen.</summary>
-    public long ContentInstructions
+    public void Add(StepCost step)
     {
-        get
+        Sum.Add(step);
+        if (!_kinds.TryGetValue(step.Kind, out KindCost kind))
         {
-            // Drawing goes on in every step until the screen is whole; then the loop sleeps.
-            int end = Since.FindIndex(s => s.SleepMs > 0 && s.PixelBytes == 0);
-            List<StepCost> burst = end < 0 ? Since : Since.Take(end).ToList();
-            int last = burst.FindLastIndex(s => s.PixelBytes > 0);
-            return burst.Take(last + 1).Sum(s => s.Instructions);
+            kind = new KindCost(step.Kind);
+            _kinds.Add(step.Kind, kind);
         }
+
+        kind.Add(step);
+        _hasBytes |= step.Bytes[(int)Wire.Reader] > 0;
+        _isEchoed |= _hasBytes && Since.Count == 0 && step.PixelBytes > 0;
     }
+
+    /// <summary>A step after the reader's last byte.</summary>
+    public void AddSince(StepCost step)
+    {
+        SumSince.Add(step);
+        if (VerdictMs >= 0 || (Since.Count > 0 && step.NowMs - Since[0].NowMs > KeptMs))
+        {
+            return;
+        }
+
+        Since.Add(step);
+        IsDrawn |= Rests(step);
+        if (_drawsAnswer && Rests(step))
+        {
+            VerdictMs = step.NowMs - Since[0].NowMs;
+        }
+
+        _hasAnswer |= step.GotAnswer;
+        _drawsAnswer |= _hasAnswer && step.PixelBytes > 0;
+    }
+
+    private static bool Rests(StepCost step) => step.SleepMs > 0 && step.PixelBytes == 0;
 }

@@ -10,7 +10,11 @@ namespace Terminal.Benchmarks;
 /// <summary>Runs a scenario with every step on the meter.</summary>
 internal sealed class ScenarioMeter
 {
-    private readonly StepMeter _meter = new();
+    private readonly StepMeter _meter;
+    private Reaction _now;
+    private Reaction _scan;
+
+    public ScenarioMeter() => _meter = new StepMeter(Take);
 
     /// <summary>What each command has cost; the first entry is the way from power-on to idle.</summary>
     public List<Reaction> Reactions { get; } = [];
@@ -24,24 +28,18 @@ internal sealed class ScenarioMeter
         VirtualTerminal terminal = new(new TerminalOptions { MakeTerminal = _meter.Make });
         using RunOutput output = new(TextWriter.Null, null);
         Stage stage = new(terminal, output);
-        Reaction start = new(0, "power-on to idle");
-        Reaction now = start;
-        Reactions.Add(start);
-        Reaction scan = null;
+        Begin(new Reaction(0, "power-on to idle"));
         foreach (ScenarioCommand command in commands)
         {
             if (!command.ShapesWorld && !stage.HasBeenOn)
             {
                 stage.BeginLife();
-                Take(start.During);
             }
 
-            bool acts = !command.IsExpectation && !Is(command, "snapshot");
-            if (acts)
+            if (!command.IsExpectation && !Is(command, "snapshot"))
             {
-                now = new Reaction(command.Line, command.Text);
-                Reactions.Add(now);
-                scan = Is(command, "wait") ? scan : null;
+                Begin(new Reaction(command.Line, command.Text));
+                _scan = Is(command, "wait") ? _scan : null;
             }
 
             EmulatedHttpChannel http = (EmulatedHttpChannel)terminal.Parts.Network.Http;
@@ -57,24 +55,32 @@ internal sealed class ScenarioMeter
                 Failures.Add($"{file}:{command.Line}: {failure.Message}");
             }
 
-            scan?.Since.AddRange(_meter.Steps);
-            Take(acts ? now.During : now.After);
-            scan = now.IsScan ? now : scan;
-            if (scan is not null)
+            // A scan's count begins with the reader's last byte.
+            _scan = _now.IsScan ? _now : _scan;
+            if (_scan is not null)
             {
-                scan.ServiceIsWell = terminal.Parts.Network.Site.Fault == ServiceFault.None;
-                scan.HttpOut += http.BytesOut - sent;
-                scan.HttpIn += http.BytesIn - received;
+                _scan.ServiceIsWell = terminal.Parts.Network.Site.Fault == ServiceFault.None;
+                _scan.HttpOut += http.BytesOut - sent;
+                _scan.HttpIn += http.BytesIn - received;
             }
+
+            _meter.KeepsMethods = _scan?.IsDrawn == false;
         }
     }
 
     private static bool Is(ScenarioCommand command, string word)
         => command.Text.Split(' ')[0] == word;
 
-    private void Take(List<StepCost> into)
+    private void Begin(Reaction reaction)
     {
-        into.AddRange(_meter.Steps);
-        _meter.Steps.Clear();
+        _now = reaction;
+        Reactions.Add(reaction);
+    }
+
+    private void Take(StepCost step)
+    {
+        _now.Add(step);
+        _scan?.AddSince(step);
+        _meter.KeepsMethods &= _scan?.IsDrawn == false;
     }
 }

@@ -5,6 +5,8 @@ namespace Terminal.Benchmarks;
 /// <summary>What one step of the terminal has cost.</summary>
 internal sealed class StepCost
 {
+    private static readonly int Wires = Enum.GetValues<Wire>().Length;
+
     /// <summary>IL instructions, device code and managed library code.</summary>
     public long Instructions { get; set; }
 
@@ -24,7 +26,7 @@ internal sealed class StepCost
     public long Allocations { get; set; }
 
     /// <summary>Bytes by wire.</summary>
-    public long[] Bytes { get; } = new long[Enum.GetValues<Wire>().Length];
+    public long[] Bytes { get; } = new long[Wires];
 
     /// <summary>When the step was made, in milliseconds of uptime.</summary>
     public long NowMs { get; set; }
@@ -32,14 +34,37 @@ internal sealed class StepCost
     /// <summary>True when the step learned that the service has answered.</summary>
     public bool GotAnswer { get; set; }
 
+    /// <summary>True when the step put text on the screen that is not merely that the service is being asked.</summary>
+    public bool SaysSomething { get; set; }
+
     /// <summary>Pixel bytes among the panel's.</summary>
     public long PixelBytes { get; set; }
 
-    /// <summary>The methods that ran most, with their instructions; only for a step above its budget.</summary>
-    public string Heaviest { get; set; } = "";
+    /// <summary>What each method has cost, what it calls not included; kept only where somebody asks.</summary>
+    public (int Method, long Instructions)[] Methods { get; set; } = [];
 
     /// <summary>What the step asked to sleep, in milliseconds.</summary>
     public int SleepMs { get; set; }
+
+    /// <summary>Adds what another step has cost.</summary>
+    public void Add(StepCost other)
+    {
+        Count++;
+        Instructions += other.Instructions;
+        NativeCalls += other.NativeCalls;
+        NativeUs += other.NativeUs;
+        FileWriteUs += other.FileWriteUs;
+        HeapBlocks += other.HeapBlocks;
+        Allocations += other.Allocations;
+        PixelBytes += other.PixelBytes;
+        for (int i = 0; i < Bytes.Length; i++)
+        {
+            Bytes[i] += other.Bytes[i];
+        }
+    }
+
+    /// <summary>How many steps have been added.</summary>
+    public long Count { get; private set; }
 
     /// <summary>The heaviest thing that the step did.</summary>
     public string Kind

@@ -12,10 +12,22 @@ internal sealed class StepMeter
 {
     private static readonly string[] Methods = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, CostCounter.MethodFileName));
 
+    private readonly Action<StepCost> _taken;
     private StepCost _now = new();
 
-    /// <summary>Every step so far.</summary>
-    public List<StepCost> Steps { get; } = [];
+    /// <param name="taken">Is handed what each step has cost.</param>
+    public StepMeter(Action<StepCost> taken) => _taken = taken;
+
+    /// <summary>True to keep of every step what its methods have cost, not only of one above its budget.</summary>
+    public bool KeepsMethods { get; set; }
+
+    /// <summary>The methods that ran most in some steps, with their instructions.</summary>
+    public static string Heaviest(IEnumerable<StepCost> steps, int count)
+        => string.Join(", ", steps.SelectMany(s => s.Methods).GroupBy(m => m.Method)
+            .Select(g => (g.Key, Instructions: g.Sum(m => m.Instructions)))
+            .OrderByDescending(m => m.Instructions)
+            .Take(count)
+            .Select(m => $"{Methods[m.Key]} {m.Instructions}"));
 
     /// <summary>Makes the terminal behind metered ports; making it counts as its first step.</summary>
     public Func<long, int> Make(TerminalPorts ports)
@@ -64,21 +76,19 @@ internal sealed class StepMeter
         _now.NativeUs += (CostCounter.NativeCalls * NativeRates.LibraryCallUs) + (CostCounter.NativeBytes * NativeRates.CopyByteUs);
         _now.HeapBlocks = CostCounter.HeapBlocks;
         _now.Allocations = CostCounter.Allocations;
-        if (_now.Instructions > Budgets.StepInstructions)
+        if (KeepsMethods || _now.Instructions > Budgets.StepInstructions || _now.NativeUs > Budgets.StepNativeUs
+            || _now.FileWriteUs > Budgets.StepFileWriteUs)
         {
-            _now.Heaviest = Heaviest();
+            _now.Methods = Enumerable.Range(0, Methods.Length)
+                .Select(m => (Method: m, Instructions: CostCounter.InstructionsOf(m)))
+                .Where(m => m.Instructions > 0)
+                .ToArray();
         }
 
-        Steps.Add(_now);
+        _taken(_now);
         _now = new StepCost();
         CostCounter.Reset();
     }
-
-    private static string Heaviest()
-        => string.Join(", ", Enumerable.Range(0, Methods.Length)
-            .OrderByDescending(CostCounter.InstructionsOf)
-            .Take(4)
-            .Select(m => $"{Methods[m]} {CostCounter.InstructionsOf(m)}"));
 
     private void PutBefore(TerminalPorts ports)
     {
@@ -95,6 +105,7 @@ internal sealed class StepMeter
         ports.Lamp = MeteredPort.Before(ports.Lamp, Wire.Board, this);
         ports.Tone = MeteredPort.Before(ports.Tone, Wire.Board, this);
         ports.Files = MeteredPort.Before(ports.Files, Wire.Store, this);
+        ports.ScreenTrace = new SpokenTrace(ports.ScreenTrace, () => _now.SaysSomething = true);
         ports.Fonts = MeteredPort.Before(ports.Fonts, Wire.Fonts, this);
         ports.Http = MeteredPort.Before(ports.Http, Wire.Http, this);
         ports.Network = MeteredPort.Before(ports.Network, Wire.Board, this);

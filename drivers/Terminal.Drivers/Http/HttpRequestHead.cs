@@ -56,6 +56,8 @@ public sealed class HttpRequestHead
             return false;
         }
 
+        byte[] target = Bytes;
+        int at = Length;
         for (int i = 0; i < chars.Length; i++)
         {
             char c = chars[i];
@@ -64,10 +66,10 @@ public sealed class HttpRequestHead
                 return false;
             }
 
-            Bytes[Length] = (byte)c;
-            Length++;
+            target[at + i] = (byte)c;
         }
 
+        Length = at + chars.Length;
         return true;
     }
 

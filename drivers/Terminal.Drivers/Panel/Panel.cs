@@ -165,17 +165,17 @@ public sealed class Panel
         {
             firstY = y;
             lastY = endY;
-            Send(DcsCommand.Columns(y, endY));
+            SendRange(DcsCode.ColumnAddress, y, endY);
         }
 
         if (x != firstX || endX != lastX)
         {
             firstX = x;
             lastX = endX;
-            Send(DcsCommand.Rows(x, endX));
+            SendRange(DcsCode.RowAddress, x, endX);
         }
 
-        Send(DcsCommand.Plain(DcsCode.MemoryWrite));
+        link.Command(DcsCode.MemoryWrite, parameters, 0);
     }
 
     /// <summary>Sends the first count bytes of <see cref="Buffer"/>: RGB565, high byte first.</summary>
@@ -264,6 +264,16 @@ public sealed class Panel
     private void SendInversion()
     {
         Send(DcsCommand.Plain(inverted != chip.Inverted ? DcsCode.InversionOn : DcsCode.InversionOff));
+    }
+
+    private void SendRange(byte code, int first, int last)
+    {
+        byte[] bytes = parameters;
+        bytes[0] = (byte)(first >> 8);
+        bytes[1] = (byte)first;
+        bytes[2] = (byte)(last >> 8);
+        bytes[3] = (byte)last;
+        link.Command(code, bytes, 4);
     }
 
     private void Send(DcsCommand command)

@@ -10,6 +10,9 @@ public sealed partial class Journal
 
     private const int CreatedBytes = 2 * JournalRecord.SlotBytes;
 
+    // Looking at a slot and taking it in costs about 1,700 IL instructions.
+    private const int ScanBytes = 16 * JournalRecord.SlotBytes;
+
     private readonly int[] fileBytes = new int[2];
     private readonly uint[] fileGenerations = new uint[2];
     private readonly bool[] fileHasHeader = new bool[2];
@@ -150,9 +153,9 @@ public sealed partial class Journal
     private void ScanChunk()
     {
         int count = (fileBytes[candidate] - scanOffset) / JournalRecord.SlotBytes * JournalRecord.SlotBytes;
-        if (count > ChunkBytes)
+        if (count > ScanBytes)
         {
-            count = ChunkBytes;
+            count = ScanBytes;
         }
 
         if (files.Read(names[candidate], scanOffset, chunk, 0, count) != count)

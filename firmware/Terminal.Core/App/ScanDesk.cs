@@ -44,15 +44,16 @@ internal sealed class ScanDesk
 
     /// <summary>
     /// One bounded piece of work. Returns what has just happened; todayDay is the local day number, 0 while the clock is not trusted.
+    /// Without mayRecognise the reader is emptied and no more.
     /// </summary>
-    public ScanNews Step(long nowMs, int todayDay)
+    public ScanNews Step(long nowMs, int todayDay, bool mayRecognise)
     {
         reader.Step(nowMs);
         ScanBuffer scan = reader.Scan;
         ScanProgress progress = scan.Progress(nowMs);
         if (progress == ScanProgress.None)
         {
-            return Recognise();
+            return Recognise(mayRecognise);
         }
 
         if (progress != ScanProgress.Receiving && scan.ReceivedBytes != takenBytes)
@@ -70,7 +71,7 @@ internal sealed class ScanDesk
             announced = false;
         }
 
-        return isNew ? ScanNews.Arriving : Recognise();
+        return isNew ? ScanNews.Arriving : Recognise(mayRecognise);
     }
 
     private void Take(ScanBuffer scan, int todayDay)
@@ -88,7 +89,7 @@ internal sealed class ScanDesk
         IsRecognising = true;
     }
 
-    private ScanNews Recognise()
+    private ScanNews Recognise(bool mayRecognise)
     {
         if (!IsRecognising)
         {
@@ -96,7 +97,7 @@ internal sealed class ScanDesk
             return ScanNews.None;
         }
 
-        if (!recogniser.Step())
+        if (!mayRecognise || !recogniser.Step())
         {
             return ScanNews.Working;
         }

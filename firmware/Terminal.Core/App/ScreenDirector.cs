@@ -60,13 +60,20 @@ internal sealed class ScreenDirector
         painter.Forget();
     }
 
+    /// <summary>Shows at once that a scan arrives. Whatever becomes of it, the next step composes anew.</summary>
+    public void Echo()
+    {
+        everShown = false;
+        painter.Echo();
+    }
+
     // Whatever a screen may show changes this number. Two different states giving the same one is as likely as a
     // collision of a 32-bit hash, and mends itself with the next second of any countdown.
     private int Signature(long nowMs)
     {
         int hash = (int)state.Stage;
         hash = hash * 31 + state.Visits.Visit.Revision;
-        hash = hash * 31 + (state.Visits.IsReading ? 1 : 0);
+        hash = hash * 31 + (state.Visits.ShowsReading ? 1 : 0);
         hash = hash * 31 + state.Notices.Revision;
         hash = hash * 31 + (int)state.Language;
         hash = hash * 31 + state.Settings.Revision;
@@ -148,7 +155,7 @@ internal sealed class ScreenDirector
                 state.Menu.AppendLine(i, state.Language, content.Lines[i]);
             }
         }
-        else if (state.Visits.IsReading)
+        else if (state.Visits.ShowsReading)
         {
             content.Kind = ScreenKind.Reading;
         }

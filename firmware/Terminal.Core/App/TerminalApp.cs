@@ -22,7 +22,8 @@ public sealed class TerminalApp
     private const int IdleSleepMs = 10;
     private const int HeavyParts = 6;
     private const int ScreenPart = 0;
-    private const int ScreenTurns = 2;
+    private const int VisitPart = 3;
+    private const int ScreenTurns = 4;
 
     private readonly TerminalPorts ports;
     private readonly TerminalState state = new TerminalState();
@@ -51,6 +52,7 @@ public sealed class TerminalApp
     private int quietParts;
     private int screenTurns;
     private bool screenDraws;
+    private bool othersHadTurn;
     private bool settingsBegun;
     private bool startRecorded;
 
@@ -89,7 +91,11 @@ public sealed class TerminalApp
 
         clock.Step(nowMs);
         bool isSafe = state.Stage == TerminalStage.SafeMode;
-        bool busy = !isSafe && visits.StepScan(nowMs);
+
+        // A scan that is taken apart has the steps to itself; only when that takes long, every other one is the others'.
+        bool othersTurn = visits.ShowsReading && !othersHadTurn;
+        othersHadTurn = othersTurn;
+        bool busy = !isSafe && visits.StepScan(nowMs, !othersTurn);
         buttons.Step(nowMs);
         HandleButtons(nowMs);
         int toneMs = tones.Step(nowMs);
@@ -106,6 +112,12 @@ public sealed class TerminalApp
             visits.HasNewScan = false;
             Serve();
             state.Notices.Clear();
+            Echo();
+        }
+
+        if (busy && !othersTurn)
+        {
+            return 0;
         }
 
         busy |= StepHeavy(nowMs);
@@ -168,8 +180,21 @@ public sealed class TerminalApp
         return 0;
     }
 
+    // The service is asked before the paper's screen is composed: its answer takes longest, and where none can be expected
+    // the screen says so at once.
+    private void Echo()
+    {
+        nextHeavy = VisitPart;
+        screenTurns = 0;
+        screenDraws = true;
+        if (state.Stage == TerminalStage.Serving && !state.PlugIsIn && !state.Menu.IsOpen && !pictures.IsShowing)
+        {
+            director.Echo();
+        }
+    }
+
     // One heavy part a step, in turn, so that no step is long and nobody is kept waiting by another. While the screen has more
-    // to draw, two turns are the screen's after every turn of another part: somebody is looking at it. The loop sleeps only
+    // to draw, four turns are the screen's after every turn of another part: somebody is looking at it. The loop sleeps only
     // after every part has been asked and had nothing to do.
     private bool StepHeavy(long nowMs)
     {
@@ -223,7 +248,7 @@ public sealed class TerminalApp
         {
             case 2:
                 return StepPrinter(nowMs);
-            case 3:
+            case VisitPart:
                 client.Step(nowMs);
                 visits.StepVisit(nowMs);
                 return client.State == LookupState.Reading;
@@ -254,7 +279,7 @@ public sealed class TerminalApp
             director.Forget();
         }
 
-        if (pictures.IsShowing)
+        if (pictures.IsShowing || (visits.IsReading && !visits.ShowsReading))
         {
             return false;
         }

@@ -12,6 +12,9 @@ internal sealed class VisitDesk
     // A scan whose end never comes is over after this time; the reader's own silence rule is far shorter.
     private const int ReadingAtMostMs = 3000;
 
+    // Most scans are understood by then: a screen of their own would only delay what the paper says.
+    private const int ReadingShownAfterMs = 200;
+
     private readonly ScanDesk scans;
     private readonly StatusClient client;
     private readonly TonePlayer tones;
@@ -48,6 +51,9 @@ internal sealed class VisitDesk
     /// <summary>True from the first byte of a scan until it is understood.</summary>
     public bool IsReading { get; private set; }
 
+    /// <summary>True when a scan takes so long that a screen of its own says so.</summary>
+    public bool ShowsReading { get; private set; }
+
     /// <summary>True when a scan has been understood since this was last set to false; any notice then gives way.</summary>
     public bool HasNewScan { get; set; }
 
@@ -74,11 +80,12 @@ internal sealed class VisitDesk
 
     /// <summary>
     /// Looks at the reader. Returns true while there is more to do at once. Called in every step of the loop: the reader's ring holds
-    /// 4,096 bytes.
+    /// 4,096 bytes. Without mayRecognise a scan is taken in and not taken apart.
     /// </summary>
-    public bool StepScan(long nowMs)
+    public bool StepScan(long nowMs, bool mayRecognise)
     {
-        ScanNews news = scans.Step(nowMs, clock.IsTrusted ? Text.LocalTime.LocalDay(clock.UtcSeconds) : 0);
+        ScanNews news = scans.Step(nowMs, clock.IsTrusted ? Text.LocalTime.LocalDay(clock.UtcSeconds) : 0, mayRecognise);
+        ShowsReading = IsReading && nowMs - readingSinceMs >= ReadingShownAfterMs;
         switch (news)
         {
             case ScanNews.Arriving:
@@ -90,12 +97,14 @@ internal sealed class VisitDesk
                 return true;
             case ScanNews.Recognised:
                 IsReading = false;
+                ShowsReading = false;
                 Recognised(nowMs);
                 return true;
             default:
                 if (IsReading && nowMs - readingSinceMs > ReadingAtMostMs)
                 {
                     IsReading = false;
+                    ShowsReading = false;
                 }
 
                 return false;

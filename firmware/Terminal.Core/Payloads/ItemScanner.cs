@@ -61,8 +61,8 @@ internal sealed class ItemScanner
         char[] chars = text.Chars;
         int end = text.Count;
         int at = position;
-        int limit = at + count < end ? at + count : end;
-        while (at < limit)
+        int limit = at + count;
+        while (at < limit && at < end)
         {
             int c = f[at];
             if (c >= 'A' && c <= 'Z')

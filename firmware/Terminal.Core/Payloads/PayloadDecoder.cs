@@ -49,8 +49,8 @@ internal sealed class PayloadDecoder
         int end = text.Count;
         int from = read;
         int to = write;
-        int limit = from + count < end ? from + count : end;
-        while (from < limit)
+        int limit = from + count;
+        while (from < limit && from < end)
         {
             int c = b[from];
             if (c < 0x80)

@@ -108,8 +108,8 @@ internal sealed class PayloadSurvey
         byte[] remarkable = remarkables;
         int end = text.Count;
         int at = position;
-        int limit = at + count < end ? at + count : end;
-        while (at < limit)
+        int limit = at + count;
+        while (at < limit && at < end)
         {
             int c = b[at];
             if (c >= 0x80)

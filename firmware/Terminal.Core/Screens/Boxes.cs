@@ -54,17 +54,21 @@ internal sealed class Boxes
     /// </summary>
     public void Subtract(int from, int x, int y, int endX, int endY)
     {
+        // Most boxes lie above or below.
+        int[] tops = Y;
+        int[] bottoms = EndY;
         for (int i = from; i < Count;)
         {
-            int boxX = X[i];
-            int boxEndX = EndX[i];
-            int boxY = Y[i];
-            int boxEndY = EndY[i];
-            if (x >= boxEndX || endX <= boxX || y >= boxEndY || endY <= boxY)
+            if (y >= bottoms[i] || endY <= tops[i] || x >= EndX[i] || endX <= X[i])
             {
                 i++;
                 continue;
             }
+
+            int boxX = X[i];
+            int boxEndX = EndX[i];
+            int boxY = Y[i];
+            int boxEndY = EndY[i];
 
             // The last box takes the place of this one; the parts go to the end and are not met again by this subtraction
             // because they do not overlap it.

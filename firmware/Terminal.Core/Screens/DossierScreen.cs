@@ -5,7 +5,8 @@ namespace Terminal.Core.Screens;
 
 /// <summary>
 /// The screens about one dossier: code on top, verdict on a coloured band, appointment, what to do, where it comes from.
-/// Rows are dealt out from the top by importance; what does not fit any more is left out from the end.
+/// Rows are dealt out from the top by importance; what does not fit any more is left out from the end. While the service is being
+/// asked, what the paper says is drawn first and the band's words last.
 /// </summary>
 internal sealed class DossierScreen
 {
@@ -19,24 +20,32 @@ internal sealed class DossierScreen
 
     private readonly Verdict verdict = new Verdict();
     private int right; // of the text, in pixels
+    private int below; // the band, in pixels
+    private int bandLines;
     private bool hasPayment;
 
+    /// <summary>Composes code and band, and a payment code; the rest is left to <see cref="Complete"/>: together they are more than a step.</summary>
     public void Compose(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
         verdict.Set(content);
         hasPayment = false;
-        int note = sheet.LineHeight(layout.Note);
-        int y = Code(sheet, content);
-        y = Band(sheet, content, y);
+        below = Band(sheet, content, Code(sheet, content));
         sheet.Band(layout.Height, Palette.White);
-        int bottom = layout.Height;
         right = layout.Width - layout.Margin;
         if (MayPay(content))
         {
-            y = Payment(sheet, content, y);
+            below = Payment(sheet, content, below);
         }
+    }
 
+    /// <summary>Composes what stands below the band.</summary>
+    public void Complete(Sheet sheet, ScreenContent content)
+    {
+        PanelLayout layout = sheet.Layout;
+        int note = sheet.LineHeight(layout.Note);
+        int y = below;
+        int bottom = layout.Height;
         bool dated = content.AppointmentDetail != DateDetail.None;
         if (dated && (!hasPayment || bottom - y >= 3 * note))
         {
@@ -74,6 +83,12 @@ internal sealed class DossierScreen
         if (source && bottom - y >= note)
         {
             Source(sheet, content, bottom - note);
+        }
+
+        if (content.Kind == ScreenKind.Asking)
+        {
+            Words(sheet, content);
+            BandWords(sheet, false, below - bandLines * sheet.LineHeight(layout.Verdict));
         }
     }
 
@@ -213,23 +228,38 @@ internal sealed class DossierScreen
         PanelLayout layout = sheet.Layout;
         bool small = MayPay(content); // a code needs the room
         int face = small ? layout.Body : layout.Verdict;
-        int icon = small ? layout.NoteIcon : layout.VerdictIcon;
-        int iconSize = sheet.LineHeight(icon);
-        int textX = layout.Margin + iconSize + layout.Gap;
-        int width = layout.Width - layout.Margin - textX;
         Words(sheet, content);
-        int lines = sheet.CountLines(face, width);
-        if (lines > MaxVerdictLines)
+        bandLines = sheet.CountLines(face, layout.Width - layout.Margin - BandX(sheet, small));
+        if (bandLines > MaxVerdictLines)
         {
-            lines = MaxVerdictLines;
+            bandLines = MaxVerdictLines;
         }
 
-        int height = lines * sheet.LineHeight(face);
-        sheet.Band(y + height, verdict.Ground);
+        int end = y + bandLines * sheet.LineHeight(face);
+        sheet.Band(end, verdict.Ground);
+        if (content.Kind != ScreenKind.Asking)
+        {
+            BandWords(sheet, small, y);
+        }
+
+        return end;
+    }
+
+    // Left edge of the band's words, behind the icon.
+    private static int BandX(Sheet sheet, bool small)
+    {
+        PanelLayout layout = sheet.Layout;
+        return layout.Margin + sheet.LineHeight(small ? layout.NoteIcon : layout.VerdictIcon) + layout.Gap;
+    }
+
+    private void BandWords(Sheet sheet, bool small, int y)
+    {
+        PanelLayout layout = sheet.Layout;
+        int icon = small ? layout.NoteIcon : layout.VerdictIcon;
+        int x = BandX(sheet, small);
         int ink = Palette.TextOn(verdict.Ground);
-        sheet.Paragraph(face, textX, y, width, lines, Sheet.Left, ink);
-        sheet.Icon(icon, layout.Margin, y + (height - iconSize) / 2, verdict.Icon, ink);
-        return y + height;
+        int end = sheet.Paragraph(small ? layout.Body : layout.Verdict, x, y, layout.Width - layout.Margin - x, bandLines, Sheet.Left, ink);
+        sheet.Icon(icon, layout.Margin, y + (end - y - sheet.LineHeight(icon)) / 2, verdict.Icon, ink);
     }
 
     private void Words(Sheet sheet, ScreenContent content)

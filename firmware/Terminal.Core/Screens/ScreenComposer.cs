@@ -17,8 +17,11 @@ internal sealed class ScreenComposer
     /// <summary>True when the screen composed last is the idle screen, or the echo on it.</summary>
     public bool IsIdle;
 
-    /// <summary>Composes a screen. The echo of a scan stays within the idle screen where that is what stands.</summary>
-    public void Compose(ScreenContent content, CellList list, bool idleStands)
+    /// <summary>
+    /// Composes a screen; true when that is all, false when <see cref="Complete"/> is to follow in a step of its own. The echo of a
+    /// scan stays within the idle screen where that is what stands.
+    /// </summary>
+    public bool Compose(ScreenContent content, CellList list, bool idleStands)
     {
         IsIdle = content.Kind == ScreenKind.Idle || (content.Kind == ScreenKind.Reading && idleStands);
         sheet.Begin(list, content.Language);
@@ -35,7 +38,7 @@ internal sealed class ScreenComposer
             case ScreenKind.Refused:
             case ScreenKind.CodeNotCertain:
                 dossier.Compose(sheet, content);
-                break;
+                return false;
             case ScreenKind.QueueChoice:
             case ScreenKind.Menu:
                 QueueScreen.ComposeChoice(sheet, content);
@@ -54,5 +57,12 @@ internal sealed class ScreenComposer
 
         // Whatever a screen forgot: the bands reach the bottom.
         sheet.Band(sheet.Layout.Height, Palette.White);
+        return true;
+    }
+
+    /// <summary>Composes the rest of a screen about a dossier.</summary>
+    public void Complete(ScreenContent content)
+    {
+        dossier.Complete(sheet, content);
     }
 }

@@ -19,8 +19,12 @@ public sealed class ScreenPainter
 
     private const int Resting = 0;
     private const int Composing = 1;
-    private const int Comparing = 2;
-    private const int Painting = 3;
+    private const int Completing = 2;
+    private const int Comparing = 3;
+    private const int Painting = 4;
+
+    // Of the strip that echoes a scan: it stands for half a second at most and is in nobody's way.
+    private const int EchoRows = 8;
 
     private readonly Panel panel;
     private readonly FontFile fonts;
@@ -98,10 +102,18 @@ public sealed class ScreenPainter
         switch (phase)
         {
             case Composing:
-                composer.Compose(wanted, target, idleStands);
+                bool isWhole = composer.Compose(wanted, target, idleStands);
                 idleStands = false;
-                change.Begin(glass, target);
-                phase = Comparing;
+                phase = Completing;
+                if (isWhole)
+                {
+                    BeginComparing();
+                }
+
+                break;
+            case Completing:
+                composer.Complete(wanted);
+                BeginComparing();
                 break;
             case Comparing:
                 if (change.Step())
@@ -124,6 +136,43 @@ public sealed class ScreenPainter
         }
 
         return phase != Resting;
+    }
+
+    /// <summary>
+    /// Shows at once that something happens, by a strip along the upper edge. The next screen takes it away; one that is being drawn
+    /// is given up where it stands. Nothing while the panel is not ready.
+    /// </summary>
+    public void Echo()
+    {
+        if (!panel.IsReady)
+        {
+            return;
+        }
+
+        if (phase == Painting)
+        {
+            KeepWhatStands();
+        }
+
+        phase = Resting;
+        drawing = false;
+        for (int i = 0; i < glass.Count; i++)
+        {
+            if (glass.Cells[i].Y < EchoRows)
+            {
+                Soil(glass.Cells[i]);
+            }
+        }
+
+        change.Soiled.Add(0, 0, panel.Width, EchoRows);
+        box.Begin(0, 0, panel.Width, EchoRows, Palette.White);
+        box.Step(TransfersPerStep);
+    }
+
+    private void BeginComparing()
+    {
+        change.Begin(glass, target);
+        phase = Comparing;
     }
 
     private void Paint()
@@ -277,8 +326,7 @@ public sealed class ScreenPainter
             Cell cell = target.Cells[i];
             if (!cell.Stands)
             {
-                soiled.Add(cell.X, cell.Y, cell.X + cell.Width, cell.Y + cell.Height);
-                cell.Face = -1;
+                Soil(cell);
             }
         }
 
@@ -286,5 +334,13 @@ public sealed class ScreenPainter
         glass = target;
         target = old;
         old.Wipe();
+    }
+    private void Soil(Cell cell)
+    {
+        if (cell.Face >= 0)
+        {
+            change.Soiled.Add(cell.X, cell.Y, cell.X + cell.Width, cell.Y + cell.Height);
+            cell.Face = -1;
+        }
     }
 }

@@ -4,9 +4,13 @@ namespace Terminal.Core.Status;
 internal sealed class AsciiWriter
 {
     private byte[] bytes;
+    private int length;
 
     /// <summary>Bytes written so far.</summary>
-    public int Length { get; private set; }
+    public int Length
+    {
+        get { return length; }
+    }
 
     /// <summary>True when something did not fit.</summary>
     public bool Overflowed { get; private set; }
@@ -14,7 +18,7 @@ internal sealed class AsciiWriter
     public void Begin(byte[] bytes)
     {
         this.bytes = bytes;
-        Length = 0;
+        length = 0;
         Overflowed = false;
     }
 
@@ -25,26 +29,20 @@ internal sealed class AsciiWriter
 
     public void Add(byte[] source, int offset, int count)
     {
-        if (Length + count > bytes.Length)
+        if (HasRoom(count))
         {
-            Overflowed = true;
-            return;
+            System.Array.Copy(source, offset, bytes, length, count);
+            length += count;
         }
-
-        System.Array.Copy(source, offset, bytes, Length, count);
-        Length += count;
     }
 
     public void Add(byte b)
     {
-        if (Length == bytes.Length)
+        if (HasRoom(1))
         {
-            Overflowed = true;
-            return;
+            bytes[length] = b;
+            length++;
         }
-
-        bytes[Length] = b;
-        Length++;
     }
 
     /// <summary>Adds a number that is not negative.</summary>
@@ -66,11 +64,28 @@ internal sealed class AsciiWriter
     /// <summary>Adds bytes as lower-case hexadecimal digits.</summary>
     public void AddHex(byte[] source, int count)
     {
+        if (!HasRoom(2 * count))
+        {
+            return;
+        }
+
+        byte[] target = bytes;
+        int at = length;
         for (int i = 0; i < count; i++)
         {
-            Add(HexText.Character(source[i] >> 4));
-            Add(HexText.Character(source[i] & 15));
+            int b = source[i];
+            target[at] = HexText.Character(b >> 4);
+            target[at + 1] = HexText.Character(b & 15);
+            at += 2;
         }
+
+        length = at;
+    }
+
+    private bool HasRoom(int count)
+    {
+        Overflowed |= length + count > bytes.Length;
+        return length + count <= bytes.Length;
     }
 
     /// <summary>Adds the characters of a JSON string, without its quotes, as UTF-8 with the escapes that JSON asks for.</summary>
