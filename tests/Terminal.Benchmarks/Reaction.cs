@@ -10,6 +10,9 @@ internal sealed class Reaction
     // The service has answered or been given up long before; a scan's steps are kept one by one up to then.
     private const long KeptMs = 10_000;
 
+    // A scan whose tail is lost is over 150 ms after its last byte; the sample service answers after 300.
+    private const long SaidWithinMs = 280;
+
     private readonly Dictionary<string, KindCost> _kinds = [];
     private bool _hasBytes;
     private bool _isEchoed;
@@ -58,14 +61,19 @@ internal sealed class Reaction
     /// <summary>For a scan: the steps from the reader's last byte until the first pixels go out; none when they went out before it.</summary>
     public IEnumerable<StepCost> Echo => Since.Take(_isEchoed ? 0 : Since.FindIndex(s => s.PixelBytes > 0) + 1);
 
-    /// <summary>For a scan: the steps from the reader's last byte until all that the paper says stands on the screen; it is drawn in one go.</summary>
+    /// <summary>
+    /// For a scan: the steps from the reader's last byte until all that the paper says stands on the screen. It is drawn in one go,
+    /// with at most one turn of another part between: two steps that draw nothing end it. What comes later is the service's.
+    /// </summary>
     public IEnumerable<StepCost> Content
     {
         get
         {
-            int end = Since.FindIndex(Rests);
-            int last = Since.FindLastIndex(end < 0 ? Since.Count - 1 : end, s => s.SaysSomething);
-            return Since.Take(last + 1);
+            int first = Since.FindIndex(s => s.SaysSomething && s.NowMs - Since[0].NowMs < SaidWithinMs);
+            int end = first < 0 ? -1 : Enumerable.Range(first, Since.Count - first)
+                .FirstOrDefault(i => Since[i].PixelBytes == 0 && (i + 1 == Since.Count || Since[i + 1].PixelBytes == 0), Since.Count - 1);
+            int last = end < 0 ? -1 : Since.FindLastIndex(end, s => s.SaysSomething);
+            return Since.Take(last + 1).Where(s => s.SleepMs == 0 || s.PixelBytes > 0);
         }
     }
 

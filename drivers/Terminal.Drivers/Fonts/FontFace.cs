@@ -61,9 +61,13 @@ public sealed class FontFace
         return glyph < 0 ? 0 : advances[glyph];
     }
 
-    /// <summary>Writes the widths in pixels of count characters to the start of the array.</summary>
-    public void Widths(char[] text, int count, byte[] widths)
+    /// <summary>
+    /// Writes the widths in pixels of count characters to the start of the array. Returns their sum; with a line feed among them
+    /// it is wider than any line (<see cref="TextWrap.LineFeedPx"/>).
+    /// </summary>
+    public int Widths(char[] text, int count, byte[] widths)
     {
+        int sum = 0;
         byte[] table = advances;
         bool hasAscii = firstGlyph == 0 && glyphCount > '~' - ' ';
         for (int i = 0; i < count; i++)
@@ -72,14 +76,19 @@ public sealed class FontFace
             int c = text[i];
             if (c <= '~' && c >= ' ' && hasAscii)
             {
-                widths[i] = table[c - ' '];
+                byte width = table[c - ' '];
+                widths[i] = width;
+                sum += width;
             }
             else
             {
                 int glyph = file.IndexToDraw(c) - firstGlyph;
                 widths[i] = glyph >= 0 && glyph < glyphCount ? table[glyph] : (byte)0;
+                sum += c == '\n' ? TextWrap.LineFeedPx : widths[i];
             }
         }
+
+        return sum;
     }
 
     /// <summary>Width of a run of characters, in pixels.</summary>

@@ -6,6 +6,9 @@ namespace Terminal.Drivers.Fonts;
 /// </summary>
 public static class TextWrap
 {
+    /// <summary>What a line feed adds to the sum of widths: more than a line has.</summary>
+    public const int LineFeedPx = 0x10000;
+
     /// <summary>
     /// Number of characters that fit on a line of the width in pixels, at least 1 while there are any. The line ends behind
     /// a blank, else behind a hyphen or slash, else within a word; always behind a line feed. Blanks at its end may hang

@@ -65,11 +65,15 @@ public sealed class ButtonPad
     /// <summary>Looks at all buttons.</summary>
     public void Step(long nowMs)
     {
+        bool anyDown = false;
         for (int i = 0; i < Count; i++)
         {
-            if (buttons[i].Step(nowMs))
+            Debouncer button = buttons[i];
+            bool changed = button.Step(nowMs);
+            anyDown |= button.IsDown;
+            if (changed)
             {
-                if (buttons[i].IsDown)
+                if (button.IsDown)
                 {
                     spent[i] = false;
                 }
@@ -79,6 +83,12 @@ public sealed class ButtonPad
                     Add((ButtonAction)(i + 1));
                 }
             }
+        }
+
+        if (!anyDown)
+        {
+            chording = false;
+            return;
         }
 
         bool printDown = buttons[Print].IsDown;

@@ -70,6 +70,7 @@ public sealed class ModulePainter
         {
             panel.Preset(White);
             DarkModules(next - QuietModules, buffer);
+            panel.ForgetPreset();
             for (int sent = 0; sent < scale; sent += columns)
             {
                 int count = scale - sent < columns ? scale - sent : columns;

@@ -29,6 +29,10 @@ public sealed class Panel
     private int lastY;
     private bool inverted;
 
+    // Colour that the whole buffer holds, -1 for none. Who opens a window without presetting is about to write into it.
+    private int presetColour = -1;
+    private bool presetIsNew;
+
     private const int Off = 0;
     private const int ResetLow = 1;
     private const int ResetHigh = 2;
@@ -160,6 +164,8 @@ public sealed class Panel
     {
         int endX = x + width - 1;
         int endY = y + height - 1;
+        presetColour = presetIsNew ? presetColour : -1;
+        presetIsNew = false;
         // The controller's columns run down the picture, its rows to the right; an unchanged half of the window is not sent again.
         if (y != firstY || endY != lastY)
         {
@@ -184,13 +190,23 @@ public sealed class Panel
         link.Pixels(Buffer, 0, count);
     }
 
-    /// <summary>Fills <see cref="Buffer"/> with one colour (RGB565) and returns how many bytes of it are whole pixels.</summary>
+    /// <summary>
+    /// Fills <see cref="Buffer"/> with one colour (RGB565) and returns how many bytes of it are whole pixels. What stands there from
+    /// the last box is not written again: who changes it without opening a window first calls <see cref="ForgetPreset"/>.
+    /// </summary>
     public int Preset(int colour)
     {
         byte[] buffer = Buffer;
+        int length = buffer.Length & ~1;
+        presetIsNew = true;
+        if (colour == presetColour)
+        {
+            return length;
+        }
+
+        presetColour = colour;
         buffer[0] = (byte)(colour >> 8);
         buffer[1] = (byte)colour;
-        int length = buffer.Length & ~1;
         int done = 2;
         while (done < length)
         {
@@ -200,6 +216,12 @@ public sealed class Panel
         }
 
         return length;
+    }
+
+    /// <summary>The buffer has been changed since <see cref="Preset"/>.</summary>
+    public void ForgetPreset()
+    {
+        presetColour = -1;
     }
 
     private void WaitFor(long nowMs, int durationMs, int next)

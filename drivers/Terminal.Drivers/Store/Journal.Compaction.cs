@@ -29,6 +29,7 @@ public sealed partial class Journal
         Copy = 2,
         Finish = 3,
         Mark = 4,
+        Remove = 5,
     }
 
     /// <summary>True while the other file is being written.</summary>
@@ -83,6 +84,11 @@ public sealed partial class Journal
                 break;
             case CompactionPhase.Mark:
                 Mark();
+                break;
+            case CompactionPhase.Remove:
+                // Should this fail, the old file stays: it bears the lower generation and is never believed again.
+                compaction = CompactionPhase.None;
+                files.Delete(names[1 - active]);
                 break;
         }
     }
@@ -221,16 +227,12 @@ public sealed partial class Journal
             return;
         }
 
-        int old = active;
         active = 1 - active;
         activeBytes = otherBytes + JournalRecord.SlotBytes;
-        compaction = CompactionPhase.None;
+        compaction = CompactionPhase.Remove;
         repairing = false;
         State = JournalState.Ready;
         content.EndCompaction();
-
-        // Should this fail, the old file stays: it bears the lower generation and is never believed again.
-        files.Delete(names[old]);
     }
 
     // A record that arrives after the summing up would be missing in the new file: sum up again.

@@ -115,7 +115,13 @@ internal sealed class ConsoleDesk : ITerminalHands
         }
     }
 
-    /// <summary>First of all at a start: takes it down, and judges whether it is one in safe mode.</summary>
+    /// <summary>First of all at a start: reads the record.</summary>
+    public void Load()
+    {
+        parts.Record.Load();
+    }
+
+    /// <summary>Then, in a step of its own: takes this start down, and judges whether it is one in safe mode.</summary>
     public void Begin()
     {
         bool held = IsDown(ports.Queue[0]) && !IsDown(ports.PrintButton);

@@ -53,8 +53,8 @@ public sealed class TerminalApp
     private int screenTurns;
     private bool screenDraws;
     private bool othersHadTurn;
-    private bool settingsBegun;
-    private bool startRecorded;
+    private int startPhase;
+    private FontFile fonts;
 
     /// <summary>Makes the terminal; nothing is sent and nothing is read before the first step.</summary>
     public TerminalApp(TerminalPorts ports)
@@ -95,9 +95,15 @@ public sealed class TerminalApp
         // A scan that is taken apart has the steps to itself; only when that takes long, every other one is the others'.
         bool othersTurn = visits.ShowsReading && !othersHadTurn;
         othersHadTurn = othersTurn;
+        bool wasReading = visits.IsReading;
         bool busy = !isSafe && visits.StepScan(nowMs, !othersTurn);
+        if (wasReading && !visits.IsReading)
+        {
+            PutFirst(VisitPart);
+        }
+
         buttons.Step(nowMs);
-        HandleButtons(nowMs);
+        bool pressed = HandleButtons(nowMs);
         int toneMs = tones.Step(nowMs);
         state.PlugIsIn = ports.MaintenancePlug != null && ports.MaintenancePlug.IsActive;
         state.Notices.Step(nowMs);
@@ -115,7 +121,8 @@ public sealed class TerminalApp
             Echo();
         }
 
-        if (busy && !othersTurn)
+        // What a button orders may write a file, and no other part may write one in the same step.
+        if (pressed || (busy && !othersTurn))
         {
             return 0;
         }
@@ -129,29 +136,41 @@ public sealed class TerminalApp
         return toneMs >= 0 && toneMs < IdleSleepMs ? toneMs : IdleSleepMs;
     }
 
-    // Settings come first: they say which panel, reader and printer there is. They are read in a few steps.
+    // Settings come first: they say which panel, reader and printer there is. Everything is read and made in several steps.
     private int StepSettings()
     {
-        if (!startRecorded)
+        switch (startPhase)
         {
-            startRecorded = true;
-            console.Begin();
-            return 0;
+            case 0:
+                console.Load();
+                break;
+            case 1:
+                console.Begin();
+                break;
+            case 2:
+                settings.BeginLoad();
+                break;
+            case 3:
+                if (settings.LoadStep())
+                {
+                    return 0;
+                }
+
+                break;
+            case 4:
+                fonts = new FontFile(ports.Fonts);
+                break;
+            default:
+                MakeParts();
+                break;
         }
 
-        if (!settingsBegun)
-        {
-            settingsBegun = true;
-            settings.BeginLoad();
-            return 0;
-        }
+        startPhase++;
+        return 0;
+    }
 
-        if (settings.LoadStep())
-        {
-            return 0;
-        }
-
-        FontFile fonts = new FontFile(ports.Fonts);
+    private void MakeParts()
+    {
         panel = PartsFactory.MakePanel(ports, settings);
         painter = new ScreenPainter(panel, fonts, ports.ScreenTrace);
         visits = new VisitDesk(new ScanDesk(PartsFactory.MakeReader(ports, settings)), client, tones, clock);
@@ -177,16 +196,20 @@ public sealed class TerminalApp
         }
 
         state.StartUp.SetMemory(ports.System.FreeMemoryBytes, ports.System.UptimeMs);
-        return 0;
     }
 
     // The service is asked before the paper's screen is composed: its answer takes longest, and where none can be expected
-    // the screen says so at once.
-    private void Echo()
+    // the screen says so at once. Then it is the screen's turn.
+    private void PutFirst(int part)
     {
-        nextHeavy = VisitPart;
+        nextHeavy = part;
+        quietParts = 0;
         screenTurns = 0;
         screenDraws = true;
+    }
+
+    private void Echo()
+    {
         if (state.Stage == TerminalStage.Serving && !state.PlugIsIn && !state.Menu.IsOpen && !pictures.IsShowing)
         {
             director.Echo();
@@ -374,24 +397,25 @@ public sealed class TerminalApp
         }
     }
 
-    private void HandleButtons(long nowMs)
+    // True when a button has ordered something.
+    private bool HandleButtons(long nowMs)
     {
         ButtonAction action = buttons.Next();
         if (action == ButtonAction.None)
         {
-            return;
+            return false;
         }
 
         Serve();
         if (state.Stage != TerminalStage.Serving || console.ButtonsAreTested)
         {
-            return;
+            return true;
         }
 
         if (menu.IsOpen)
         {
             HandleMenu(action, nowMs);
-            return;
+            return true;
         }
 
         state.LanguageChoice.Use(nowMs);
@@ -429,6 +453,8 @@ public sealed class TerminalApp
                 ReprintLast(nowMs);
                 break;
         }
+
+        return true;
     }
 
     private void HandleMenu(ButtonAction action, long nowMs)

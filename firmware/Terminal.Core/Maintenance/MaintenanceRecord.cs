@@ -99,13 +99,22 @@ public sealed class MaintenanceRecord
         get { return content[TextLengthAt] == 0 ? "" : Encoding.UTF8.GetString(content, TextAt, content[TextLengthAt]); }
     }
 
-    /// <summary>Reads the record, takes this start down and judges whether it is one in safe mode.</summary>
-    public void Begin(ResetReason reason, bool isButtonHeld)
+    /// <summary>Reads the record.</summary>
+    public void Load()
     {
         byte[] stored = file.Load();
         if (stored != null && stored.Length == ContentBytes)
         {
             System.Array.Copy(stored, 0, content, 0, ContentBytes);
+        }
+    }
+
+    /// <summary>Takes this start down and judges whether it is one in safe mode; reads the record first where that has not been done.</summary>
+    public void Begin(ResetReason reason, bool isButtonHeld)
+    {
+        if (file.State == CopyState.NotRead)
+        {
+            Load();
         }
 
         TakeFaultFile();

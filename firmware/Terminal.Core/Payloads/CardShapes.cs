@@ -13,6 +13,9 @@ internal sealed class CardShapes
     // Cards are shorter; papers that are longer have their first fields within it.
     private const int LookedAt = 700;
 
+    // More than the longest number of a card, damaged or not.
+    private const int LongestNumber = 24;
+
     private readonly int[] starts = new int[MaxFields];
     private readonly int[] ends = new int[MaxFields];
     private int fields;
@@ -21,7 +24,12 @@ internal sealed class CardShapes
     public ForeignKind Classify(byte[] f, int count)
     {
         count = count < LookedAt ? count : LookedAt;
-        // Cards begin with their number; most papers are told apart by their first field.
+        // Cards begin with their number; most papers are told apart by their first field, and many by its length.
+        if (IsLongField(f, count))
+        {
+            return ForeignKind.None;
+        }
+
         Split(f, count, 1);
         if (!IsDamagedNumber(f) && !IsHealthLength())
         {
@@ -37,6 +45,34 @@ internal sealed class CardShapes
         return IsHealthCard(f) ? ForeignKind.HealthCard : ForeignKind.None;
     }
 
+    // A character of the first field stands so far behind its first one that it is no number.
+    private static bool IsLongField(byte[] f, int count)
+    {
+        int at = 0;
+        while (at < count && IsMargin(f[at]))
+        {
+            at++;
+        }
+
+        int end = at + LongestNumber;
+        if (end >= count || IsMargin(f[end]))
+        {
+            return false;
+        }
+
+        while (at <= end && f[at] != '|')
+        {
+            at++;
+        }
+
+        return at > end;
+    }
+
+    private static bool IsMargin(byte c)
+    {
+        return c <= ' ' || c == '"';
+    }
+
     private void Split(byte[] f, int count, int most)
     {
         fields = 0;
@@ -47,12 +83,12 @@ internal sealed class CardShapes
             {
                 int from = start;
                 int to = at;
-                while (from < to && (f[from] <= ' ' || f[from] == '"'))
+                while (from < to && IsMargin(f[from]))
                 {
                     from++;
                 }
 
-                while (to > from && (f[to - 1] <= ' ' || f[to - 1] == '"'))
+                while (to > from && IsMargin(f[to - 1]))
                 {
                     to--;
                 }

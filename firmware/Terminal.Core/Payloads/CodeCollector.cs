@@ -45,21 +45,24 @@ internal sealed class CodeCollector
         byte[] f = text.Folded;
         int end = text.Count;
         int at = position;
-        int limit = at + count;
-        while (at < limit && at < end)
+        int budget = at + count;
+        int limit = budget < end ? budget : end;
+        while (at < limit)
         {
             int c = f[at];
             if (c < 'A')
             {
                 if (c == '.')
                 {
-                    limit -= 4;
+                    budget -= 4;
+                    limit = budget < end ? budget : end;
                     int length = ProcedureCodeReader.LengthAt(f, at);
                     if (length > 0)
                     {
                         TakeProcedure(text, result, at - 1, length);
                         at += length - 2;
-                        limit -= 32;
+                        budget -= 32;
+                        limit = budget < end ? budget : end;
                     }
                 }
             }
@@ -69,7 +72,8 @@ internal sealed class CodeCollector
                 if (c >= '0' && c <= '9')
                 {
                     int next = Letter(text, result, at);
-                    limit -= work - (next - at);
+                    budget -= work - (next - at);
+                    limit = budget < end ? budget : end;
                     at = next;
                     continue;
                 }

@@ -61,8 +61,9 @@ internal sealed class ItemScanner
         char[] chars = text.Chars;
         int end = text.Count;
         int at = position;
-        int limit = at + count;
-        while (at < limit && at < end)
+        int budget = at + count;
+        int limit = budget < end ? budget : end;
+        while (at < limit)
         {
             int c = f[at];
             if (c >= 'A' && c <= 'Z')
@@ -74,7 +75,8 @@ internal sealed class ItemScanner
                     || ((letter < 'a' || letter > 'z') && chars[at - 1] >= 'a' && LabelIndex.IsHump(chars, at)))
                 {
                     int next = Word(text, at);
-                    limit -= labels.Looked + 6 - (next - at);
+                    budget -= labels.Looked + 6 - (next - at);
+                    limit = budget < end ? budget : end;
                     at = next;
                     continue;
                 }
@@ -83,13 +85,15 @@ internal sealed class ItemScanner
             {
                 bool insideWord = at > 0 && PayloadText.IsLetter(f[at - 1]);
                 int next = insideWord ? FiguresInWord(f, at) : Figures(f, at);
-                limit -= 24 - (next - at);
+                budget -= 24 - (next - at);
+                limit = budget < end ? budget : end;
                 at = next;
                 continue;
             }
             else if (c != ' ')
             {
-                limit -= 4;
+                budget -= 4;
+                limit = budget < end ? budget : end;
                 Sign(f, at, c);
             }
 

@@ -49,8 +49,9 @@ internal sealed class PayloadDecoder
         int end = text.Count;
         int from = read;
         int to = write;
-        int limit = from + count;
-        while (from < limit && from < end)
+        int budget = from + count;
+        int limit = budget < end ? budget : end;
+        while (from < limit)
         {
             int c = b[from];
             if (c < 0x80)
@@ -63,7 +64,7 @@ internal sealed class PayloadDecoder
             }
 
             // Such a character costs as much as eight others.
-            limit -= 8;
+            budget -= 8;
             char character;
             if (damage == TextDamage.Tcvn3 || damage == TextDamage.Windows1258)
             {
@@ -77,10 +78,11 @@ internal sealed class PayloadDecoder
             {
                 int next = Utf8.Next(b, from, end);
                 from += next < 0 ? 1 : next & 7;
-                limit += next < 0 ? 1 : next & 7;
+                budget += next < 0 ? 1 : next & 7;
                 character = next < 0 || next >> 3 > 0xFFFF ? Utf8.Replacement : (char)(next >> 3);
             }
 
+            limit = budget < end ? budget : end;
             to = Put(b, chars, to, character);
         }
 

@@ -109,8 +109,9 @@ public sealed class PayloadRecogniser
         int characters = 0;
         do
         {
+            bool looksAtAll = stage < StageCards || (stage > StageCards && stage < StageVerdict) || stage > StageTexts;
             StepStage();
-            characters += StageCharacters + (text.Count < StepCharacters ? text.Count : StepCharacters);
+            characters += StageCharacters + (!looksAtAll ? StageCharacters : text.Count < StepCharacters ? text.Count : StepCharacters);
         }
         while (stage != StageDone && characters < StepCharacters);
         return stage == StageDone;

@@ -108,8 +108,9 @@ internal sealed class PayloadSurvey
         byte[] remarkable = remarkables;
         int end = text.Count;
         int at = position;
-        int limit = at + count;
-        while (at < limit && at < end)
+        int budget = at + count;
+        int limit = budget < end ? budget : end;
+        while (at < limit)
         {
             int c = b[at];
             if (c >= 0x80)
@@ -117,14 +118,16 @@ internal sealed class PayloadSurvey
                 int length = SeeOther(b, at, end);
                 at += length;
                 // Such a character costs as much as eight others.
-                limit -= 8 - length;
+                budget -= 8 - length;
+                limit = budget < end ? budget : end;
                 continue;
             }
 
             if (remarkable[c] != 0)
             {
                 SeeAscii(b, at, c);
-                limit--;
+                budget--;
+                limit = budget < end ? budget : end;
             }
 
             at++;

@@ -18,24 +18,24 @@ internal sealed class SchemeWords
     // Each word has a blank behind it.
     private static bool BeginsWithOne(byte[] f, char[] words)
     {
-        int at = 0;
-        bool same = true;
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i] != ' ')
+            int at = 0;
+            while (words[i] != ' ' && f[at] == words[i])
             {
-                same = same && f[at] == words[i];
                 at++;
-                continue;
+                i++;
             }
 
-            if (same)
+            if (words[i] == ' ')
             {
                 return true;
             }
 
-            at = 0;
-            same = true;
+            while (words[i] != ' ')
+            {
+                i++;
+            }
         }
 
         return false;

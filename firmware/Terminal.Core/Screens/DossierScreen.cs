@@ -5,8 +5,8 @@ namespace Terminal.Core.Screens;
 
 /// <summary>
 /// The screens about one dossier: code on top, verdict on a coloured band, appointment, what to do, where it comes from.
-/// Rows are dealt out from the top by importance; what does not fit any more is left out from the end. While the service is being
-/// asked, what the paper says is drawn first and the band's words last.
+/// Rows are dealt out from the top by importance; what does not fit any more is left out from the end. While the service has said
+/// nothing, what the paper says is drawn first and the band's words last.
 /// </summary>
 internal sealed class DossierScreen
 {
@@ -85,7 +85,7 @@ internal sealed class DossierScreen
             Source(sheet, content, bottom - note);
         }
 
-        if (content.Kind == ScreenKind.Asking)
+        if (IsPaperFirst(content))
         {
             Words(sheet, content);
             BandWords(sheet, false, below - bandLines * sheet.LineHeight(layout.Verdict));
@@ -237,12 +237,17 @@ internal sealed class DossierScreen
 
         int end = y + bandLines * sheet.LineHeight(face);
         sheet.Band(end, verdict.Ground);
-        if (content.Kind != ScreenKind.Asking)
+        if (!IsPaperFirst(content))
         {
             BandWords(sheet, small, y);
         }
 
         return end;
+    }
+
+    private static bool IsPaperFirst(ScreenContent content)
+    {
+        return content.Kind == ScreenKind.Asking || content.Kind == ScreenKind.CouldNotAsk;
     }
 
     // Left edge of the band's words, behind the icon.

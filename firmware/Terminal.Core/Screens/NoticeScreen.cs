@@ -22,7 +22,6 @@ internal sealed class NoticeScreen
         PanelLayout layout = sheet.Layout;
         int note = sheet.LineHeight(layout.Note);
         sheet.Band(note, Palette.Head);
-        Head(sheet, content);
         int iconSize = sheet.LineHeight(layout.VerdictIcon);
         int x = layout.Margin + iconSize + layout.Gap;
         int width = layout.Width - layout.Margin - x;
@@ -35,7 +34,6 @@ internal sealed class NoticeScreen
         int bandEnd = y + height + 2 * pad;
         sheet.Band(bandEnd, ground);
         int ink = Palette.TextOn(ground);
-        sheet.Say(words);
         sheet.Paragraph(layout.Verdict, x, y + pad, width, lines, Sheet.Left, ink);
         sheet.Icon(layout.VerdictIcon, layout.Margin, y + pad + (height - iconSize) / 2, icon, ink);
         sheet.Band(layout.Height, Palette.White);
@@ -45,6 +43,7 @@ internal sealed class NoticeScreen
         y = Text(sheet, first, face, y);
         y = Text(sheet, second, face, y);
         Lines(sheet, content, y);
+        Head(sheet, content);
         return true;
     }
 

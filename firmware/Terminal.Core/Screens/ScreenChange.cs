@@ -176,10 +176,12 @@ internal sealed class ScreenChange
     private void AddFill(int x, int y, int endX, int endY)
     {
         int before = Fills.Count;
+        int[] tops = Fills.Y;
+        int[] bottoms = Fills.EndY;
         Fills.Add(x, y, endX, endY);
         for (int i = 0; i < before; i++)
         {
-            if (Fills.X[i] < endX && Fills.EndX[i] > x && Fills.Y[i] < endY && Fills.EndY[i] > y)
+            if (tops[i] < endY && bottoms[i] > y && Fills.X[i] < endX && Fills.EndX[i] > x)
             {
                 Fills.Subtract(before, Fills.X[i], Fills.Y[i], Fills.EndX[i], Fills.EndY[i]);
             }

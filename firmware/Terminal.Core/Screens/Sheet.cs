@@ -26,6 +26,7 @@ internal sealed class Sheet
 
     // For which face the words have been measured, and for which width wrapped; 0 when they have changed since.
     private int measuredFace;
+    private int measuredWidth; // of all words, in pixels
     private int wrappedWidth;
     private int lines;
 
@@ -117,7 +118,7 @@ internal sealed class Sheet
     public int Measure(int faceId)
     {
         MeasureFor(faceId);
-        return TextWrap.Measure(widths, 0, words.Length);
+        return measuredWidth & (TextWrap.LineFeedPx - 1);
     }
 
     /// <summary>How many lines the words take at the width.</summary>
@@ -159,7 +160,7 @@ internal sealed class Sheet
     {
         if (measuredFace != faceId)
         {
-            fonts.Face(faceId).Widths(words.Chars, words.Length, widths);
+            measuredWidth = fonts.Face(faceId).Widths(words.Chars, words.Length, widths);
             measuredFace = faceId;
             wrappedWidth = 0;
         }
@@ -176,6 +177,13 @@ internal sealed class Sheet
         wrappedWidth = width;
         lines = 0;
         int at = 0;
+        if (measuredWidth <= width && words.Length > 0)
+        {
+            lineLengths[0] = words.Length;
+            lines = 1;
+            return;
+        }
+
         while (at < words.Length && lines < MaxLines)
         {
             int count = TextWrap.LineLength(words.Chars, widths, at, words.Length - at, width);
@@ -251,7 +259,7 @@ internal sealed class Sheet
         FontFace face = fonts.Face(faceId);
         char[] chars = words.Chars;
         count = TextWrap.TrimEnd(chars, from, count);
-        int used = TextWrap.Measure(widths, from, count);
+        int used = count == words.Length ? measuredWidth & (TextWrap.LineFeedPx - 1) : TextWrap.Measure(widths, from, count);
         bool ellipsis = cut || used > width;
         if (ellipsis)
         {
