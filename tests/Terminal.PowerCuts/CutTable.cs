@@ -1,6 +1,4 @@
-using System;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text;
 using Terminal.Virtual.Devices.Store;
@@ -10,9 +8,6 @@ namespace Terminal.PowerCuts;
 /// <summary>The table of visited cuts, for the README.</summary>
 public static class CutTable
 {
-    private const string Begin = "<!-- power cuts: begin -->";
-    private const string End = "<!-- power cuts: end -->";
-
     /// <summary>The table in Markdown. It holds nothing that differs from machine to machine.</summary>
     public static string Format(Enumeration enumeration)
     {
@@ -50,21 +45,6 @@ public static class CutTable
     private static string Script(int operations, int changes, uint compactions)
     {
         return $"A day's script of {operations} operations makes {changes} changes on the drive ({compactions} compactions).";
-    }
-
-    /// <summary>Puts the table between its markers in a file.</summary>
-    public static void PutInto(string path, string table)
-    {
-        string text = File.ReadAllText(path);
-        int begin = text.IndexOf(Begin, StringComparison.Ordinal);
-        int end = text.IndexOf(End, StringComparison.Ordinal);
-        if (begin < 0 || end < begin)
-        {
-            throw new InvalidDataException($"{path} has no lines \"{Begin}\" and \"{End}\" to put the table between.");
-        }
-
-        string changed = text.Substring(0, begin + Begin.Length) + "\n" + table + "\n" + text.Substring(end);
-        File.WriteAllText(path, changed.Replace("\r\n", "\n"));
     }
 
     private static string Words(TearKind tear)

@@ -42,7 +42,8 @@ public static class Invariants
         }
     }
 
-    private static void CheckSequences(List<LedgerLine> ledger)
+    /// <summary>N6.</summary>
+    public static void CheckSequences(List<LedgerLine> ledger)
     {
         for (int i = 1; i < ledger.Count; i++)
         {
@@ -149,7 +150,8 @@ public static class Invariants
         }
     }
 
-    private static void CheckNeverTwice(List<LedgerLine> ledger)
+    /// <summary>N1.</summary>
+    public static void CheckNeverTwice(List<LedgerLine> ledger)
     {
         HashSet<(int, char, char, int)> given = new HashSet<(int, char, char, int)>();
         List<LedgerLine> undated = new List<LedgerLine>();

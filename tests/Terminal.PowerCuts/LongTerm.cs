@@ -85,10 +85,11 @@ public sealed class LongTerm
         Days++;
     }
 
-    /// <summary>The report: a row for each number of tickets a day.</summary>
-    public static string Report(int days)
+    /// <summary>The report in Markdown: a row for each number of tickets a day.</summary>
+    public static string Report()
     {
-        string text = $"Reference board: drive of {DriveBytes / 1024 / 1024} MiB, blocks of {FlashDrive.BlockBytes} bytes that endure {FlashWear.EnduredErases:N0} erases; {days} days each.\n\n"
+        const int days = 60;
+        string text = string.Create(CultureInfo.InvariantCulture, $"Reference board: drive of {DriveBytes / 1024 / 1024} MiB, blocks of {FlashDrive.BlockBytes:N0} bytes that endure {FlashWear.EnduredErases:N0} erases; {days} days each.\n\n")
             + "| tickets a day | closes a day | erases a day | erases of the most worn block | years |\n|---:|---:|---:|---:|---:|\n";
         foreach (int tickets in new[] { 100, 500, 2000 })
         {
@@ -102,7 +103,7 @@ public sealed class LongTerm
                 $"| {tickets:N0} | {run.Files.Wear.Closes / days:N0} | {run.Files.Wear.TotalErases / days:N0} | {run.Files.Wear.MostErases:N0} | {run.Years:N0} |\n");
         }
 
-        return text;
+        return text.TrimEnd('\n');
     }
 
     private void Ticket()

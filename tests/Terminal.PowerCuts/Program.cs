@@ -9,8 +9,9 @@ public static class Program
 {
     /// <summary>
     /// faults [N]: a drive that fails at every N-th call. days [COUNT [SEED]]: random days beside a model;
-    /// day SEED: one of them, told step by step; rot [SEED]: turned bits and files of garbage;
-    /// wear [DAYS]: years of flash. Otherwise power cuts,
+    /// day SEED: one of them, told step by step; whole [COUNT [SEED]] and whole-day SEED: the same with the whole terminal;
+    /// rot [SEED]: turned bits and files of garbage;
+    /// wear [FILE]: years of flash, and the table between its markers in the file. Otherwise power cuts,
     /// with the options --every N (every N-th byte; 1 is the default), --seed N, --readme FILE (puts the table between its markers),
     /// --replay ID, --first (stop at the first failure). Exit code 0 when all invariants held, 1 when not, 2 for wrong options.
     /// </summary>
@@ -32,10 +33,20 @@ public static class Program
             return 0;
         }
 
+        if (args.Length > 0 && args[0] == "whole")
+        {
+            return Whole(args.Length > 1 ? int.Parse(args[1]) : 1000, args.Length > 2 ? int.Parse(args[2]) : 1);
+        }
+
+        if (args.Length > 1 && args[0] == "whole-day")
+        {
+            WholeDay.Play(int.Parse(args[1]), Console.Out);
+            return 0;
+        }
+
         if (args.Length > 0 && args[0] == "wear")
         {
-            Console.Write(LongTerm.Report(args.Length > 1 ? int.Parse(args[1]) : 60));
-            return 0;
+            return Wear(args.Length > 1 ? args[1] : null);
         }
 
         if (args.Length > 0 && args[0] == "rot")
@@ -84,7 +95,19 @@ public static class Program
 
         if (readme != null)
         {
-            CutTable.PutInto(readme, table);
+            DocumentTable.Put(readme, "power cuts", table);
+        }
+
+        return 0;
+    }
+
+    private static int Wear(string document)
+    {
+        string report = LongTerm.Report();
+        Console.WriteLine(report);
+        if (document != null)
+        {
+            DocumentTable.Put(document, "wear", report);
         }
 
         return 0;
@@ -104,6 +127,15 @@ public static class Program
         string broken = Judge.Rot(seed) ?? Judge.Garbage(seed, 10_000);
         Console.WriteLine(broken ?? "Turned bits and garbage: all invariants held.");
         return broken == null ? 0 : 1;
+    }
+
+    private static int Whole(int count, int firstSeed)
+    {
+        WholeDays run = new WholeDays();
+        run.Run(firstSeed, count);
+        Console.WriteLine($"{count:N0} days of the whole terminal from seed {firstSeed}: {run.Numbers:N0} numbers, {run.Cuts:N0} power cuts, {run.Failures:N0} days broke something.");
+        Console.WriteLine(run.FirstFailures ?? "");
+        return run.Failures > 0 ? 1 : 0;
     }
 
     private static int Days(int count, int firstSeed)

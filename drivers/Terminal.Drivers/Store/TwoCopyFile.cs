@@ -52,6 +52,9 @@ public sealed class TwoCopyFile
         get { return current >= 0 ? sequences[current] : 0; }
     }
 
+    /// <summary>Bytes of content in the older copy, as <see cref="Load"/> found it; 0 when it could not be read.</summary>
+    public int OlderBytes { get; private set; }
+
     /// <summary>What was wrong with a copy, 0 or 1.</summary>
     public CopyFault Fault(int copy)
     {
@@ -82,6 +85,8 @@ public sealed class TwoCopyFile
             content = second;
         }
 
+        byte[] older = current == 0 ? second : first;
+        OlderBytes = older == null ? 0 : older.Length;
         State = Judge();
         if (State == CopyState.Newer)
         {

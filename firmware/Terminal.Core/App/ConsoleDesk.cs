@@ -283,7 +283,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     {
         state.Settings.TrySet(SettingId.Pin, "", refusal);
         state.Settings.TrySet(SettingId.DeskPresses, "", refusal);
-        bool saved = state.Settings.Save() == StoreResult.Ok;
+        bool saved = state.Settings.SaveChange();
         parts.Access.Forget(nowMs);
         parts.Record.AddChange(AuditKind.PinCleared, SettingId.Pin, parts.TrustedUtcSeconds);
         parts.Record.SaveSoon();

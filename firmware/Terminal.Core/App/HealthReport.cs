@@ -110,7 +110,7 @@ internal sealed class HealthReport : IHeartbeatPartner
     public void Save()
     {
         HasUnsaved = false;
-        state.Settings.Save();
+        state.Settings.SaveChange();
     }
 
     private bool IsBeingEdited()

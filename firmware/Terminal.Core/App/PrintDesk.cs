@@ -44,7 +44,7 @@ internal sealed class PrintDesk : IPrintListener
         get { return queue; }
     }
 
-    /// <summary>Slips ordered since power-on.</summary>
+    /// <summary>Slips ordered on this day since power-on.</summary>
     public int Slips { get; private set; }
 
     /// <summary>Documents that came out once more by themselves, marked, because the printer had reported a fault within them.</summary>
@@ -167,7 +167,18 @@ internal sealed class PrintDesk : IPrintListener
         return true;
     }
 
-    /// <summary>Documents that ended in this way since power-on.</summary>
+    /// <summary>A day begins: slips are counted anew.</summary>
+    public void BeginDay()
+    {
+        Slips = 0;
+        Repeats = 0;
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = 0;
+        }
+    }
+
+    /// <summary>Documents that ended in this way on this day since power-on, without those of the queue: the ledger has them.</summary>
     public int Counted(PrintOutcome outcome)
     {
         return outcomes[(int)outcome];
@@ -227,11 +238,14 @@ internal sealed class PrintDesk : IPrintListener
             return;
         }
 
-        outcomes[(int)job.Outcome]++;
         uint sequence = Sequence(job.Id);
         if (sequence != 0)
         {
             ledger.Report(sequence, PrintWords.Outcome(job.Outcome));
+        }
+        else
+        {
+            outcomes[(int)job.Outcome]++;
         }
 
         if (job.Id == slipJob)

@@ -2,6 +2,7 @@ using Terminal.Core.Configuration;
 using Terminal.Core.Documents;
 using Terminal.Core.Queue;
 using Terminal.Core.Text;
+using Terminal.Drivers.Printer;
 
 namespace Terminal.Core.App;
 
@@ -21,6 +22,8 @@ internal sealed class SummaryDesk
     private bool isReading;
     private bool isByItself;
     private int orderedDay;
+    private int countedDay;
+    private int lookUpsBefore;
     private long lookAgainMs;
 
     /// <summary>Fills the figures that the documents print.</summary>
@@ -38,7 +41,7 @@ internal sealed class SummaryDesk
     {
         if (!isReading)
         {
-            summary.Begin(LocalTime.LocalDay(state.Clock.UtcSeconds));
+            summary.Begin(queue.Today);
             isReading = true;
         }
     }
@@ -46,6 +49,7 @@ internal sealed class SummaryDesk
     /// <summary>One bounded piece of work; true while there is more.</summary>
     public bool Step(long nowMs)
     {
+        KeepDay();
         if (!isReading)
         {
             LookAtTheClock(nowMs);
@@ -79,23 +83,46 @@ internal sealed class SummaryDesk
         }
 
         lookAgainMs = nowMs + LookMs;
-        if (queue.IsSummaryDue && printing.CanPrintNow && orderedDay != LocalTime.LocalDay(state.Clock.UtcSeconds))
+        if (queue.IsSummaryDue && printing.CanPrintNow && orderedDay != queue.Today)
         {
             isByItself = true;
             Order();
         }
     }
 
+    // Of tickets the ledger knows over power-off; of slips only who has printed them.
+    private int Papers(TicketOutcome ofTickets, PrintOutcome ofSlips)
+    {
+        return summary.Papers(ofTickets) + printing.Counted(ofSlips);
+    }
+
+    // A terminal that stays on for days counts slips and look-ups anew on each of them.
+    private void KeepDay()
+    {
+        if (!queue.IsDateKnown || queue.Today == countedDay)
+        {
+            return;
+        }
+
+        if (countedDay != 0)
+        {
+            printing.BeginDay();
+            lookUpsBefore = state.Visits.LookUps;
+        }
+
+        countedDay = queue.Today;
+    }
+
     private void Fill()
     {
         figures.Services = 0;
-        figures.UtcSeconds = state.Clock.UtcSeconds;
-        figures.LookUps = state.Visits.LookUps;
+        figures.UtcSeconds = queue.IsDateKnown ? state.Clock.UtcSeconds : 0;
+        figures.LookUps = state.Visits.LookUps - lookUpsBefore;
         figures.Slips = printing.Slips;
-        figures.Printed = printing.Counted(Drivers.Printer.PrintOutcome.Printed);
-        figures.Sent = printing.Counted(Drivers.Printer.PrintOutcome.Sent);
-        figures.NotPrinted = printing.Counted(Drivers.Printer.PrintOutcome.NotPrinted);
-        figures.Unknown = printing.Counted(Drivers.Printer.PrintOutcome.Unknown);
+        figures.Printed = Papers(TicketOutcome.Printed, PrintOutcome.Printed);
+        figures.Sent = Papers(TicketOutcome.Sent, PrintOutcome.Sent);
+        figures.NotPrinted = Papers(TicketOutcome.NotPrinted, PrintOutcome.NotPrinted);
+        figures.Unknown = Papers(TicketOutcome.Unknown, PrintOutcome.Unknown);
         figures.Reprints = summary.Reprints + printing.Repeats;
         for (int service = 0; service < SettingId.MaxServices && figures.Services < DailyFigures.MaxServices; service++)
         {

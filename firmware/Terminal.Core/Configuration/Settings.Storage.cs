@@ -43,6 +43,12 @@ public sealed partial class Settings
         ResetToDefaults();
         Array.Clear(unsaved, 0, unsaved.Length);
         RememberStored(loading);
+        if (loading.Length == 0 && file.OlderBytes > 0)
+        {
+            // Power failed while everything was being cleared: keys and PIN would stay in the older copy for good.
+            OverwriteOlderCopy();
+        }
+
         return true;
     }
 
@@ -109,6 +115,15 @@ public sealed partial class Settings
 
         Array.Clear(unsaved, 0, unsaved.Length);
         return StoreResult.Ok;
+    }
+
+    /// <summary>
+    /// Stores what a clerk or the service has changed. While the stored settings cannot be read that is refused: only a technician
+    /// may put others in their place.
+    /// </summary>
+    public bool SaveChange()
+    {
+        return Stored != CopyState.Unreadable && Save() == StoreResult.Ok;
     }
 
     /// <summary>Stores the same content once more, over the older copy: what was cleared is then in neither. False when the drive does not take it.</summary>

@@ -5,8 +5,8 @@ namespace Terminal.Core.Documents;
 /// <summary>The figures of a day. Filled by whoever keeps the records, printed for the desk.</summary>
 public sealed class DailyFigures
 {
-    /// <summary>Most services.</summary>
-    public const int MaxServices = 8;
+    /// <summary>Most services: as many as the queue can have.</summary>
+    public const int MaxServices = 12;
 
     /// <summary>Names of the services.</summary>
     public readonly TextBuffer[] Names = new TextBuffer[MaxServices];
@@ -23,7 +23,7 @@ public sealed class DailyFigures
     /// <summary>How many services there are.</summary>
     public int Services;
 
-    /// <summary>Moment of the day that the figures are about, seconds since 1970-01-01 UTC.</summary>
+    /// <summary>Moment of the day that the figures are about, seconds since 1970-01-01 UTC; 0 while the date is not known.</summary>
     public long UtcSeconds;
 
     /// <summary>Dossiers looked up.</summary>

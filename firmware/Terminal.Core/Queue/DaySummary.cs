@@ -12,6 +12,7 @@ public sealed class DaySummary
     private readonly int[] notPrinted = new int[SettingId.MaxServices];
     private readonly int[] cancelled = new int[SettingId.MaxServices];
     private readonly int[] first = new int[SettingId.MaxServices];
+    private readonly int[] papers = new int[(int)TicketOutcome.ScreenOnly + 1];
     private readonly int[] last = new int[SettingId.MaxServices];
 
     /// <summary>Summaries of a desk's days.</summary>
@@ -65,6 +66,12 @@ public sealed class DaySummary
         return cancelled[service];
     }
 
+    /// <summary>Tickets and reprints whose paper ended in this way.</summary>
+    public int Papers(TicketOutcome outcome)
+    {
+        return papers[(int)outcome];
+    }
+
     /// <summary>First number of a service, 0 for none.</summary>
     public int First(int service)
     {
@@ -97,6 +104,11 @@ public sealed class DaySummary
             last[i] = 0;
         }
 
+        for (int i = 0; i < papers.Length; i++)
+        {
+            papers[i] = 0;
+        }
+
         reader.Begin(0, false);
     }
 
@@ -118,6 +130,11 @@ public sealed class DaySummary
     private void Take(LedgerLine line)
     {
         int s = line.Service;
+        if (LineWindow.HasOutcome(line.Type) && (int)line.Outcome < papers.Length)
+        {
+            papers[(int)line.Outcome]++;
+        }
+
         switch (line.Type)
         {
             case QueueRecord.Reprinted:

@@ -255,7 +255,7 @@ public sealed partial class DeskMenu
         int volume = settings.GetInt(SettingId.Volume);
         volume = volume < 30 ? 30 : volume < 60 ? 60 : volume < 100 ? 100 : 0;
         settings.TrySet(SettingId.Volume, volume.ToString(), refusal);
-        Tell(settings.Save() == StoreResult.Ok);
+        Tell(settings.SaveChange());
         order = DeskOrder.SoundVolume;
     }
 

@@ -138,13 +138,14 @@ public sealed partial class QueueDesk
             return PressResult.Closed;
         }
 
-        int day = QueueDay();
+        int day = Today;
         int cap = settings.GetInt(SettingId.Service(service, ServiceField.Cap));
         int letter = settings.GetInt(SettingId.Service(service, ServiceField.Letter));
         int first = settings.GetInt(SettingId.Service(service, ServiceField.First));
         int last = settings.GetInt(SettingId.Service(service, ServiceField.Last));
-        if (cap > 0 && state.Counters.Issued(day, letter, first) >= cap)
+        if (cap > 0 && IsDateKnown && state.Counters.Issued(day, letter, first) >= cap)
         {
+            // Without a date the numbers of the last known day go on; its cap says nothing about the day that it may be.
             return PressResult.CapReached;
         }
 
@@ -326,7 +327,7 @@ public sealed partial class QueueDesk
     /// <summary>True while a clerk has the service paused.</summary>
     public bool IsPaused(int service)
     {
-        return (state.PausedServices & 1 << service) != 0 && QueueDay() == state.Day;
+        return (state.PausedServices & 1 << service) != 0 && Today == state.Day;
     }
 
     /// <summary>
@@ -407,7 +408,7 @@ public sealed partial class QueueDesk
     /// <summary>Tickets given today by a service.</summary>
     public int IssuedToday(int service)
     {
-        return state.Counters.Issued(QueueDay(),
+        return state.Counters.Issued(Today,
             settings.GetInt(SettingId.Service(service, ServiceField.Letter)),
             settings.GetInt(SettingId.Service(service, ServiceField.First)));
     }
@@ -415,7 +416,7 @@ public sealed partial class QueueDesk
     /// <summary>Last number given today by a service, 0 for none.</summary>
     public int LastNumberToday(int service)
     {
-        return state.Counters.LastGiven(QueueDay(),
+        return state.Counters.LastGiven(Today,
             settings.GetInt(SettingId.Service(service, ServiceField.Letter)),
             settings.GetInt(SettingId.Service(service, ServiceField.First)));
     }
@@ -449,10 +450,10 @@ public sealed partial class QueueDesk
         }
     }
 
-    // The day whose numbers a press gives now: that of the clock when it is confirmed and safe, else the last one goes on.
-    private int QueueDay()
+    /// <summary>The day whose numbers a press gives now: that of the clock when it is confirmed and safe, else the last one goes on.</summary>
+    public int Today
     {
-        return IsDateKnown ? clock.LocalDay : state.Day;
+        get { return IsDateKnown ? clock.LocalDay : state.Day; }
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Terminal.Core.Configuration;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
@@ -166,6 +167,48 @@ public class SettingsTests
     }
 
     [TestMethod]
+    public void What_cannot_be_read_is_put_aside_by_a_technician_only()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        Assert.IsTrue(settings.SaveChange());
+        files.Get("settings.a")[25] ^= 0x40;
+        settings = new Settings(files);
+        settings.Load();
+        int writes = files.Writes;
+        Put(settings, "volume", "30");
+        Assert.IsFalse(settings.SaveChange());
+        Assert.AreEqual(writes, files.Writes);
+        Assert.AreEqual((int)CopyState.Unreadable, (int)settings.Stored);
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        Assert.IsTrue(settings.SaveChange());
+    }
+
+    [TestMethod]
+    public void A_clearing_that_was_cut_off_is_finished_at_the_next_start()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        Put(settings, "pin", "24681357");
+        settings.Save();
+        settings.ResetToDefaults();
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        Assert.IsTrue(Holds(files.Get("settings.a"), "24681357"));
+        settings = new Settings(files);
+        Assert.IsTrue(settings.Load());
+        Assert.IsFalse(Holds(files.Get("settings.a"), "24681357"));
+        Assert.IsFalse(Holds(files.Get("settings.b"), "24681357"));
+        Assert.IsFalse(settings.IsSetUp);
+        Assert.AreEqual((int)CopyState.Good, (int)settings.Stored);
+        int writes = files.Writes;
+        settings = new Settings(files);
+        settings.Load();
+        Assert.AreEqual(writes, files.Writes);
+    }
+
+    [TestMethod]
     public void Giving_up_changes_brings_the_stored_values_back()
     {
         Settings settings = new Settings(new MemoryFiles());
@@ -309,5 +352,10 @@ public class SettingsTests
     {
         SettingRefusal refusal = new SettingRefusal();
         Assert.IsTrue(settings.TrySet(SettingSchema.Find(name), value, refusal), name);
+    }
+
+    private static bool Holds(byte[] content, string text)
+    {
+        return Encoding.UTF8.GetString(content, 0, content.Length).IndexOf(text) >= 0;
     }
 }

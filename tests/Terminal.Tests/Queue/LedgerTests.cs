@@ -110,6 +110,28 @@ public class LedgerTests
     }
 
     [TestMethod]
+    public void A_summary_knows_papers_of_before_a_power_cut_and_the_day_that_goes_on_without_a_date()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, 65536);
+        Serve(desk, 2);
+        desk.Press(0);
+        desk = new Desk(files, 0, 65536);
+        desk.Press(0);
+        DaySummary summary = new DaySummary(desk.Queue);
+        summary.Begin(desk.Queue.Today);
+        while (summary.Step())
+        {
+        }
+
+        Assert.AreEqual(4, summary.Issued(0));
+        Assert.AreEqual(1, summary.Undated);
+        Assert.AreEqual(2, summary.Papers(TicketOutcome.Printed));
+        Assert.AreEqual(1, summary.Papers(TicketOutcome.NotPrinted));
+        Assert.AreEqual(0, summary.Papers(TicketOutcome.Unknown));
+    }
+
+    [TestMethod]
     public void The_summary_is_due_once_after_closing_time()
     {
         Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);

@@ -124,6 +124,28 @@ public class QueueDeskTests
     }
 
     [TestMethod]
+    public void A_daily_cap_ends_with_its_day_and_does_not_outlive_the_date()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, 65536);
+        SettingRefusal refusal = new SettingRefusal();
+        desk.Settings.TrySet(SettingId.Service(0, ServiceField.Cap), "2", refusal);
+        Assert.AreEqual("AA001", desk.Press(0));
+        Assert.AreEqual("AA002", desk.Press(0));
+        Assert.AreEqual("!" + ((int)PressResult.CapReached).ToString(), desk.Press(0));
+        desk.SetTime(Desk.Monday8 + 86400);
+        Assert.AreEqual("AA001", desk.Press(0));
+        Assert.AreEqual("AA002", desk.Press(0));
+
+        // Next morning the clock chip is dead: nobody can say that today's numbers have all been given.
+        desk = new Desk(files, 0, 65536);
+        desk.Settings.TrySet(SettingId.Service(0, ServiceField.Cap), "2", refusal);
+        Assert.AreEqual("AA003", desk.Press(0));
+        desk.SetTime(Desk.Monday8 + 2 * 86400);
+        Assert.AreEqual("AA001", desk.Press(0));
+    }
+
+    [TestMethod]
     public void A_dead_drive_gives_no_number_and_says_so()
     {
         Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, JournalBytes);

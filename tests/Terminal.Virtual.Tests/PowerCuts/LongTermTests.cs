@@ -1,6 +1,8 @@
+using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Terminal.Drivers.Store;
 using Terminal.PowerCuts;
+using Terminal.Virtual.Tests.DeviceApi;
 
 namespace Terminal.Virtual.Tests.PowerCuts;
 
@@ -21,6 +23,14 @@ public class LongTermTests
         Assert.IsTrue(run.Box.Desk.Journal.Generation > 1, "the days have seen no compaction");
         Assert.IsTrue(run.Years >= 10, $"{run.Years:N1} years");
         Assert.AreEqual(500, run.LastNumber);
+    }
+
+    [TestMethod]
+    public void TheTableOfYearsIsThatOfThisFirmware()
+    {
+        string design = File.ReadAllText(Path.Combine(Repository.Root, "drivers", "Terminal.Drivers", "Store", "DESIGN.md")).Replace("\r\n", "\n");
+        StringAssert.Contains(design, LongTerm.Report(),
+            "The table is stale: dotnet run -c Release --project tests/Terminal.PowerCuts -- wear drivers/Terminal.Drivers/Store/DESIGN.md");
     }
 
     [TestMethod]

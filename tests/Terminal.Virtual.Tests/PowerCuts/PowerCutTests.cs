@@ -104,6 +104,28 @@ public class PowerCutTests
         RotRun.Garbage(1, 100_000);
     }
 
+    [TestMethod]
+    public void WholeTerminalsAgreeWithTheirLedger()
+    {
+        PlayWhole(1, 8);
+    }
+
+    [TestMethod]
+    [TestCategory("LongRun")]
+    public void ManyWholeTerminalsAgreeWithTheirLedger()
+    {
+        PlayWhole(9, 160);
+    }
+
+    private static void PlayWhole(int firstSeed, int count)
+    {
+        WholeDays run = new WholeDays();
+        run.Run(firstSeed, count);
+        System.Console.WriteLine($"{count:N0} days of the whole terminal from seed {firstSeed}: {run.Numbers:N0} numbers, {run.Cuts:N0} power cuts");
+        Assert.AreEqual(0, run.Failures, run.FirstFailures);
+        Assert.IsTrue(run.Numbers > count && run.Cuts > count, "the days have lost their substance");
+    }
+
     private const string Stale =
         "The README's table is stale: dotnet run -c Release --project tests/Terminal.PowerCuts -- --readme README.md";
 
