@@ -128,7 +128,7 @@ internal sealed class CardShapes
     {
         if (IsHealthNumber(f))
         {
-            return fields == 1 || IsHex(f, 1) || Length(1) == 0;
+            return fields == 1 || IsHex(f, 1) || Length(1) == 0 || IsName(f, 1);
         }
 
         return IsHealthLength() && fields >= 4 && IsHex(f, 1) && Length(3) == 1 && f[starts[3]] >= '0' && f[starts[3]] <= '2';

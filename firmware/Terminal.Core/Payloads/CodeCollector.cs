@@ -10,6 +10,8 @@ internal sealed class CodeCollector
 {
     private static readonly byte[] WordKhac = { (byte)'K', (byte)'H', (byte)'A', (byte)'C' };
 
+    private const int LongestGluedWord = 16;
+
     private readonly DossierCodeReader reader = new DossierCodeReader();
     private int position;
     private bool firstIsOther;
@@ -91,12 +93,14 @@ internal sealed class CodeCollector
     {
         byte[] f = text.Folded;
         work = 4;
-        if (DossierCodeReader.IsAnchor(f, at))
+        bool glued = IsGluedToWord(f, at);
+        if (glued || DossierCodeReader.IsAnchor(f, at))
         {
             work = 64;
             if (reader.ReadAt(f, at))
             {
                 work = 128;
+                reader.Unconfirmed |= glued;
                 TakeDossier(text, result);
                 return reader.End;
             }
@@ -125,6 +129,23 @@ internal sealed class CodeCollector
         }
 
         return at + 1;
+    }
+
+    // "MHSH26.12…": a label that has lost what stood behind it.
+    private static bool IsGluedToWord(byte[] f, int at)
+    {
+        if ((f[at] != 'H' && f[at] != 'G') || !PayloadText.IsDigit(f[at + 2]) || (f[at + 3] != '.' && f[at + 3] != '-'))
+        {
+            return false;
+        }
+
+        int start = at;
+        while (start > 0 && at - start < LongestGluedWord && PayloadText.IsLetter(f[start - 1]))
+        {
+            start--;
+        }
+
+        return start < at && (start == 0 || f[start - 1] == ' ' || f[start - 1] == PayloadText.FieldMark || f[start - 1] == PayloadText.LineEnd);
     }
 
     private void TakeDossier(PayloadText text, ScannedCode result)

@@ -141,11 +141,28 @@ public sealed class DateReader
             day = PayloadText.Number(f, at, 2);
         }
 
-        if (f[End] == 'T' || f[End] == ' ')
+        if (!ReadBasicTime(f) && (f[End] == 'T' || f[End] == ' '))
         {
             ReadTimeBehind(f);
         }
 
+        return true;
+    }
+
+    // "T163000Z": the basic format of ISO 8601.
+    private bool ReadBasicTime(byte[] f)
+    {
+        int at = End + 1;
+        int end = PayloadText.DigitsEnd(f, at, 7);
+        int hour = PayloadText.Number(f, at, 2);
+        int minute = PayloadText.Number(f, at + 2, 2);
+        if (f[End] != 'T' || (end - at != 4 && end - at != 6) || hour > 23 || minute > 59)
+        {
+            return false;
+        }
+
+        Minute = hour * 60 + minute;
+        End = SkipZone(f, end);
         return true;
     }
 

@@ -12,6 +12,9 @@ public sealed class DossierCodeReader
     public const int AgencyChars = 35;
 
     private const int MaxGroups = 12;
+
+    // A longer one may be somebody's number.
+    private const int MaxGroupChars = 8;
     private const int FirstYear = 2018;
 
     /// <summary>Latest day of receipt that is believed, 0 when today is not known.</summary>
@@ -89,19 +92,13 @@ public sealed class DossierCodeReader
     public bool ReadGluedAt(byte[] f, int letter)
     {
         Reset();
-        int start = letter;
-        while (start > 0 && letter - start < 8 && PayloadText.IsDigit(f[start - 1]))
-        {
-            start--;
-        }
-
+        int start = GluedFront(f, letter);
         int end = PayloadText.DigitsEnd(f, letter + 1, 32);
         Start = start;
         End = end;
         int before = letter - start;
         int after = end - letter - 1;
-        bool bounded = (start == 0 || !PayloadText.IsAlnum(f[start - 1])) && !PayloadText.IsAlnum(f[end]);
-        if (!bounded || (f[letter] != 'H' && f[letter] != 'G') || after < 2 || (before != 0 && before != 4 && before != 7))
+        if (start < 0 || PayloadText.IsAlnum(f[end]) || (f[letter] != 'H' && f[letter] != 'G') || after < 2)
         {
             return false;
         }
@@ -115,11 +112,35 @@ public sealed class DossierCodeReader
                 return false;
             }
 
-            SetGluedGroups(start, letter, agencyDigits);
+            SetGluedGroups(f, start, letter, agencyDigits);
             return ReadTail(f, dash, true) && MarkUnconfirmed();
         }
 
         return SplitGlued(f, start, letter, after - 2);
+    }
+
+    // Start of the 3 + 2 + 2 or 2 + 2 figures in front of the letter, with or without a dot between any two; the letter itself
+    // when there are none, -1 when something else stands there.
+    private static int GluedFront(byte[] f, int letter)
+    {
+        int second = GluedBack(f, letter, 2);
+        int first = second < 0 ? -1 : GluedBack(f, second, 2);
+        int zeroth = first < 0 ? -1 : GluedBack(f, first, 3);
+        return zeroth >= 0 && StandsAlone(f, zeroth) ? zeroth
+            : first >= 0 && StandsAlone(f, first) ? first
+            : StandsAlone(f, letter) ? letter : -1;
+    }
+
+    private static int GluedBack(byte[] f, int at, int digits)
+    {
+        int end = at > 0 && IsJoint(f[at - 1]) ? at - 1 : at;
+        int start = end - digits;
+        return start >= 0 && PayloadText.DigitsEnd(f, start, digits) == end ? start : -1;
+    }
+
+    private static bool StandsAlone(byte[] f, int start)
+    {
+        return (start == 0 || !PayloadText.IsAlnum(f[start - 1])) && !GoesOnInFront(f, start);
     }
 
     private void Reset()
@@ -225,7 +246,7 @@ public sealed class DossierCodeReader
     private bool AddGroup(byte[] f, int at, int length)
     {
         bool letterGroup = length == 3 && PayloadText.IsLetter(f[at]) && PayloadText.IsDigit(f[at + 1]) && PayloadText.IsDigit(f[at + 2]);
-        if (letterGroup || Groups >= MaxGroups - 1)
+        if (letterGroup || length > MaxGroupChars || Groups >= MaxGroups - 1)
         {
             return false;
         }
@@ -282,7 +303,7 @@ public sealed class DossierCodeReader
         int second = PayloadText.SkipBlanks(f, dateEnd, 2);
         if (!oneForm || f[second] != '-')
         {
-            return false;
+            return oneForm && !GoesOnInFront(f, Start) && SplitTail(f, dateAt);
         }
 
         int serialAt = PayloadText.SkipBlanks(f, second + 1, 2);
@@ -298,6 +319,16 @@ public sealed class DossierCodeReader
             || NumberBehind(f, serialEnd, serialEnd - serialAt)
             || (serialEnd - serialAt > 4 && Start > 0 && (f[Start - 1] == '+' || f[0] == '+'));
         return !GoesOnInFront(f, Start) && Print(f, dateAt, dateEnd - dateAt, serialAt, serialEnd - serialAt);
+    }
+
+    // "H26.12-2605250001": date and serial without the dash between them. A date of eight figures begins with 20, which as one
+    // of six would be a month above 12: never both.
+    private bool SplitTail(byte[] f, int at)
+    {
+        int end = PayloadText.DigitsEnd(f, at, 16);
+        int digits = end - at;
+        return !PayloadText.IsAlnum(f[end])
+            && (Print(f, at, 8, at + 8, digits - 8) || Print(f, at, 6, at + 6, digits - 6)) && MarkUnconfirmed();
     }
 
     // "…-0001-1", "…-0001*": the code may have one more part than is known here.
@@ -441,7 +472,7 @@ public sealed class DossierCodeReader
         return LatestDay != 0 && number > LatestDay ? 0 : number;
     }
 
-    // Blanks, dots, slashes, underscores or line ends where dashes and dots belong. Digits are never moved between parts.
+    // Blanks, dots, slashes, underscores, plus signs (bank notes) or line ends where dashes and dots belong. Digits are never moved between parts.
     private bool ReadOtherSeparators(byte[] f, int anchor)
     {
         Groups = 0;
@@ -493,7 +524,7 @@ public sealed class DossierCodeReader
     {
         int next = PayloadText.SkipBlanks(f, at, 2);
         byte c = f[next];
-        if (IsJoint(c) || c == PayloadText.LineEnd)
+        if (IsJoint(c) || c == '+' || c == PayloadText.LineEnd)
         {
             next = PayloadText.SkipBlanks(f, next + 1, 2);
             while (f[next] == PayloadText.LineEnd && next - at < 6)
@@ -518,7 +549,7 @@ public sealed class DossierCodeReader
     private static int BackPart(byte[] f, int at, int digits)
     {
         int end = at - 1;
-        if (end < 0 || (f[end] != ' ' && !IsJoint(f[end])))
+        if (end < 0 || (f[end] != ' ' && f[end] != '+' && !IsJoint(f[end])))
         {
             return -1;
         }
@@ -529,7 +560,7 @@ public sealed class DossierCodeReader
     }
 
     // "53-H48", "X.H48", "12/H26": what stands in front belongs to it, so that the rest is not the code. Letters and a dash
-    // are a label ("MHS-H26…").
+    // are a label ("MHS-H26…"), four figures and a slash are part of a path ("/2026/H26…"): no group of a unit is as long.
     private static bool GoesOnInFront(byte[] f, int start)
     {
         if (start < 2 || !IsJoint(f[start - 1]) || !PayloadText.IsAlnum(f[start - 2]))
@@ -538,7 +569,8 @@ public sealed class DossierCodeReader
         }
 
         bool label = f[start - 1] == '-' || f[start - 1] == '_' || f[start - 1] == '/';
-        return !label || PayloadText.IsDigit(f[start - 2]);
+        bool path = f[start - 1] == '/' && start >= 5 && PayloadText.DigitsEnd(f, start - 5, 4) == start - 1;
+        return !label || (PayloadText.IsDigit(f[start - 2]) && !path);
     }
 
     private static bool IsJoint(byte c)
@@ -546,18 +578,25 @@ public sealed class DossierCodeReader
         return c == '.' || c == '-' || c == '_' || c == '/';
     }
 
-    private void SetGluedGroups(int start, int letter, int agencyDigits)
+    private void SetGluedGroups(byte[] f, int start, int letter, int agencyDigits)
     {
         Groups = 0;
         int at = start;
         while (at < letter)
         {
-            // Seven digits are 3 + 2 + 2, four are 2 + 2.
-            int length = letter - at == 7 ? 3 : 2;
+            // Three groups are 3 + 2 + 2, two are 2 + 2; dots may stand behind some of them.
+            int left = 0;
+            for (int i = at; i < letter; i++)
+            {
+                left += PayloadText.IsDigit(f[i]) ? 1 : 0;
+            }
+
+            int length = left == 7 ? 3 : 2;
             groupStart[Groups] = at;
             groupLength[Groups] = length;
             Groups++;
             at += length;
+            at += PayloadText.IsDigit(f[at]) || at == letter ? 0 : 1;
         }
 
         groupStart[Groups] = letter;
@@ -584,7 +623,7 @@ public sealed class DossierCodeReader
                 continue;
             }
 
-            SetGluedGroups(start, letter, agencyDigits);
+            SetGluedGroups(f, start, letter, agencyDigits);
             int dateAt = letter + 3 + agencyDigits;
             if (Print(f, dateAt, dateDigits, dateAt + dateDigits, serialDigits))
             {

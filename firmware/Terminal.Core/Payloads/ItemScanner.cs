@@ -163,7 +163,15 @@ internal sealed class ItemScanner
             return kind == LabelKind.None ? at + 1 : labels.End;
         }
 
-        if (kind == LabelKind.Filler)
+        // "Hẹn trả: từ ngày 15/06/2026" is no validity, and "từ" alone is nothing unless a date is due.
+        bool dateIsDue = valuePending && IsDate(label);
+        if (kind == LabelKind.ValidFrom && !dateIsDue && labels.End - at == 2)
+        {
+            UnknownWord();
+            return labels.End;
+        }
+
+        if (kind == LabelKind.Filler || (kind == LabelKind.ValidFrom && dateIsDue && label != LabelKind.Validity))
         {
             // "Ngày 15/06/2026" alone in a field is still a date that stands alone.
             fieldFresh = fresh;
@@ -247,7 +255,8 @@ internal sealed class ItemScanner
         }
 
         EndCapture(f, labelStart);
-        labelIsField = false;
+        // "Ngày hẹn trả⇥:⇥15/06/2026": a colon in a field of its own still announces the next one.
+        labelIsField = labelFixed && fieldFresh;
         valuePending = true;
         labelFixed = true;
         labelLoose = false;

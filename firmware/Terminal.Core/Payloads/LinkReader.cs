@@ -11,18 +11,22 @@ internal sealed class LinkReader
     private const int LookedAt = 256;
     private const int WordsLookedAt = 128;
 
+    // ID, tax, telephone and account numbers have at least so many figures.
+    private const int PersonalDigits = 9;
+
     private static readonly byte[] GovVn = { (byte)'.', (byte)'G', (byte)'O', (byte)'V', (byte)'.', (byte)'V', (byte)'N' };
 
-    // Words in path or host by which one-stop systems give themselves away; folded, separated by blanks.
+    // Words in path or host by which one-stop systems give themselves away, then those of surveys, identity apps and invoices,
+    // whose tokens are none of this terminal's business; folded, separated by blanks.
     private readonly char[] slipWords = "APIQR TRA-CUU TRACUU HO-SO HOSO PHIEU BIENNHAN BIEN-NHAN /QR".ToCharArray();
     private readonly char[] systemWords = "DICHVUCONG MOTCUA IGATE DVC HCC TTHC".ToCharArray();
-    private readonly char[] surveyWords = "DANH-GIA DANHGIA KHAO-SAT KHAOSAT HAI-LONG HAILONG".ToCharArray();
+    private readonly char[] otherWords = "DANH-GIA DANHGIA KHAO-SAT KHAOSAT HAI-LONG HAILONG VNEID HOADON HOA-DON".ToCharArray();
     private readonly char[] procedureWords = "THU-TUC THUTUC THU_TUC".ToCharArray();
 
     /// <summary>True when the payload is a link, or holds one.</summary>
     public bool IsLink;
 
-    /// <summary>True for a page about a procedure on a government host, though it may name no procedure code.</summary>
+    /// <summary>True for a page about a procedure on a government host, though it may name no procedure code, or by a GUID.</summary>
     public bool IsProcedurePage;
 
     private bool slip;
@@ -59,9 +63,10 @@ internal sealed class LinkReader
     {
         int count = text.Count < WordsLookedAt ? text.Count : WordsLookedAt;
         bool government = EndsWithGovVn(host);
-        slip = ContainsAny(text.Folded, count, slipWords) && !ContainsAny(text.Folded, count, surveyWords);
-        system = government || ContainsAny(text.Folded, count, systemWords);
-        IsProcedurePage = government && ContainsAny(text.Folded, count, procedureWords);
+        bool other = ContainsAny(text.Folded, count, otherWords);
+        slip = !other && ContainsAny(text.Folded, count, slipWords);
+        system = !other && (government || ContainsAny(text.Folded, count, systemWords));
+        IsProcedurePage = government && !slip && ContainsAny(text.Folded, count, procedureWords);
     }
 
     /// <summary>
@@ -151,6 +156,7 @@ internal sealed class LinkReader
         }
 
         bool dot = false;
+        int figures = 0;
         int last = '.';
         for (int i = start; i < end; i++)
         {
@@ -163,9 +169,11 @@ internal sealed class LinkReader
             bool letter = PayloadText.IsLetter(c & 0xDF) && c < 0x80;
             bool plain = letter || PayloadText.IsDigit(c) || c == '-' || (c == '.' && last != '.');
             last = c;
-            if (!plain || host.Length == host.Chars.Length)
+            figures = PayloadText.IsDigit(c) ? figures + 1 : 0;
+            if (!plain || figures == PersonalDigits || host.Length == host.Chars.Length)
             {
-                // A host with other letters may only look like one that people know: none is kept.
+                // A host with other letters may only look like one that people know, one with a long number may name somebody: none
+                // is kept.
                 host.Wipe();
                 return;
             }
@@ -214,20 +222,27 @@ internal sealed class LinkReader
             || (length == 5 && first == 'T' && last == 'N');
     }
 
-    // 8 to 64 letters, digits, '-' and '_'; never a number that may be somebody's.
+    // 8 to 64 letters, digits, '-' and '_'; never with a number in it that may be somebody's. Identifiers and digests in
+    // hexadecimal have as many figures in a row by chance.
     private static int TokenLength(byte[] f, int at)
     {
         int end = at;
+        bool hex = true;
         bool letters = false;
+        int figures = 0;
+        bool personal = false;
         while (end - at <= 64 && (PayloadText.IsAlnum(f[end]) || f[end] == '-' || f[end] == '_'))
         {
             letters |= PayloadText.IsLetter(f[end]);
+            hex &= HexPair.Digit(f[end]) >= 0;
+            figures = PayloadText.IsDigit(f[end]) ? figures + 1 : 0;
+            personal |= figures == PersonalDigits;
             end++;
         }
 
         int length = end - at;
-        bool personal = !letters && (length == 9 || length == 10 || length == 12 || length == 13);
-        return length < 8 || length > 64 || personal ? 0 : length;
+        bool digest = hex && letters && (length == 24 || length == 32 || length == 40 || length == 64);
+        return length < 8 || length > 64 || (personal && !digest) ? 0 : length;
     }
 
     // "/qr/Ab3dE9xZ12": the place of the last part of a path, when nothing but a fragment or a query follows it; else -1.

@@ -243,7 +243,8 @@ public sealed class PayloadRecogniser
         TextDamage damage = survey.Damage;
         bool morePercent = percentLayers == 0 ? linkLike : rewriter.Changed;
         rewriter.Begin();
-        if (survey.Percents > 0 && percentLayers < MaxPercentLayers && morePercent)
+        bool encoded = survey.Percents > 0 || (links.IsLink && survey.Pluses > 0);
+        if (encoded && percentLayers < MaxPercentLayers && morePercent)
         {
             percentLayers++;
             stage = StagePercent;
@@ -285,8 +286,7 @@ public sealed class PayloadRecogniser
     {
         ForeignKind card = cards.Classify(text.Folded, text.Count);
         ScanReason contact = schemes.Classify(text.Folded);
-        // Some offices print a ready-made message that asks by dossier code: its text is read, its number is not.
-        isMessage = contact == ScanReason.Contact && text.Folded[0] == 'S' && text.Folded[1] == 'M';
+        isMessage = contact == ScanReason.Contact && SchemeWords.IsMessage(text.Folded);
         if (card != ForeignKind.None)
         {
             Finish(card, card == ForeignKind.CitizenCard ? ScanReason.IdentityCard : ScanReason.HealthCard);
@@ -341,7 +341,7 @@ public sealed class PayloadRecogniser
 
     private void DecideLink()
     {
-        if (result.ProcedureCode.Length > 0)
+        if (result.ProcedureCode.Length > 0 || links.IsProcedurePage)
         {
             FinishProcedure();
         }
@@ -351,10 +351,6 @@ public sealed class PayloadRecogniser
             result.Reason = ScanReason.OpaqueLink;
             result.AgencyCode.Wipe();
             End();
-        }
-        else if (links.IsProcedurePage)
-        {
-            FinishProcedure();
         }
         else
         {
@@ -385,7 +381,12 @@ public sealed class PayloadRecogniser
             others += c == PayloadText.FieldMark || c == ':' || c == ',' ? 1 : 0;
         }
 
-        if (letters == 0 && digits > 0)
+        if (blanks == looked)
+        {
+            // Blanks that only decoding has shown to be some.
+            Finish(ForeignKind.Unreadable, ScanReason.Empty);
+        }
+        else if (letters == 0 && digits > 0)
         {
             Finish(ForeignKind.PlainText, ScanReason.Number);
         }

@@ -17,6 +17,9 @@ internal sealed class PayloadSurvey
     /// <summary>Percent signs.</summary>
     public int Percents;
 
+    /// <summary>Plus signs.</summary>
+    public int Pluses;
+
     /// <summary>Place of the first "://", -1 when there is none.</summary>
     public int SchemeEnd;
 
@@ -55,6 +58,7 @@ internal sealed class PayloadSurvey
 
         remarkables['/'] = 1;
         remarkables['%'] = 1;
+        remarkables['+'] = 1;
         remarkables[','] = 1;
         remarkables[';'] = 1;
         remarkables['|'] = 1;
@@ -70,6 +74,7 @@ internal sealed class PayloadSurvey
         Controls = 0;
         Blanks = 0;
         Percents = 0;
+        Pluses = 0;
         SchemeEnd = -1;
         QueryMark = -1;
         Others = 0;
@@ -151,6 +156,9 @@ internal sealed class PayloadSurvey
                 break;
             case '%':
                 Percents++;
+                break;
+            case '+':
+                Pluses++;
                 break;
             case ',':
                 Commas++;

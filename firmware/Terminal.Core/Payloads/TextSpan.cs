@@ -8,6 +8,9 @@ internal sealed class TextSpan
     // Names are cut at 80 characters; marks and doubled blanks may stand between them.
     private const int LookedAt = 160;
 
+    // No name is kept beyond a number of so many figures.
+    private const int PersonalDigits = 9;
+
     /// <summary>First character.</summary>
     public int Start;
 
@@ -48,6 +51,8 @@ internal sealed class TextSpan
 
         int letters = 0;
         bool blank = false;
+        int figures = 0;
+        int number = 0;
         for (; at < end; at++)
         {
             if (f[at] == ' ' || f[at] == PayloadText.LineEnd)
@@ -56,13 +61,31 @@ internal sealed class TextSpan
                 continue;
             }
 
+            bool letter = PayloadText.IsLetter(f[at]);
+            if (PayloadText.IsDigit(f[at]))
+            {
+                number = figures == 0 ? target.Length : number;
+                figures++;
+                if (figures == PersonalDigits)
+                {
+                    // "012 345 678 901": somebody's number, written in parts.
+                    System.Array.Clear(target.Chars, number, target.Length - number);
+                    target.Length = number;
+                    break;
+                }
+            }
+            else if (letter)
+            {
+                figures = 0;
+            }
+
             if (blank && target.Length > 0)
             {
                 target.Append(' ');
             }
 
             blank = false;
-            letters += PayloadText.IsLetter(f[at]) ? 1 : 0;
+            letters += letter ? 1 : 0;
             target.Append(text.Chars[at]);
         }
 

@@ -95,6 +95,38 @@ public class DossierCodeFormsTests
     }
 
     [TestMethod]
+    public void SomeLostSeparatorsAreRecoveredAsUnconfirmed()
+    {
+        PayloadCheck.That("H26.12.34-2605250001", "ref unconfirmed §?");
+        PayloadCheck.That("H261234-2605250001", "ref unconfirmed §?");
+        PayloadCheck.That("G09.20-202605290092637", "ref unconfirmed G09.20-20260529-0092637?");
+        PayloadCheck.That("000.00.53.H482209210099", "ref unconfirmed 000.00.53.H48-220921-0099?");
+        PayloadCheck.That("000.00.53H48-220921-0099", "ref unconfirmed 000.00.53.H48-220921-0099?");
+        PayloadCheck.That("0000053H48-2209210099", "ref unconfirmed 000.00.53.H48-220921-0099?");
+        PayloadCheck.That("38.98H292105190013", "ref unconfirmed 38.98.H29-210519-0013?");
+        PayloadCheck.That("H26.12.34+260525+0001", "ref unconfirmed §?");
+        PayloadCheck.That("000+00+53+H48+220921+0099", "ref unconfirmed 000.00.53.H48-220921-0099?");
+        // A word that has lost the colon behind it.
+        PayloadCheck.That("MHS§", "ref unconfirmed §?");
+        PayloadCheck.That("Mã hồ sơ|mahosoh26.12.34-260525-0001", "ref unconfirmed §?");
+        // What stands there is not all of it.
+        PayloadCheck.That("9000.00.53.H482209210099", "plain text");
+        PayloadCheck.That("53.H482209210099", "plain text");
+        PayloadCheck.That("000.00.53.XH48-220921-0099", "plain text");
+        PayloadCheck.That("H26.12.34-26052500011234567", "plain bad-code");
+    }
+
+    [TestMethod]
+    public void ANumberThatMayBeSomebodysIsNoPartOfACode()
+    {
+        PayloadCheck.That("012345678901.H26-260525-0001", "plain bad-code");
+        PayloadCheck.That("H26.012345678901-260525-0001", "plain bad-code");
+        PayloadCheck.That("H26.012345678901", "plain text");
+        PayloadCheck.That("H26-012345678901", "plain bad-code");
+        PayloadCheck.That("H26012345678901", "plain text");
+    }
+
+    [TestMethod]
     public void WhatIsOutsideTheGrammarIsNoCode()
     {
         PayloadCheck.That("H26.12.34-261325-0001", "plain bad-code");

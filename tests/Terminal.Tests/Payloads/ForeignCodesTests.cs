@@ -30,6 +30,7 @@ public class ForeignCodesTests
         PayloadCheck.That("0100000001|4e677579e1bb856e|01/02/1999|2|78c3a3204d|01 - 001|01/01/2026", "health health-card");
         PayloadCheck.That("DN4010000000001|4e67", "health health-card");
         PayloadCheck.That("DN4010000000001", "health health-card");
+        PayloadCheck.That("DN4010000000001|NGUYỄN VĂN MẪU|01/02/1999|1|Xã Mẫu", "health health-card");
     }
 
     [TestMethod]
@@ -53,6 +54,19 @@ public class ForeignCodesTests
         PayloadCheck.That("mailto:a@mau.vn", "contact contact");
         PayloadCheck.That("SMSTO:0900000000:Xin chào", "contact contact");
         PayloadCheck.That("geo:10.762622,106.660172", "contact contact");
+        PayloadCheck.That("BEGIN:VEVENT\\nSUMMARY:Họp\\nDTSTART:20260615T163000\\nEND:VEVENT", "contact contact");
+        PayloadCheck.That("BEGIN:VCARD\\nNOTE:§\\nEND:VCARD", "contact contact");
+        PayloadCheck.That("MECARD:N:Mau;NOTE:§;;", "contact contact");
+    }
+
+    [TestMethod]
+    public void MessagesAndCalendarEntriesWithACode()
+    {
+        PayloadCheck.That("SMSTO:0900000000:TRA CUU § 012345678901", "ref code-only §");
+        PayloadCheck.That("mailto:a@mau.vn?subject=MHS%20§", "ref code-only §");
+        PayloadCheck.That("MATMSG:TO:a@mau.vn;SUB:§;BODY:x;;", "ref code-only §");
+        PayloadCheck.That("BEGIN:VEVENT\\nSUMMARY:Hẹn trả §\\nDTSTART:20260615T163000\\nEND:VEVENT", "ref code-only §");
+        PayloadCheck.That("BEGIN:VCALENDAR\\nBEGIN:VEVENT\\nSUMMARY:Hẹn trả: ¤ - §\\nEND:VEVENT", "slip incomplete § a=¤");
     }
 
     [TestMethod]
@@ -75,6 +89,7 @@ public class ForeignCodesTests
         PayloadCheck.That("", "unreadable empty");
         PayloadCheck.That("  \\r\\n", "unreadable empty");
         PayloadCheck.That("\\x00\\x01\\x1B", "unreadable empty");
+        PayloadCheck.That("\\xC2\\xA0\\xE2\\x80\\x8B", "unreadable empty");
         PayloadCheck.That("\\xFF\\xFE\\x80\\x81\\x90\\x8D", "unreadable binary d=4");
         byte[] longest = new byte[PayloadText.CapacityBytes + 1];
         for (int i = 0; i < longest.Length; i++)

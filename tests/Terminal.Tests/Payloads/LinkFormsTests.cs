@@ -28,6 +28,11 @@ public class LinkFormsTests
         PayloadCheck.That("https://dvc.mau.gov.vn/?q=%22§%22", Found);
         PayloadCheck.That("https://dvc.mau.gov.vn/?MHS=H26%2E12%2e34%2D260525-0001", Found);
         PayloadCheck.That("https://dvc.mau.gov.vn/?MHS=H26.12.34%20-%20260525+-+0001", Found);
+        PayloadCheck.That("https://dvc.mau.gov.vn/?q=H26.12.34+-+260525+-+0001", Found);
+        PayloadCheck.That("https://dvc.mau.gov.vn/tra-cuu/012345678901/§", Found);
+        PayloadCheck.That("https://dvc.mau.gov.vn/tra-cuu/2026/§", Found);
+        PayloadCheck.That("https://dvc.mau.gov.vn/tra-cuu/§/012345678901", Found);
+        PayloadCheck.That("https://dvc.mau.gov.vn/?x=1&amp;MHS=§&amp;SGT=012345678901", Found);
         PayloadCheck.That("https://dvc.mau.gov.vn/r?u=https%3A%2F%2Fa.vn%2F%3FMHS%3D§%26SGT%3D012345678901", Found);
         PayloadCheck.That("https://dvc.mau.gov.vn/r?u=https%253A%252F%252Fa.vn%252F%253FMHS%253DH26.12.34%252D260525-0001", Found);
         PayloadCheck.That("Tra cứu tại https://dvc.mau.gov.vn/tra-cuu?MHS=§", Found);
@@ -80,6 +85,30 @@ public class LinkFormsTests
         PayloadCheck.That("https://a.vn/tra-cuu?token=Zm9vYmFyMTIz", "opaque opaque-link h=a.vn t=Zm9vYmFyMTIz");
         PayloadCheck.That("https://a.gov.vn/apiqr/qr?id=012345678901", "contact link");
         PayloadCheck.That("https://a.gov.vn/apiqr/qr?id=123456789", "contact link");
+        PayloadCheck.That("https://a.gov.vn/apiqr/qr?id=0B0E7C1A0000400080000000000A001B",
+            "opaque opaque-link h=a.gov.vn t=0B0E7C1A0000400080000000000A001B");
+    }
+
+    [TestMethod]
+    public void NoNumberOfAPersonIsAToken()
+    {
+        PayloadCheck.That("https://a.gov.vn/apiqr/qr?id=A012345678901", "contact link");
+        PayloadCheck.That("https://a.gov.vn/apiqr/qr?id=CCCD-012345678901", "contact link");
+        PayloadCheck.That("https://a.gov.vn/apiqr/qr?id=CCCD012345678901", "contact link");
+        PayloadCheck.That("https://a.gov.vn/apiqr/qr?id=012345678901-01021999", "contact link");
+        PayloadCheck.That("https://a.gov.vn/apiqr/qr?id=DN4010000000001", "contact link");
+        PayloadCheck.That("https://motcua.mau.vn/qr/012345678901x260525", "contact link");
+        PayloadCheck.That("https://012345678901.mau.gov.vn/?MHS=§", "ref code-link §");
+        PayloadCheck.That("https://012345678901.mau.gov.vn/apiqr/qr?id=abcDEF123456", "opaque opaque-link t=abcDEF123456");
+    }
+
+    [TestMethod]
+    public void TokensOfOtherServicesAreNotKept()
+    {
+        PayloadCheck.That("https://vneid.gov.vn/qr?token=Zm9vYmFyMTIzNDU2", "contact link");
+        PayloadCheck.That("https://vneid.gov.vn/x?k=" + Opaque, "contact link");
+        PayloadCheck.That("https://tracuuhoadon.mau.vn/tra-cuu?id=Ab12Cd34Ef", "contact link");
+        PayloadCheck.That("https://kiosk.mau.gov.vn/danh-gia?id=" + Opaque, "contact link");
     }
 
     [TestMethod]
@@ -90,6 +119,7 @@ public class LinkFormsTests
         PayloadCheck.That("https://dichvucong.hochiminhcity.gov.vn/vi/thu-tuc-hanh-chinh/chi-tiet?ma=1.000494.000.00.00.H29",
             "poster procedure c=1.000494.000.00.00.H29");
         PayloadCheck.That("https://dichvucong.mau.gov.vn/thu-tuc/12345", "poster procedure");
+        PayloadCheck.That("https://dichvucong.gov.vn/thu-tuc-hanh-chinh/chi-tiet/" + Opaque, "poster procedure");
         PayloadCheck.That("1.001234", "poster procedure c=1.001234");
         PayloadCheck.That("1.001612.000.00.00.H48", "poster procedure c=1.001612.000.00.00.H48");
         PayloadCheck.That("Mã TTHC: 1.001234", "poster procedure c=1.001234");

@@ -71,12 +71,18 @@ public class PaperFormsTests
         PayloadCheck.That("Mã hồ sơ: § Ngày tiếp nhận: 25/05/2026 08:00 Ngày hẹn trả: ¤ 16:30", "slip incomplete § a=¤ 16:30");
         PayloadCheck.That("Mã hồ sơ: § - Ngày hẹn trả: ¤", "slip incomplete § a=¤");
         PayloadCheck.That("Appointment date: ¤; Dossier code: §", "slip incomplete § a=¤");
+        PayloadCheck.That("Ngày hẹn trả\\t:\\t¤\\nMã hồ sơ\\t:\\t§", "slip incomplete § a=¤");
+        PayloadCheck.That("Thời gian trả kết quả: vào hồi 16 giờ 30 phút, ngày 15 tháng 06 năm 2026; Mã số hồ sơ: §", "slip incomplete § a=¤ 16:30");
+        PayloadCheck.That("Trả kết quả hồi 16 giờ 30, ngày 15/6/2026. Mã HS §", "slip incomplete § a=¤ 16:30");
+        PayloadCheck.That("Hẹn trả: buổi chiều ngày ¤; §", "slip incomplete § a=¤");
     }
 
     [TestMethod]
     public void ALabelHoldsOnlyForItsOwnValue()
     {
         PayloadCheck.That("Ngày hẹn trả:;25/05/2026;§", "other incomplete § p=25/05/2026");
+        PayloadCheck.That("Ngày hẹn trả kết quả: 30 ngày kể từ ngày 25/05/2026; §", "ref code-only §");
+        PayloadCheck.That("§;Giấy phép;Có hiệu lực kể từ ngày 01/06/2026", "result incomplete § v>01/06/2026");
         PayloadCheck.That("Ngày hẹn trả: không có, in 25/05/2026; §", "ref code-only §");
         PayloadCheck.That("Ngày hẹn trả: theo quy định|§|25/05/2026", "other incomplete § p=25/05/2026");
         PayloadCheck.That("§|Ngày sinh: 01/02/2019", "ref code-only §");
@@ -99,6 +105,14 @@ public class PaperFormsTests
         PayloadCheck.That("§|Hẹn trả: 16h30' ngày 15/6/2026", Date + " 16:30");
         PayloadCheck.That("§|Hẹn trả: 4:30 PM ¤", Date + " 16:30");
         PayloadCheck.That("§|Hẹn trả từ ¤ đến 20/06/2026", Date);
+        PayloadCheck.That("§|Hẹn trả: từ ¤ đến 20/06/2026", Date);
+        PayloadCheck.That("§|Hẹn trả: từ ngày ¤", Date);
+        PayloadCheck.That("§|Hẹn trả: T2 ¤", Date);
+        PayloadCheck.That("§|Hẹn trả: 20260615T163000", Date + " 16:30");
+        PayloadCheck.That("§|Hẹn trả: 20260614T170000Z", Date + " 00:00");
+        PayloadCheck.That("§|Giấy phép|Thời hạn: từ 01/06/2026", "result incomplete § v>01/06/2026");
+        PayloadCheck.That("§|Nhận từ 25/05/2026", "ref code-only §");
+        PayloadCheck.That("§|Giấy phép|Thời hạn: từ ngày 01/06/2026 đến ngày 01/06/2031", "result incomplete § v>01/06/2026 v<01/06/2031");
         PayloadCheck.That("§|Hẹn trả kết quả từ ngày ¤", Date);
         PayloadCheck.That("{\"MaHoSo\":\"§\",\"NgayHenTra\":\"\\/Date(1781514000000)\\/\"}", Date + " 16:00");
         PayloadCheck.That("§|Hẹn trả: 6/15/2026 4:30:00 PM", "slip malformed § m=64");
@@ -155,6 +169,10 @@ public class PaperFormsTests
         Assert.AreEqual("Giấy hẹn", code.PaperName.ToString());
         Assert.AreEqual("Mẫu", code.SystemName.ToString());
         Assert.AreEqual("000.00.53.H48", code.AgencyCode.ToString());
+        code = PayloadCheck.Scan("§|Tên giấy tờ: Giấy hẹn 012 345 678 901|Tên hệ thống: Mẫu 0123.4567.8901|Phạm vi: số 0-1-2-3-4-5-6-7-8");
+        Assert.AreEqual("Giấy hẹn", code.PaperName.ToString());
+        Assert.AreEqual("Mẫu", code.SystemName.ToString());
+        Assert.AreEqual("số", code.Scope.ToString());
         code = PayloadCheck.Scan("§|Nguyễn Văn Mẫu|Giấy hẹn");
         Assert.AreEqual("Giấy hẹn", code.PaperName.ToString());
         Assert.AreEqual(0, code.SystemName.Length);

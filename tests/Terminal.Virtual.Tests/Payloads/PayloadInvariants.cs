@@ -81,6 +81,11 @@ internal static partial class PayloadInvariants
             Assert.IsFalse(text.StartsWith(' ') || text.EndsWith(' ') || text.Contains("  "), "untidy name: " + text);
         }
 
+        foreach (TextBuffer kept in new[] { code.DossierCode, code.OtherDossierCode, code.AgencyCode, code.LinkHost })
+        {
+            Assert.IsFalse(NineFigures().IsMatch(kept.ToString()), "a number that may be somebody's: " + kept);
+        }
+
         CheckDay(code.AppointmentDay);
         CheckDay(code.PublicationDay);
         CheckDay(code.ValidFromDay);
@@ -155,9 +160,14 @@ internal static partial class PayloadInvariants
     [GeneratedRegex(@"^(?=.{3,64}$)[a-z0-9-]+(\.[a-z0-9-]+)+$")]
     private static partial Regex HostForm();
 
-    [GeneratedRegex(@"^(?!(\d{9}|\d{10}|\d{12}|\d{13})$)[A-Za-z0-9_-]{8,64}$")]
+    // A long number may be somebody's; in a GUID or a hexadecimal digest it stands by chance.
+    [GeneratedRegex(@"^((?!.*\d{9})[\w-]{8,64}|(?=.*[A-Fa-f])([\dA-Fa-f]{24}|[\dA-Fa-f]{32}|[\dA-Fa-f]{40}|[\dA-Fa-f]{64})|[\dA-Fa-f]{8}(-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12})$", RegexOptions.ECMAScript)]
     private static partial Regex TokenForm();
 
-    [GeneratedRegex(@"\d{9}")]
+    // Nine figures with no letter between them.
+    [GeneratedRegex(@"\d([^\p{L}\d]*\d){8}")]
     private static partial Regex LongNumber();
+
+    [GeneratedRegex(@"\d{9}")]
+    private static partial Regex NineFigures();
 }
