@@ -49,6 +49,16 @@ public sealed partial class Stage
             () => Shown(ConsoleText.Plain(Parts.Console.Text)));
     }
 
+    /// <summary>Bytes stand in what the console has written since the last console command.</summary>
+    public void ExpectConsoleBytes(byte[] bytes)
+    {
+        HurryConsole();
+        Expect(
+            () => Parts.Console.Bytes.AsSpan().IndexOf(bytes) >= 0,
+            "the console to write " + Convert.ToHexString(bytes),
+            () => Convert.ToHexString(Parts.Console.Bytes));
+    }
+
     /// <summary>A tone of that meaning has sounded since the last such expectation.</summary>
     public void ExpectBeep(string meaning)
     {

@@ -33,6 +33,8 @@ public sealed class ScenarioParserTests
     [DataRow("scan a|b;c \\n\\r\\t\\s\\\\\\x1B Đường")]
     [DataRow("scan-hex 1b401D56")]
     [DataRow("scan-hex 1B 40 1d 56")]
+    [DataRow("console-bytes IMPROV\\x01\\x03\\x02\\x02\\x00\\xE5\\n")]
+    [DataRow("expect console-bytes \\xFF\\x00")]
     [DataRow("press 1")]
     [DataRow("press 4")]
     [DataRow("press print")]
