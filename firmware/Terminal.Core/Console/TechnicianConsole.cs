@@ -228,8 +228,23 @@ public sealed class TechnicianConsole
     private void Enter(long nowMs)
     {
         int length = editor.Length;
+        bool isCut = editor.IsCut;
         System.Array.Copy(editor.Line, 0, typed, 0, length);
         editor.Clear();
+        if (isCut)
+        {
+            // Half a line is no value: a name would be cut, a command its last words.
+            reply.Fail("Dòng dài quá 512 byte, không nhận.", "The line is longer than 512 bytes and was not taken.");
+            reply.HasFailed = false;
+            System.Array.Clear(typed, 0, typed.Length);
+            if (mode != Mode.Asking)
+            {
+                EndLine();
+            }
+
+            return;
+        }
+
         editor.Echo = true;
         call.NowMs = nowMs;
         if (mode == Mode.Asking)

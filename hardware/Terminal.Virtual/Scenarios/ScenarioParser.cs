@@ -254,7 +254,7 @@ public sealed class ScenarioParser
     private static Action<Stage> Expect(LineReader reader)
     {
         string what = Arguments.OneOf(
-            reader, "screen", "no-screen", "paper", "paper-printed", "no-paper", "console", "console-bytes", "beep");
+            reader, "screen", "no-screen", "paper", "paper-printed", "no-paper", "console", "console-bytes", "beep", "screen-qr", "paper-qr");
         switch (what)
         {
             case "paper-printed":
@@ -283,6 +283,9 @@ public sealed class ScenarioParser
                 return stage => stage.ExpectScreen(text, false);
             case "paper":
                 return stage => stage.ExpectPaper(text);
+            case "screen-qr":
+            case "paper-qr":
+                return stage => stage.ExpectQr(what == "paper-qr", text);
             default:
                 return stage => stage.ExpectConsole(text);
         }

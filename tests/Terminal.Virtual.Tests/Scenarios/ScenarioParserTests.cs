@@ -34,6 +34,8 @@ public sealed class ScenarioParserTests
     [DataRow("scan-hex 1b401D56")]
     [DataRow("scan-hex 1B 40 1d 56")]
     [DataRow("console-bytes IMPROV\\x01\\x03\\x02\\x02\\x00\\xE5\\n")]
+    [DataRow("expect screen-qr QRT")]
+    [DataRow("expect paper-qr QRT")]
     [DataRow("expect console-bytes \\xFF\\x00")]
     [DataRow("press 1")]
     [DataRow("press 4")]
