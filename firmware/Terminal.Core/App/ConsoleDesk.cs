@@ -150,6 +150,12 @@ internal sealed class ConsoleDesk : ITerminalHands
         parts.Record.ReachedIdle();
     }
 
+    /// <summary>A clerk has changed something in the desk menu; settingId is -1 where it is no setting.</summary>
+    public void DeskChanged(AuditKind kind, int settingId)
+    {
+        parts.Record.AddChange(kind, AuditSource.Desk, settingId, parts.TrustedUtcSeconds);
+    }
+
     /// <summary>One bounded piece of work; true while there is more to do at once.</summary>
     public bool Step(long nowMs)
     {
@@ -285,7 +291,7 @@ internal sealed class ConsoleDesk : ITerminalHands
         state.Settings.TrySet(SettingId.DeskPresses, "", refusal);
         bool saved = state.Settings.SaveChange();
         parts.Access.Forget(nowMs);
-        parts.Record.AddChange(AuditKind.PinCleared, SettingId.Pin, parts.TrustedUtcSeconds);
+        parts.Record.AddChange(AuditKind.PinCleared, AuditSource.CaseButton, SettingId.Pin, parts.TrustedUtcSeconds);
         parts.Record.SaveSoon();
         parts.Log.Add(LogLevel.Warning, LogArea.Console, nowMs, "PIN cleared with the case open");
         state.Tones.Play(saved ? TonePattern.Answer : TonePattern.Refusal, nowMs);

@@ -1,5 +1,6 @@
 using Terminal.Core.Configuration;
 using Terminal.Core.Console;
+using Terminal.Core.Maintenance;
 using Terminal.Core.Queue;
 using Terminal.Core.Status;
 using Terminal.Core.Text;
@@ -97,12 +98,18 @@ internal sealed class HealthReport : IHeartbeatPartner
         }
 
         int id = SettingSchema.Find(name.ToString());
+        int revision = state.Settings.Revision;
         if (id < 0 || !state.Settings.TrySetRemote(id, value.ToString(), refusal))
         {
             return false;
         }
 
         HasUnsaved |= state.Settings.IsUnsaved(id);
+        if (state.Settings.Revision != revision)
+        {
+            state.Record.AddChange(AuditKind.Changed, AuditSource.Service, id, clock.IsTrusted ? clock.UtcSeconds : 0);
+        }
+
         return true;
     }
 

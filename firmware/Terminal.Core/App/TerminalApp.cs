@@ -487,6 +487,10 @@ public sealed class TerminalApp
             case DeskOrder.SoundVolume:
                 tones.VolumePercent = settings.GetInt(SettingId.Volume);
                 tones.Play(TonePattern.Answer, nowMs);
+                console.DeskChanged(AuditKind.Changed, SettingId.Volume);
+                break;
+            case DeskOrder.RecordTime:
+                console.DeskChanged(AuditKind.TimeSet, -1);
                 break;
         }
     }

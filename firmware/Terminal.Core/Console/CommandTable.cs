@@ -58,6 +58,9 @@ public static class CommandTable
             case CommandId.ScanSystems:
                 d.Set("scan systems", "", 0, 0, Reader).Help("Giấy tờ đã quét theo hệ thống phát hành: đủ, thiếu mục nào", "Papers by issuing system: complete, and which items they lack", "scan systems");
                 break;
+            case CommandId.ScanReasons:
+                d.Set("scan reasons", "[REASON]", 0, 1, Reader).Help("Giải thích từng kết luận khi quét, với ví dụ giả định", "What each scan reason means, with a made-up example", "scan reasons no-date");
+                break;
             case CommandId.Lookup:
                 d.Set("lookup", "CODE", 1, 1, Technician).Help("Tra cứu một mã hồ sơ với dịch vụ", "Asks the service about a dossier code", "lookup H26.12-260525-0004");
                 break;

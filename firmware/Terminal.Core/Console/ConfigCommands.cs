@@ -43,7 +43,7 @@ internal sealed class ConfigCommands : ICommandGroup
     /// <summary>Saves and says what came of it.</summary>
     public static int Save(CommandCall call)
     {
-        int result = call.Parts.Settings.Save();
+        int result = call.Parts.SaveSettings(AuditSource.Console);
         if (result != StoreResult.Ok)
         {
             return result == StoreResult.Full
@@ -51,9 +51,6 @@ internal sealed class ConfigCommands : ICommandGroup
                 : call.Fail("Bộ nhớ không ghi được, chưa lưu. Gõ: test flash", "The drive does not take it, nothing was saved. Try: test flash");
         }
 
-        call.Parts.Access.HasUnsaved = false;
-        call.Parts.Record.AddChange(AuditKind.Saved, -1, call.Parts.TrustedUtcSeconds);
-        call.Parts.Record.SaveSoon();
         call.Reply.Say("Đã lưu và đọc lại đúng.", "Saved and read back.");
         return CommandCall.Over;
     }
@@ -61,33 +58,13 @@ internal sealed class ConfigCommands : ICommandGroup
     /// <summary>Sets a value for a command; says why when it is refused.</summary>
     public bool TrySet(CommandCall call, int id, string value)
     {
-        ConsoleParts parts = call.Parts;
-        int revision = parts.Settings.Revision;
-        if (!parts.Settings.TrySet(id, value, refusal))
+        if (call.Parts.TrySet(id, value, AuditSource.Console, call.NowMs, refusal))
         {
-            call.Reply.Fail(refusal.Message(Language.Vietnamese), refusal.Message(Language.English));
-            return false;
+            return true;
         }
 
-        if (parts.Settings.Revision != revision)
-        {
-            if (id == SettingId.Pin)
-            {
-                parts.Access.PinWasSet(call.NowMs);
-            }
-
-            parts.Access.HasUnsaved = true;
-            parts.Record.AddChange(AuditKind.Changed, id, parts.TrustedUtcSeconds);
-            parts.Log.Add(LogLevel.Info, LogArea.Console, call.NowMs, "setting changed:", SettingName(id));
-        }
-
-        return true;
-    }
-
-    private string SettingName(int id)
-    {
-        SettingSchema.Describe(id, definition);
-        return definition.FullName;
+        call.Reply.Fail(refusal.Message(Language.Vietnamese), refusal.Message(Language.English));
+        return false;
     }
 
     private int Find(CommandCall call)
@@ -262,7 +239,7 @@ internal sealed class ConfigCommands : ICommandGroup
         }
 
         call.Parts.Access.HasUnsaved = false;
-        call.Parts.Record.AddChange(AuditKind.Reverted, -1, call.Parts.TrustedUtcSeconds);
+        call.Parts.Record.AddChange(AuditKind.Reverted, AuditSource.Console, -1, call.Parts.TrustedUtcSeconds);
         call.Reply.Say("Đã trở lại cài đặt đã lưu.", "Back to what is stored.");
         return CommandCall.Over;
     }

@@ -78,4 +78,44 @@ public sealed class ConsoleParts
     {
         get { return Clock.IsTrusted ? Clock.UtcSeconds : 0; }
     }
+
+    /// <summary>Sets a value, not saved yet, and takes down who did it; otherwise the refusal says why not.</summary>
+    public bool TrySet(int id, string value, AuditSource source, long nowMs, SettingRefusal refusal)
+    {
+        int revision = Settings.Revision;
+        if (!Settings.TrySet(id, value, refusal))
+        {
+            return false;
+        }
+
+        if (Settings.Revision != revision)
+        {
+            if (id == SettingId.Pin)
+            {
+                Access.PinWasSet(nowMs);
+            }
+
+            Access.HasUnsaved = true;
+            Record.AddChange(AuditKind.Changed, source, id, TrustedUtcSeconds);
+            SettingDefinition definition = new SettingDefinition();
+            SettingSchema.Describe(id, definition);
+            Log.Add(LogLevel.Info, LogArea.Console, nowMs, "setting changed:", definition.FullName);
+        }
+
+        return true;
+    }
+
+    /// <summary>Saves the settings and takes down who did it; returns one of <see cref="StoreResult"/>.</summary>
+    public int SaveSettings(AuditSource source)
+    {
+        int result = Settings.Save();
+        if (result == StoreResult.Ok)
+        {
+            Access.HasUnsaved = false;
+            Record.AddChange(AuditKind.Saved, source, -1, TrustedUtcSeconds);
+            Record.SaveSoon();
+        }
+
+        return result;
+    }
 }

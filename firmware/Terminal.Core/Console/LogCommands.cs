@@ -52,6 +52,18 @@ internal sealed class LogCommands : ICommandGroup
         }
     }
 
+    // Records of older firmware have no source: the button in the case is told by what it did.
+    private static string Word(AuditSource source, AuditKind kind)
+    {
+        switch (source)
+        {
+            case AuditSource.Desk: return "desk-menu";
+            case AuditSource.Service: return "service";
+            case AuditSource.Improv: return "improv";
+            default: return kind == AuditKind.PinCleared ? "case-button" : "console";
+        }
+    }
+
     /// <summary>Who asked for a restart, in one word.</summary>
     public static string Word(RestartOrder order)
     {
@@ -250,13 +262,13 @@ internal sealed class LogCommands : ICommandGroup
         }
 
         int kind;
-        int second;
+        int source;
         int settingId;
-        long utc = record.Read(Changes, call.Step, out kind, out second, out settingId);
+        long utc = record.Read(Changes, call.Step, out kind, out source, out settingId);
         ConsoleReply reply = call.Reply;
         reply.Open("audit");
         SayTime(reply, utc);
-        reply.Word("who", (AuditKind)kind == AuditKind.PinCleared ? "case-button" : "console");
+        reply.Word("who", Word((AuditSource)source, (AuditKind)kind));
         reply.Word("what", Word((AuditKind)kind));
         if (settingId > 0 && SettingSchema.Describe(settingId - 1, setting))
         {

@@ -443,7 +443,7 @@ internal sealed class NetworkCommands : ICommandGroup
             return call.Fail("Viết như 2026-06-01 08:00, từ năm 2026.", "Write it as 2026-06-01 08:00, from 2026 on.");
         }
 
-        call.Parts.Record.AddChange(AuditKind.TimeSet, -1, utcSeconds);
+        call.Parts.Record.AddChange(AuditKind.TimeSet, AuditSource.Console, -1, utcSeconds);
         call.Parts.Log.Add(LogLevel.Info, LogArea.Console, call.NowMs, "time set");
         return Time(call);
     }

@@ -25,6 +25,8 @@ internal sealed class StatusCommands : ICommandGroup
                 return Scans(call);
             case CommandId.ScanLive:
                 return Live(call);
+            case CommandId.ScanReasons:
+                return Reasons(call);
             default:
                 return Systems(call);
         }
@@ -314,6 +316,37 @@ internal sealed class StatusCommands : ICommandGroup
         }
 
         return CommandCall.Over;
+    }
+
+    private static int Reasons(CommandCall call)
+    {
+        string wanted = call.Argument(0);
+        for (call.Step++; call.Step <= ScanReasons.Count; call.Step++)
+        {
+            ScanReason reason = (ScanReason)call.Step;
+            string word = ScanReasons.Word(reason);
+            if (wanted.Length > 0 && word != wanted)
+            {
+                continue;
+            }
+
+            ConsoleReply reply = call.Reply;
+            reply.Open(reply.IsJson ? "reason" : "");
+            reply.Cell("reason", word, 16);
+            reply.Cell("meaning", call.IsVietnamese ? ScanReasons.MeaningVietnamese(reason) : ScanReasons.Meaning(reason), 0);
+            if (!reply.IsJson)
+            {
+                reply.Close();
+                reply.Cell("", "", 16);
+            }
+
+            reply.Word(reply.IsJson ? "example" : "", ScanReasons.Example(reason));
+            reply.Close();
+            call.Since++;
+            return CommandCall.More;
+        }
+
+        return call.Since > 0 ? CommandCall.Over : call.Fail("Không có kết luận này. Gõ: scan reasons", "There is no such reason. Type: scan reasons");
     }
 
     private static int Live(CommandCall call)

@@ -20,6 +20,8 @@ public sealed class TechnicianConsole
 
     private readonly ConsoleParts parts;
     private readonly ISerialChannel line;
+    private readonly ImprovReceiver receiver;
+    private readonly ImprovService improv;
     private readonly ConsoleOutput output;
     private readonly ConsoleReply reply;
     private readonly LineEditor editor;
@@ -44,6 +46,8 @@ public sealed class TechnicianConsole
         this.line = line;
         this.parts = parts;
         output = new ConsoleOutput(line);
+        receiver = new ImprovReceiver(line);
+        improv = new ImprovService(parts, output);
         reply = new ConsoleReply(output);
         editor = new LineEditor(output);
         call = new CommandCall(words, reply, parts);
@@ -59,10 +63,10 @@ public sealed class TechnicianConsole
         Asking = 3,
     }
 
-    /// <summary>True while a technician is at work: a command runs, or somebody is signed in.</summary>
+    /// <summary>True while a technician is at work: a command runs, somebody is signed in, or a program joins a network.</summary>
     public bool IsInUse
     {
-        get { return mode != Mode.Line || parts.Access.IsSignedIn; }
+        get { return mode != Mode.Line || parts.Access.IsSignedIn || improv.IsBusy; }
     }
 
     /// <summary>True when everything that was said has gone to the line.</summary>
@@ -94,6 +98,11 @@ public sealed class TechnicianConsole
             EndLine();
         }
 
+        if (output.FreeBytes >= CommandCall.TurnBytes)
+        {
+            StepImprov(nowMs);
+        }
+
         if (mode == Mode.Running)
         {
             return Run(nowMs);
@@ -108,18 +117,39 @@ public sealed class TechnicianConsole
     {
         Stop();
         parts.Access.SignOut();
-        output.Clear();
         editor.Clear();
         editor.Echo = true;
         everUsed = false;
         arrivedBytes = 0;
         nextByte = 0;
+        receiver.Clear();
+        improv.Stop();
+        output.Clear();
+    }
+
+    // What was typed before a packet goes first. A technician's line is shown again behind the answer.
+    private void StepImprov(long nowMs)
+    {
+        bool answers = receiver.HasPacket && nextByte == arrivedBytes;
+        if (answers)
+        {
+            improv.Take(receiver, nowMs);
+            receiver.Done();
+        }
+
+        bool wasBusy = improv.IsBusy;
+        improv.Step(nowMs);
+        if ((answers || (wasBusy && !improv.IsBusy)) && everUsed && mode == Mode.Line)
+        {
+            EndLine();
+            editor.Redraw();
+        }
     }
 
     private bool Take(long nowMs)
     {
         bool any = false;
-        while (Next())
+        while (Next(nowMs))
         {
             any = true;
             Used(nowMs);
@@ -143,7 +173,7 @@ public sealed class TechnicianConsole
         return any;
     }
 
-    private bool Next()
+    private bool Next(long nowMs)
     {
         if (nextByte < arrivedBytes)
         {
@@ -151,7 +181,7 @@ public sealed class TechnicianConsole
         }
 
         nextByte = 0;
-        arrivedBytes = line.Read(arrived, 0, ReadBytes);
+        arrivedBytes = receiver.Read(arrived, 0, ReadBytes, nowMs);
         return arrivedBytes > 0;
     }
 
@@ -198,8 +228,23 @@ public sealed class TechnicianConsole
     private void Enter(long nowMs)
     {
         int length = editor.Length;
+        bool isCut = editor.IsCut;
         System.Array.Copy(editor.Line, 0, typed, 0, length);
         editor.Clear();
+        if (isCut)
+        {
+            // Half a line is no value: a name would be cut, a command its last words.
+            reply.Fail("Dòng dài quá 512 byte, không nhận.", "The line is longer than 512 bytes and was not taken.");
+            reply.HasFailed = false;
+            System.Array.Clear(typed, 0, typed.Length);
+            if (mode != Mode.Asking)
+            {
+                EndLine();
+            }
+
+            return;
+        }
+
         editor.Echo = true;
         call.NowMs = nowMs;
         if (mode == Mode.Asking)
@@ -344,7 +389,7 @@ public sealed class TechnicianConsole
     // While a command runs the only byte looked for is Ctrl-C; one that waits gets any key.
     private void TakeKey(long nowMs)
     {
-        if (!Next())
+        if (!Next(nowMs))
         {
             return;
         }

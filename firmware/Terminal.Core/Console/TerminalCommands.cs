@@ -82,7 +82,7 @@ internal sealed class TerminalCommands : ICommandGroup
             return call.Fail("Bộ nhớ không ghi được. Gõ: test flash", "The drive does not take it. Try: test flash");
         }
 
-        parts.Record.AddChange(AuditKind.FactoryReset, -1, parts.TrustedUtcSeconds);
+        parts.Record.AddChange(AuditKind.FactoryReset, AuditSource.Console, -1, parts.TrustedUtcSeconds);
         parts.Access.HasUnsaved = false;
         return Restart(call, RestartOrder.FactoryReset);
     }

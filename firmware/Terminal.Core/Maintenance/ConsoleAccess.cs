@@ -67,7 +67,7 @@ public sealed class ConsoleAccess
             record.SetWrongTries(guard.WrongTries);
         }
 
-        record.AddChange(IsSignedIn ? AuditKind.SignedIn : AuditKind.WrongPin, -1, utcSeconds);
+        record.AddChange(IsSignedIn ? AuditKind.SignedIn : AuditKind.WrongPin, AuditSource.Console, -1, utcSeconds);
         lastUseMs = nowMs;
         return IsSignedIn;
     }

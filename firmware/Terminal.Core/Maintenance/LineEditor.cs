@@ -60,6 +60,9 @@ public sealed class LineEditor
     /// <summary>What stands before the line.</summary>
     public string Prompt { get; set; }
 
+    /// <summary>True when more was typed than a line takes: what stands in it is not what was meant.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>True while the cursor stands behind the last character: a further one costs little then.</summary>
     public bool IsAtEnd
     {
@@ -157,6 +160,7 @@ public sealed class LineEditor
         System.Array.Clear(line, 0, line.Length);
         length = 0;
         cursor = 0;
+        IsCut = false;
     }
 
     /// <summary>Takes the newest line out of the history, when it turned out to hold a secret.</summary>
@@ -271,6 +275,7 @@ public sealed class LineEditor
         if (length == MaxBytes)
         {
             output.Byte(0x07);
+            IsCut = true;
             return;
         }
 

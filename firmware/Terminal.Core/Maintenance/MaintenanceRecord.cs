@@ -6,7 +6,8 @@ namespace Terminal.Core.Maintenance;
 
 /// <summary>
 /// What a technician wants to know after power was off: restarts with their reasons, faults, who changed what, wrong PINs. Three
-/// rings of fixed size in one content of two copies; no payload, nothing personal, no secret. The layout is in SPEC.md.
+/// rings of fixed size in one content of two copies; no payload, nothing personal, no secret. A change is
+/// time, kind, source and setting; another change of the same setting by the same hand soon after takes its place.
 /// </summary>
 public sealed class MaintenanceRecord
 {
@@ -44,6 +45,8 @@ public sealed class MaintenanceRecord
 
     // What need not be on the drive at once is written together, to spare the flash.
     private const int LazyMs = 60000;
+
+    private const int SameChangeSeconds = 600;
 
     private readonly TwoCopyFile file;
     private readonly IFileStore files;
@@ -205,9 +208,19 @@ public sealed class MaintenanceRecord
     }
 
     /// <summary>Somebody did something; settingId is -1 where it is about none.</summary>
-    public void AddChange(AuditKind kind, int settingId, long utcSeconds)
+    public void AddChange(AuditKind kind, AuditSource source, int settingId, long utcSeconds)
     {
-        Add(2, (int)kind, 0, settingId + 1, utcSeconds);
+        int at = Base(2) + (Total(2) + MaxChanges - 1) % MaxChanges * EntryBytes;
+        bool again = settingId >= 0 && Total(2) > 0 && content[at + 4] == (int)kind && content[at + 5] == (int)source
+            && Bytes.Get16(content, at + 6) == settingId + 1 && utcSeconds - Bytes.Get32(content, at) < SameChangeSeconds;
+        if (again)
+        {
+            Bytes.Put32(content, at, (uint)utcSeconds);
+            isDirty = true;
+            return;
+        }
+
+        Add(2, (int)kind, (int)source, settingId + 1, utcSeconds);
     }
 
     /// <summary>Entries of a ring that are kept: 0 restarts, 1 faults, 2 changes.</summary>

@@ -49,7 +49,7 @@ public static class ScanReasons
         }
     }
 
-    /// <summary>What a reason means, one English sentence for the console.</summary>
+    /// <summary>What a reason means, one English sentence for console and specification.</summary>
     public static string Meaning(ScanReason reason)
     {
         switch (reason)
@@ -79,6 +79,39 @@ public static class ScanReasons
             case ScanReason.Overlong: return "Longer than a QR code can be (2,953 bytes).";
             case ScanReason.Binary: return "Bytes that are no text.";
             default: return "No scan yet.";
+        }
+    }
+
+    /// <summary>The same in Vietnamese.</summary>
+    public static string MeaningVietnamese(ScanReason reason)
+    {
+        switch (reason)
+        {
+            case ScanReason.Complete: return "Đủ mọi mục mà loại giấy này phải có.";
+            case ScanReason.NoDate: return "Giấy hẹn đủ các mục, chỉ thiếu ngày hẹn trả.";
+            case ScanReason.Incomplete: return "Giấy có mã hồ sơ nhưng thiếu mục.";
+            case ScanReason.Malformed: return "Giấy có mã hồ sơ nhưng có mục viết sai quy cách.";
+            case ScanReason.CodeOnly: return "Chỉ có mã hồ sơ.";
+            case ScanReason.CodeLink: return "Liên kết tra cứu có mã hồ sơ.";
+            case ScanReason.Unconfirmed: return "Mã hồ sơ ghép lại từ chữ đã mất dấu ngăn cách.";
+            case ScanReason.NoCode: return "Giấy tờ của hồ sơ nhưng không có mã.";
+            case ScanReason.BadCode: return "Giống mã hồ sơ nhưng ngày hoặc số không thể có.";
+            case ScanReason.IdentityCard: return "Thẻ căn cước; không giữ lại gì.";
+            case ScanReason.HealthCard: return "Thẻ bảo hiểm y tế; không giữ lại gì.";
+            case ScanReason.Payment: return "Mã thanh toán (VietQR, EMVCo).";
+            case ScanReason.PaymentDamaged: return "Mã thanh toán bị cắt hoặc sai số kiểm tra.";
+            case ScanReason.Procedure: return "Mã thủ tục hoặc trang của thủ tục.";
+            case ScanReason.OpaqueLink: return "Liên kết trên giấy chỉ có một chuỗi định danh.";
+            case ScanReason.Wifi: return "Mã vào Wi-Fi.";
+            case ScanReason.Contact: return "Danh thiếp, điện thoại, tin nhắn hoặc thư.";
+            case ScanReason.Link: return "Liên kết khác.";
+            case ScanReason.Number: return "Chỉ là một số; coi là thông tin cá nhân, không giữ.";
+            case ScanReason.Token: return "Chuỗi dài, ví dụ của ứng dụng; không giữ.";
+            case ScanReason.Text: return "Chữ đọc được, không có mã hồ sơ.";
+            case ScanReason.Empty: return "Chỉ có khoảng trắng hoặc ký tự điều khiển.";
+            case ScanReason.Overlong: return "Dài hơn một mã QR có thể chứa (2.953 byte).";
+            case ScanReason.Binary: return "Dữ liệu không phải chữ.";
+            default: return "Chưa quét lần nào.";
         }
     }
 

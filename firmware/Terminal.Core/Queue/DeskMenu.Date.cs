@@ -61,6 +61,7 @@ public sealed partial class DeskMenu
         bool believed = clock.Confirm(utc, ClockSource.Clerk, nowMs);
         Go(Page.Main, nowMs);
         message = believed ? TextId.DeskDone : TextId.DeskDateRefused;
+        order = believed ? DeskOrder.RecordTime : DeskOrder.None;
     }
 
     // Year first: how many days a month has depends on it.

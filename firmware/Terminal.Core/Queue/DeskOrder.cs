@@ -14,4 +14,7 @@ public enum DeskOrder
 
     /// <summary>The volume has changed: let it be heard.</summary>
     SoundVolume = 3,
+
+    /// <summary>The clerk has confirmed date and time: let it be recorded.</summary>
+    RecordTime = 4,
 }

@@ -40,6 +40,7 @@ public sealed class ScenarioParser
             ["freeze"] = Freeze,
             ["reader"] = Reader,
             ["console"] = Console,
+            ["console-bytes"] = ConsoleBytes,
             ["snapshot"] = Snapshot,
             ["expect"] = Expect,
         };
@@ -238,6 +239,12 @@ public sealed class ScenarioParser
         return stage => stage.Type(bytes);
     }
 
+    private static Action<Stage> ConsoleBytes(LineReader reader)
+    {
+        byte[] bytes = EscapedText.Bytes(reader, "bytes as text");
+        return stage => stage.TypeBytes(bytes);
+    }
+
     private static Action<Stage> Snapshot(LineReader reader)
     {
         string name = Arguments.FileName(reader);
@@ -247,13 +254,16 @@ public sealed class ScenarioParser
     private static Action<Stage> Expect(LineReader reader)
     {
         string what = Arguments.OneOf(
-            reader, "screen", "no-screen", "paper", "paper-printed", "no-paper", "console", "beep");
+            reader, "screen", "no-screen", "paper", "paper-printed", "no-paper", "console", "console-bytes", "beep", "screen-qr", "paper-qr");
         switch (what)
         {
             case "paper-printed":
                 return stage => stage.ExpectPaperPrinted(true);
             case "no-paper":
                 return stage => stage.ExpectPaperPrinted(false);
+            case "console-bytes":
+                byte[] bytes = EscapedText.Bytes(reader, "bytes as text");
+                return stage => stage.ExpectConsoleBytes(bytes);
             case "beep":
                 string kind = Arguments.OneOf(reader, "ok", "error", "attention");
                 return stage => stage.ExpectBeep(kind);
@@ -273,6 +283,9 @@ public sealed class ScenarioParser
                 return stage => stage.ExpectScreen(text, false);
             case "paper":
                 return stage => stage.ExpectPaper(text);
+            case "screen-qr":
+            case "paper-qr":
+                return stage => stage.ExpectQr(what == "paper-qr", text);
             default:
                 return stage => stage.ExpectConsole(text);
         }

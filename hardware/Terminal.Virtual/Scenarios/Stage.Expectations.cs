@@ -49,6 +49,25 @@ public sealed partial class Stage
             () => Shown(ConsoleText.Plain(Parts.Console.Text)));
     }
 
+    /// <summary>A QR code with the text stands on the panel, or on the paper since the last snapshot.</summary>
+    public void ExpectQr(bool onPaper, string text)
+    {
+        Expect(
+            () => QrCodes(onPaper).Any(code => code.Contains(text, StringComparison.Ordinal)),
+            "a QR code on the " + (onPaper ? "paper" : "screen") + " with " + LineReader.Quote(text),
+            () => Shown(string.Join(" | ", QrCodes(onPaper))));
+    }
+
+    /// <summary>Bytes stand in what the console has written since the last console command.</summary>
+    public void ExpectConsoleBytes(byte[] bytes)
+    {
+        HurryConsole();
+        Expect(
+            () => Parts.Console.Bytes.AsSpan().IndexOf(bytes) >= 0,
+            "the console to write " + Convert.ToHexString(bytes),
+            () => Convert.ToHexString(Parts.Console.Bytes));
+    }
+
     /// <summary>A tone of that meaning has sounded since the last such expectation.</summary>
     public void ExpectBeep(string meaning)
     {
@@ -72,6 +91,12 @@ public sealed partial class Stage
         output.SavePicture(name + ".screen.png", terminal.PanelPng);
         output.SavePicture(name + ".paper.png", () => terminal.PaperPng(snapshotRow));
         snapshotRow = Parts.Printer.Rows;
+    }
+
+    /// <summary>The QR codes on the panel, or on the paper since the last snapshot.</summary>
+    public System.Collections.Generic.IReadOnlyList<string> QrCodes(bool onPaper)
+    {
+        return onPaper ? QrReading.OnPaper(Parts.Printer.Printer.Paper, snapshotRow) : QrReading.OnPanel(Parts.Panel);
     }
 
     // What the terminal has to say at this moment is read at this moment, although the line would take its time to carry it.

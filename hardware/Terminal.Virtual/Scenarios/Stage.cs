@@ -229,8 +229,14 @@ public sealed partial class Stage
     /// <summary>The technician types a line and Enter.</summary>
     public void Type(byte[] line)
     {
+        TypeBytes(line.Append((byte)'\r').ToArray());
+    }
+
+    /// <summary>Bytes arrive on the console's line as they are.</summary>
+    public void TypeBytes(byte[] bytes)
+    {
         Parts.Console.Forget();
-        Parts.Console.Type(line.Append((byte)'\r').ToArray(), NowUs);
+        Parts.Console.Type(bytes, NowUs);
         PassUntil(Parts.ConsoleWire.DeviceDoneUs);
     }
 

@@ -33,6 +33,12 @@ public sealed class ConsoleCable : ISerialDevice
         get { return Encoding.UTF8.GetString(shown.ToArray()); }
     }
 
+    /// <summary>The same as bytes.</summary>
+    public byte[] Bytes
+    {
+        get { return shown.ToArray(); }
+    }
+
     /// <summary>Types bytes.</summary>
     public void Type(ReadOnlySpan<byte> bytes, long atUs)
     {

@@ -16,6 +16,7 @@ public class ScanReasonsTests
             string word = ScanReasons.Word(reason);
             Assert.AreNotEqual("none", word, "reason " + i);
             Assert.IsTrue(ScanReasons.Meaning(reason).Length > 10, word);
+            Assert.IsTrue(ScanReasons.MeaningVietnamese(reason).Length > 10, word);
             for (int other = 1; other < i; other++)
             {
                 Assert.AreNotEqual(ScanReasons.Word((ScanReason)other), word, "reason " + i);

@@ -147,6 +147,59 @@ public sealed class PageTests
     }
 
     [TestMethod]
+    public async Task TechnicianUsesTheConsoleOfThePage()
+    {
+        await using Site site = await Site.Open();
+        await using Chromium browser = await Chromium.Open(site.Server.Address);
+        await browser.Until("document.getElementById('link').classList.contains('on')", "link");
+        await site.Expect("expect screen Đưa mã trên giấy hẹn vào ô đọc");
+        await Line(browser, "status", "Cần đăng nhập");
+        await Line(browser, "login 2468", "Đã đăng nhập");
+        await Line(browser, "lang en", "lang: en");
+        await Line(browser, "status", "OK. Everything works");
+        await Line(browser, "config list", "-- more");
+        await Keys(browser, new[] { " " }, "wifi.ssid");
+        await Keys(browser, new[] { "q" }, "# ");
+        await Keys(browser, new[] { "v", "e", "r", "x", "Backspace", "Tab", "Enter" }, "firmware");
+        await Keys(browser, new[] { "ArrowUp", "Enter" }, "firmware");
+        await browser.Evaluate(
+            "(() => { const d = new DataTransfer(); d.setData('text', 'config import\\nvolume=30\\nend\\n');"
+            + " console_ = document.getElementById('console'); console_.dispatchEvent(new ClipboardEvent('paste', { clipboardData: d })); })()");
+        await Shows(browser, "taken 1, refused 0");
+        await Line(browser, "logout", "Signed out");
+    }
+
+    private static async Task Line(Chromium browser, string line, string answer)
+    {
+        await Clear(browser);
+        await browser.Evaluate(
+            "(() => { document.getElementById('type-line').value = '" + line + "'; document.getElementById('type').requestSubmit(); })()");
+        await Shows(browser, answer);
+    }
+
+    private static async Task Keys(Chromium browser, string[] keys, string answer)
+    {
+        await Clear(browser);
+        foreach (string key in keys)
+        {
+            await browser.Evaluate("document.getElementById('console').dispatchEvent(new KeyboardEvent('keydown', { key: '" + key + "', cancelable: true }))");
+        }
+
+        await Shows(browser, answer);
+    }
+
+    // What was there before counts no more.
+    private static Task<string> Clear(Chromium browser)
+    {
+        return browser.Evaluate("lines = [''], column = 0, document.getElementById('console').textContent = ''");
+    }
+
+    private static Task Shows(Chromium browser, string text)
+    {
+        return browser.Until("document.getElementById('console').textContent.includes('" + text + "')", "the console shows " + text);
+    }
+
+    [TestMethod]
     public async Task BrowserShowsPanelPaperAndConsoleAndObeysClicks()
     {
         await using Site site = await Site.Open();

@@ -283,6 +283,37 @@ byId("type-line").onkeydown = event => {
   byId("type-line").value = history[historyAt] || "";
 };
 
+// Keys pressed on the console itself go to the line as they are; Shift+Tab leaves it.
+const KEYS = {
+  Enter: "\r", Backspace: "\x7f", Tab: "\t", Delete: "\x1b[3~", ArrowUp: "\x1b[A", ArrowDown: "\x1b[B", ArrowRight: "\x1b[C",
+  ArrowLeft: "\x1b[D", Home: "\x1b[H", End: "\x1b[F",
+};
+const MOST_BYTES = 1000;
+let keys = [];
+let sendingKeys = false;
+async function press(text) {
+  keys.push(...new TextEncoder().encode(text));
+  if (sendingKeys) return;
+  sendingKeys = true;
+  while (keys.length > 0) {
+    const some = keys.splice(0, MOST_BYTES);
+    await give("do", "console-bytes " + some.map(b => "\\x" + b.toString(16).padStart(2, "0")).join(""));
+  }
+  sendingKeys = false;
+}
+byId("console").onkeydown = event => {
+  if (event.altKey || event.metaKey || (event.shiftKey && event.key === "Tab")) return;
+  let text = KEYS[event.key] || (event.key.length === 1 ? event.key : "");
+  if (event.ctrlKey) text = event.key === "c" && getSelection().isCollapsed ? "\x03" : "";
+  if (!text) return;
+  event.preventDefault();
+  press(text);
+};
+byId("console").onpaste = event => {
+  event.preventDefault();
+  press(event.clipboardData.getData("text").replace(/\r?\n/g, "\r"));
+};
+
 // ---- wires ----
 const WIRES = ["reader", "panel", "printer", "console", "http", "store", "i2c"];
 const hiddenWires = new Set(["panel", "i2c"]);

@@ -26,6 +26,7 @@ const WORDS = {
   switches: ["Switches", "Công tắc"],
   console: ["Serial console", "Cổng kỹ thuật (serial)"],
   consoleLabel: ["Type a command, for example: help", "Gõ lệnh, ví dụ: help"],
+  consoleKeys: ["Click it and type, as in any terminal program", "Bấm vào rồi gõ như trong chương trình terminal"],
   enter: ["Enter", "Enter"],
   wires: ["What crosses the wires", "Dữ liệu trên dây"],
   bytes: ["bytes", "byte"],
