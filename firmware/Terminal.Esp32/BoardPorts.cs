@@ -14,9 +14,6 @@ internal sealed class BoardPorts
     private const int FirstReaderBaudRate = 9600;
     private const int ConsoleBaudRate = 115200;
 
-    // A file of this name on the drive: board and panel stand alone on a bench.
-    private const string BenchFile = "bench";
-
     private readonly SharedUart shared;
     private readonly Bench bench;
 
@@ -27,7 +24,8 @@ internal sealed class BoardPorts
         Ports = new TerminalPorts();
 
         // The watchdog first: it runs from power-on.
-        Ports.System = new BoardSystem(OutputPin.Open(board, PinRole.WatchdogFeed, gpio));
+        BoardClock clock = new BoardClock();
+        Ports.System = new BoardSystem(OutputPin.Open(board, PinRole.WatchdogFeed, gpio), clock);
         Ports.System.FeedWatchdog();
         Ports.Display = new SpiDisplayLink(board, gpio);
         Ports.Backlight = PwmOutput.Open(board, PinRole.Backlight, DeviceFunction.PWM1);
@@ -46,12 +44,12 @@ internal sealed class BoardPorts
             Ports.Queue[i] = InputPin.Open(board, PinRole.Button1 + i, gpio);
         }
 
-        Ports.Network = new WifiStation();
+        Ports.Network = new WifiStation(clock);
         Ports.Http = new SocketHttpChannel();
 
         IDigitalInput plug = InputPin.Open(board, PinRole.JackDetect, gpio);
         bool ownLine = ConsolePlan.Choose(SerialPort.GetPortNames(), plug != null, false) == ConsoleRoute.OwnLine;
-        shared = new SharedUart(new PrinterAndJack(board), ownLine ? null : plug);
+        shared = new SharedUart(new PrinterAndJack(board, gpio), ownLine ? null : plug);
         Ports.Printer = shared.Printer;
         if (ownLine)
         {
@@ -63,9 +61,9 @@ internal sealed class BoardPorts
             Ports.MaintenancePlug = plug;
         }
 
-        if (Ports.Console != null && Ports.Files.Length(BenchFile) >= 0)
+        bench = Bench.Find(Ports.Files, Ports.Console);
+        if (bench != null)
         {
-            bench = new Bench(Ports.Console);
             Ports.Console = bench.Console;
             Ports.Reader = bench.Reader;
             Ports.Printer = bench.Printer;

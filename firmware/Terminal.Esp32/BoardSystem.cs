@@ -1,7 +1,7 @@
 using System;
+using System.Net.NetworkInformation;
 using System.Security.Cryptography;
 using nanoFramework.Hardware.Esp32;
-using nanoFramework.Networking;
 using nanoFramework.Runtime.Native;
 using Terminal.Drivers.Ports;
 
@@ -10,18 +10,17 @@ namespace Terminal.Esp32;
 /// <summary>The chip itself: time, restart, memory, identity, signatures, chance, watchdog.</summary>
 internal sealed class BoardSystem : ISystem
 {
-    // Earlier than any build of this firmware: the chip's clock starts at 1970 when power comes on.
-    private const long PlausibleUtcSeconds = 1735689600;
-
     private readonly OutputPin watchdog;
+    private readonly BoardClock clock;
     private readonly Random random;
+    private string uniqueId;
     private bool watchdogLevel;
-    private long setUtcSeconds;
 
     /// <summary>Feeds the watchdog through the given pin; null where the board has none.</summary>
-    public BoardSystem(OutputPin watchdog)
+    public BoardSystem(OutputPin watchdog, BoardClock clock)
     {
         this.watchdog = watchdog;
+        this.clock = clock;
 
         // No hardware random source is reachable from managed code. Time alone would repeat after a power cut at a
         // fixed hour; the unique id and a new Guid, which the runtime draws natively, are mixed in.
@@ -44,7 +43,7 @@ internal sealed class BoardSystem : ISystem
     /// <inheritdoc/>
     public long UtcSeconds
     {
-        get { return (DateTime.UtcNow.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond; }
+        get { return clock.UtcSeconds; }
     }
 
     /// <inheritdoc/>
@@ -52,8 +51,9 @@ internal sealed class BoardSystem : ISystem
     {
         get
         {
-            // The chip tells managed code of wake-ups only; a start that nobody asked for is told by the store.
-            return Sleep.GetWakeupCause() == Sleep.WakeupCause.Undefined ? ResetReason.Unknown : ResetReason.Software;
+            // The chip does not tell managed code. Its clock outlives a restart by the firmware; power that came, and the watchdog,
+            // which pulls the same line, look alike.
+            return clock.WasKept ? ResetReason.Software : ResetReason.Unknown;
         }
     }
 
@@ -68,47 +68,34 @@ internal sealed class BoardSystem : ISystem
     {
         get
         {
-            System.Net.NetworkInformation.NetworkInterface[] all = System.Net.NetworkInformation.NetworkInterface.GetAllNetworkInterfaces();
-            string id = "";
-            if (all.Length > 0)
+            // Once: every look at the interfaces makes objects and reads the drive.
+            if (uniqueId == null)
             {
-                byte[] address = all[0].PhysicalAddress;
+                NetworkInterface[] all = NetworkInterface.GetAllNetworkInterfaces();
+                string id = "";
+                byte[] address = all.Length > 0 ? all[0].PhysicalAddress : new byte[0];
                 for (int i = 0; i < address.Length; i++)
                 {
                     id += address[i].ToString("X2");
                 }
+
+                uniqueId = id.Length == 12 ? id : "000000000000";
             }
 
-            return id.Length == 12 ? id : "000000000000";
+            return uniqueId;
         }
     }
 
     /// <inheritdoc/>
     public void SetUtcSeconds(long utcSeconds)
     {
-        setUtcSeconds = utcSeconds;
-        Rtc.SetSystemTime(DateTime.UnixEpoch.AddSeconds(utcSeconds));
+        clock.Set(utcSeconds);
     }
 
     /// <inheritdoc/>
     public long NetworkTimeUtcSeconds()
     {
-        // SNTP sets the chip's clock by itself. It has answered when the clock stands elsewhere than it was set to last.
-        if (!Sntp.IsStarted)
-        {
-            return 0;
-        }
-
-        long now = UtcSeconds;
-        if (now < PlausibleUtcSeconds)
-        {
-            return 0;
-        }
-
-        long expected = setUtcSeconds;
-        setUtcSeconds = now;
-        Sntp.Stop();
-        return expected == now ? 0 : now;
+        return clock.TakeAnswer();
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Text;
 using Terminal.Drivers.Ports;
 
@@ -16,6 +17,7 @@ internal static class FaultRecord
         try
         {
             string text = fault.GetType().FullName + ": " + fault.Message + "\n" + fault.StackTrace;
+            Debug.WriteLine(text);
             byte[] bytes = Encoding.UTF8.GetBytes(text);
             files.Replace(FileName, bytes, 0, bytes.Length < 500 ? bytes.Length : 500);
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Threading;
 using nanoFramework.Runtime.Native;
 using Terminal.Core.App;
@@ -24,7 +23,6 @@ public static class Program
         }
         catch (Exception fault)
         {
-            Debug.WriteLine("The terminal could not start: " + fault.Message);
             FaultRecord.Write(new FlashFiles(), fault);
         }
 

@@ -16,13 +16,11 @@ namespace Terminal.Esp32;
 /// </summary>
 internal sealed class SocketHttpChannel : IHttpChannel
 {
-    // A thread that hangs in a connect cannot be freed; a new one takes over, but not without end.
-    private const int MaxHangingThreads = 3;
     private const int PollSliceUs = 50000;
 
     private readonly object gate = new object();
     private readonly HttpConversation conversation = new HttpConversation();
-    private readonly byte[] outgoing = new byte[512];
+    private readonly WorkerTurns turns = new WorkerTurns();
     private readonly AutoResetEvent wake = new AutoResetEvent(false);
     private IPEndPoint endPoint;
     private string host;
@@ -30,12 +28,6 @@ internal sealed class SocketHttpChannel : IHttpChannel
     private bool secure;
     private X509Certificate rootCertificate;
     private long deadlineMs;
-    private int generation;
-    private int workingGeneration;
-    private bool working;
-    private int hanging;
-    private Socket kept;
-    private NetworkStream keptStream;
 
     /// <inheritdoc/>
     public bool Configure(string baseAddress, string rootCertificatePem, out string reason)
@@ -89,7 +81,6 @@ internal sealed class SocketHttpChannel : IHttpChannel
                 return false;
             }
 
-            generation++;
             deadlineMs = Environment.TickCount64 + request.TimeoutMs;
             conversation.Begin(request, hostHeader);
             if (endPoint == null)
@@ -98,16 +89,10 @@ internal sealed class SocketHttpChannel : IHttpChannel
                 return true;
             }
 
-            if (working && workingGeneration != generation - 1 && hanging < MaxHangingThreads)
+            int worker = turns.Begin();
+            if (worker != 0)
             {
-                hanging++;
-                working = false;
-            }
-
-            if (!working)
-            {
-                working = true;
-                new Thread(Work).Start();
+                new Thread(new Worker(this, worker).Run).Start();
             }
         }
 
@@ -123,7 +108,7 @@ internal sealed class SocketHttpChannel : IHttpChannel
             if (conversation.State == HttpExchange.Running && Environment.TickCount64 >= deadlineMs)
             {
                 conversation.Fail(HttpExchange.TimedOut);
-                generation++;
+                turns.End();
             }
 
             return conversation.State;
@@ -135,214 +120,240 @@ internal sealed class SocketHttpChannel : IHttpChannel
     {
         lock (gate)
         {
-            generation++;
+            turns.End();
             conversation.Clear();
         }
     }
 
-    private void Work()
+    // A thread with a connection of its own: one that hangs and comes back late finds nothing of its successor's to disturb.
+    private sealed class Worker
     {
-        while (true)
+        private readonly SocketHttpChannel channel;
+        private readonly int number;
+        private readonly byte[] outgoing = new byte[512];
+        private readonly byte[] incoming = new byte[512];
+        private Socket socket;
+        private NetworkStream stream;
+        private IPEndPoint connectedTo;
+
+        public Worker(SocketHttpChannel channel, int number)
         {
-            wake.WaitOne();
-            int mine;
-            lock (gate)
-            {
-                mine = generation;
-                workingGeneration = mine;
-            }
+            this.channel = channel;
+            this.number = number;
+        }
 
-            try
+        public void Run()
+        {
+            bool inCharge = true;
+            while (inCharge)
             {
-                Exchange(mine);
-            }
-            catch (Exception)
-            {
-                DropConnection();
-                Fail(mine, HttpExchange.Cut);
-            }
-
-            lock (gate)
-            {
-                if (workingGeneration != mine)
+                channel.wake.WaitOne();
+                int mine;
+                lock (channel.gate)
                 {
-                    // Another thread has taken over while this one hung.
-                    hanging--;
-                    return;
+                    mine = channel.turns.Take(number);
+                }
+
+                try
+                {
+                    Exchange(mine);
+                }
+                catch (Exception)
+                {
+                    Drop();
+                    Fail(mine, HttpExchange.Cut);
+                }
+
+                lock (channel.gate)
+                {
+                    inCharge = channel.turns.Return(number);
                 }
             }
-        }
-    }
 
-    private void Exchange(int mine)
-    {
-        bool reused = kept != null;
-        if (!reused && !Connect(mine))
-        {
-            return;
+            Drop();
         }
 
-        if (!Send(mine) || !Receive(mine))
+        private void Exchange(int mine)
         {
-            DropConnection();
+            if (stream != null && connectedTo != channel.endPoint)
+            {
+                Drop();
+            }
+
+            bool reused = stream != null;
+            if (!reused && !Connect(mine))
+            {
+                return;
+            }
+
+            if (Send(mine) && Receive(mine))
+            {
+                return;
+            }
+
+            Drop();
             bool again;
-            lock (gate)
+            lock (channel.gate)
             {
                 // A kept connection that the other side has closed meanwhile says nothing about the service.
-                again = reused && mine == generation && conversation.State == HttpExchange.Running && !conversation.HasAnswerBegun;
+                again = reused && IsRunning(mine) && !channel.conversation.HasAnswerBegun;
+                if (again)
+                {
+                    channel.conversation.Rewind();
+                }
             }
 
             if (again && Connect(mine) && (!Send(mine) || !Receive(mine)))
             {
-                DropConnection();
+                Drop();
             }
 
             Fail(mine, HttpExchange.Cut);
         }
-    }
 
-    private bool Connect(int mine)
-    {
-        Socket socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        try
+        private bool Connect(int mine)
         {
-            socket.Connect(endPoint);
-        }
-        catch (Exception)
-        {
-            socket.Close();
-            Fail(mine, HttpExchange.ConnectFailed);
-            return false;
-        }
-
-        kept = socket;
-        if (!secure)
-        {
-            keptStream = new NetworkStream(socket);
-            return true;
-        }
-
-        try
-        {
-            SslStream stream = new SslStream(socket);
-            stream.SslVerification = SslVerification.CertificateRequired;
-            stream.AuthenticateAsClient(host, null, rootCertificate, SslProtocols.Tls12);
-            keptStream = stream;
-            return true;
-        }
-        catch (Exception)
-        {
-            DropConnection();
-            Fail(mine, HttpExchange.CertificateRefused);
-            return false;
-        }
-    }
-
-    private bool Send(int mine)
-    {
-        while (true)
-        {
-            int count;
-            lock (gate)
+            socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            connectedTo = channel.endPoint;
+            try
             {
-                count = mine == generation ? conversation.TakeOutgoing(outgoing, 0, outgoing.Length) : 0;
+                socket.Connect(connectedTo);
+            }
+            catch (Exception)
+            {
+                Drop();
+                Fail(mine, HttpExchange.ConnectFailed);
+                return false;
             }
 
-            if (count == 0)
+            if (!channel.secure)
             {
+                stream = new NetworkStream(socket);
                 return true;
             }
 
             try
             {
-                keptStream.Write(outgoing, 0, count);
+                SslStream secured = new SslStream(socket);
+                secured.SslVerification = SslVerification.CertificateRequired;
+                secured.AuthenticateAsClient(channel.host, null, channel.rootCertificate, SslProtocols.Tls12);
+                stream = secured;
+                return true;
             }
             catch (Exception)
             {
+                Drop();
+                Fail(mine, HttpExchange.CertificateRefused);
                 return false;
             }
         }
-    }
 
-    private bool Receive(int mine)
-    {
-        byte[] incoming = new byte[512];
-        while (true)
+        private bool Send(int mine)
         {
-            lock (gate)
+            while (true)
             {
-                if (mine != generation)
+                int count;
+                lock (channel.gate)
                 {
-                    return false;
+                    count = channel.turns.IsCurrent(mine) ? channel.conversation.TakeOutgoing(outgoing, 0, outgoing.Length) : 0;
                 }
 
-                if (conversation.State != HttpExchange.Running)
+                if (count == 0)
                 {
-                    return conversation.MayReuseConnection;
-                }
-            }
-
-            if (!kept.Poll(PollSliceUs, SelectMode.SelectRead) && kept.Available == 0)
-            {
-                continue;
-            }
-
-            int count = keptStream.Read(incoming, 0, incoming.Length);
-            lock (gate)
-            {
-                if (mine != generation)
-                {
-                    return false;
+                    return true;
                 }
 
-                if (count > 0)
+                try
                 {
-                    conversation.Feed(incoming, 0, count);
+                    stream.Write(outgoing, 0, count);
                 }
-                else if (conversation.HasAnswerBegun)
-                {
-                    conversation.PeerClosed();
-                    return false;
-                }
-                else
+                catch (Exception)
                 {
                     return false;
                 }
             }
         }
-    }
 
-    private void DropConnection()
-    {
-        NetworkStream stream = keptStream;
-        Socket socket = kept;
-        keptStream = null;
-        kept = null;
-        try
+        private bool Receive(int mine)
         {
-            if (stream != null)
+            while (true)
             {
-                stream.Dispose();
-            }
+                lock (channel.gate)
+                {
+                    if (!IsRunning(mine))
+                    {
+                        return channel.turns.IsCurrent(mine) && channel.conversation.MayReuseConnection;
+                    }
+                }
 
-            if (socket != null)
-            {
-                socket.Close();
+                // What a TLS record held beyond the last read waits in the stream, where the socket does not see it.
+                if (!stream.DataAvailable && !socket.Poll(PollSliceUs, SelectMode.SelectRead))
+                {
+                    continue;
+                }
+
+                int count = stream.Read(incoming, 0, incoming.Length);
+                lock (channel.gate)
+                {
+                    if (!channel.turns.IsCurrent(mine))
+                    {
+                        return false;
+                    }
+
+                    if (count > 0)
+                    {
+                        channel.conversation.Feed(incoming, 0, count);
+                    }
+                    else
+                    {
+                        if (channel.conversation.HasAnswerBegun)
+                        {
+                            channel.conversation.PeerClosed();
+                        }
+
+                        return false;
+                    }
+                }
             }
         }
-        catch (Exception)
-        {
-            // It is gone either way.
-        }
-    }
 
-    private void Fail(int mine, HttpExchange state)
-    {
-        lock (gate)
+        private bool IsRunning(int mine)
         {
-            if (mine == generation)
+            return channel.turns.IsCurrent(mine) && channel.conversation.State == HttpExchange.Running;
+        }
+
+        private void Drop()
+        {
+            NetworkStream oldStream = stream;
+            Socket oldSocket = socket;
+            stream = null;
+            socket = null;
+            try
             {
-                conversation.Fail(state);
+                if (oldStream != null)
+                {
+                    oldStream.Dispose();
+                }
+
+                if (oldSocket != null)
+                {
+                    oldSocket.Close();
+                }
+            }
+            catch (Exception)
+            {
+                // It is gone either way.
+            }
+        }
+
+        private void Fail(int mine, HttpExchange state)
+        {
+            lock (channel.gate)
+            {
+                if (IsRunning(mine))
+                {
+                    channel.conversation.Fail(state);
+                }
             }
         }
     }

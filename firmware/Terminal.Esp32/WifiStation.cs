@@ -2,7 +2,7 @@ using System;
 using System.Device.Wifi;
 using System.Net.NetworkInformation;
 using System.Threading;
-using nanoFramework.Networking;
+using Terminal.Drivers.Board;
 using Terminal.Drivers.Ports;
 
 namespace Terminal.Esp32;
@@ -15,9 +15,13 @@ internal sealed class WifiStation : INetwork
 {
     private const int AddressTimeoutMs = 15000;
     private const int AddressPollMs = 200;
+    private const int AddressLookMs = 5000;
+    private const int ScanLimitMs = 15000;
 
     private readonly object gate = new object();
     private readonly AutoResetEvent wake = new AutoResetEvent(false);
+    private readonly StationAddress wish = new StationAddress();
+    private readonly BoardClock clock;
     private WifiAdapter adapter;
     private string ssid;
     private string password;
@@ -25,12 +29,22 @@ internal sealed class WifiStation : INetwork
     private string subnetMask;
     private string gateway;
     private string nameServer;
+    private string ownAddress;
+    private long addressLookMs;
+    private long scanMs;
     private NetworkState state;
     private NetworkFailure failure;
     private bool joinAsked;
     private bool started;
     private bool scanning;
     private bool everUp;
+
+    /// <summary>A station that has joined nothing; the clock takes questions to time servers.</summary>
+    public WifiStation(BoardClock clock)
+    {
+        this.clock = clock;
+        NetworkChange.NetworkAvailabilityChanged += AvailabilityChanged;
+    }
 
     /// <inheritdoc/>
     public NetworkState State
@@ -39,10 +53,17 @@ internal sealed class WifiStation : INetwork
         {
             lock (gate)
             {
-                if (state == NetworkState.Up && !HasAddress())
+                // A lost link is told by an event; a fixed address would stay, and a lent one for two minutes. Beside it the address is
+                // looked at now and then, not at every question: that makes objects and reads the drive.
+                long nowMs = Environment.TickCount64;
+                if (state == NetworkState.Up && nowMs >= addressLookMs)
                 {
-                    state = NetworkState.Down;
-                    failure = NetworkFailure.LinkLost;
+                    addressLookMs = nowMs + AddressLookMs;
+                    ownAddress = FindAddress();
+                    if (ownAddress == null)
+                    {
+                        Lose();
+                    }
                 }
 
                 return state;
@@ -84,7 +105,13 @@ internal sealed class WifiStation : INetwork
     /// <inheritdoc/>
     public string Address
     {
-        get { return HasAddress() ? Interface().IPv4Address : null; }
+        get
+        {
+            lock (gate)
+            {
+                return state == NetworkState.Up ? ownAddress : null;
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -140,8 +167,6 @@ internal sealed class WifiStation : INetwork
                 adapter = null;
             }
         }
-
-        WifiNetworkHelper.Reset();
     }
 
     /// <inheritdoc/>
@@ -149,16 +174,19 @@ internal sealed class WifiStation : INetwork
     {
         lock (gate)
         {
-            if (scanning || !FindAdapter())
+            if (IsScanning() || !FindAdapter())
             {
                 return false;
             }
 
             scanning = true;
+            scanMs = Environment.TickCount64;
         }
 
         try
         {
+            // Once: a scan whose event never came must not have its handler called twice by the next.
+            adapter.AvailableNetworksChanged -= ScanDone;
             adapter.AvailableNetworksChanged += ScanDone;
             adapter.ScanAsync();
             return true;
@@ -173,7 +201,7 @@ internal sealed class WifiStation : INetwork
     /// <inheritdoc/>
     public int ScanResults(string[] lines)
     {
-        if (scanning)
+        if (IsScanning())
         {
             return -1;
         }
@@ -196,9 +224,7 @@ internal sealed class WifiStation : INetwork
     /// <inheritdoc/>
     public void RequestTime(string server)
     {
-        Sntp.Server1 = server;
-        Sntp.Start();
-        Sntp.UpdateNow();
+        clock.Ask(server);
     }
 
     private static NetworkInterface Interface()
@@ -215,16 +241,34 @@ internal sealed class WifiStation : INetwork
         return null;
     }
 
-    private static bool HasAddress()
+    // Own address as text, null for none.
+    private static string FindAddress()
     {
         NetworkInterface station = Interface();
-        if (station == null)
-        {
-            return false;
-        }
+        string text = station == null ? null : station.IPv4Address;
+        return text != null && text.Length > 0 && text != "0.0.0.0" ? text : null;
+    }
 
-        string text = station.IPv4Address;
-        return text != null && text.Length > 0 && text != "0.0.0.0";
+    private void AvailabilityChanged(object sender, NetworkAvailabilityEventArgs e)
+    {
+        lock (gate)
+        {
+            if (state == NetworkState.Up && !e.IsAvailable)
+            {
+                Lose();
+            }
+        }
+    }
+
+    private void Lose()
+    {
+        state = NetworkState.Down;
+        failure = NetworkFailure.LinkLost;
+    }
+
+    private bool IsScanning()
+    {
+        return scanning && Environment.TickCount64 - scanMs < ScanLimitMs;
     }
 
     private void Work()
@@ -293,23 +337,31 @@ internal sealed class WifiStation : INetwork
             return;
         }
 
-        // Each of these calls writes to flash: only a change is written.
-        if (address == null)
+        wish.Want(address, subnetMask, gateway, nameServer);
+        if (wish.IsApplied)
         {
-            if (!station.IsDhcpEnabled)
-            {
-                station.EnableDhcp();
-                station.EnableAutomaticDns();
-            }
+            return;
         }
-        else if (station.IsDhcpEnabled || station.IPv4Address != address)
+
+        wish.Compare(
+            station.IsDhcpEnabled, station.IPv4Address, station.IPv4SubnetMask, station.IPv4GatewayAddress, station.IPv4DnsAddresses);
+        if (wish.NeedsDhcp)
+        {
+            station.EnableDhcp();
+            station.EnableAutomaticDns();
+        }
+
+        if (wish.NeedsFixed)
         {
             station.EnableStaticIPv4(address, subnetMask, gateway);
-            if (nameServer != null)
-            {
-                station.EnableStaticIPv4Dns(new string[] { nameServer });
-            }
         }
+
+        if (wish.NeedsNameServer)
+        {
+            station.EnableStaticIPv4Dns(new string[] { nameServer });
+        }
+
+        wish.Applied();
     }
 
     private void AwaitAddress()
@@ -317,9 +369,12 @@ internal sealed class WifiStation : INetwork
         Finish(NetworkState.GettingAddress, NetworkFailure.None);
         for (int waitedMs = 0; waitedMs < AddressTimeoutMs; waitedMs += AddressPollMs)
         {
-            if (HasAddress())
+            string found = FindAddress();
+            if (found != null)
             {
                 everUp = true;
+                ownAddress = found;
+                addressLookMs = Environment.TickCount64 + AddressLookMs;
                 Finish(NetworkState.Up, NetworkFailure.None);
                 return;
             }

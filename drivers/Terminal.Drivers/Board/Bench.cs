@@ -8,6 +8,9 @@ namespace Terminal.Drivers.Board;
 /// </summary>
 public sealed class Bench : ITextTrace
 {
+    /// <summary>A file of this name on the drive says that board and panel stand alone.</summary>
+    public const string FileName = "bench";
+
     /// <summary>Paper text that waits for the line, in bytes; what does not fit is left out and marked with "...".</summary>
     public const int PaperBytes = 2048;
 
@@ -35,6 +38,12 @@ public sealed class Bench : ITextTrace
         console = new ConsoleEnd(this);
         reader = new ReaderEnd(this);
         Printer = new PaperEnd();
+    }
+
+    /// <summary>A bench on the line when the drive says so; null otherwise, and where there is no line.</summary>
+    public static Bench Find(IFileStore files, ISerialChannel line)
+    {
+        return line != null && files.Length(FileName) >= 0 ? new Bench(line) : null;
     }
 
     /// <summary>The console's end.</summary>
@@ -155,20 +164,26 @@ public sealed class Bench : ITextTrace
     private void Type(byte value, bool ends)
     {
         line.Write(one, 0, 1);
+        int at = codeReady + codeBytes;
         if (!ends)
         {
             // One byte is kept for the CR.
-            if (codeBytes < CodeBytes - 1)
+            if (at < CodeBytes - 1)
             {
-                code[codeBytes] = value;
+                code[at] = value;
                 codeBytes++;
             }
 
             return;
         }
 
-        code[codeBytes] = (byte)'\r';
-        codeReady = codeBytes + 1;
+        // A code that has not been fetched yet stays before it.
+        if (at < CodeBytes)
+        {
+            code[at] = (byte)'\r';
+            codeReady = at + 1;
+        }
+
         codeBytes = 0;
         inCode = false;
         atLineStart = true;
@@ -179,7 +194,7 @@ public sealed class Bench : ITextTrace
         int given = count < codeReady ? count : codeReady;
         System.Array.Copy(code, 0, buffer, offset, given);
         codeReady -= given;
-        System.Array.Copy(code, given, code, 0, codeReady);
+        System.Array.Copy(code, given, code, 0, codeReady + codeBytes);
         return given;
     }
 

@@ -4,12 +4,18 @@ namespace Terminal.Drivers.Board;
 
 /// <summary>
 /// One UART for printer and maintenance jack: while a technician's plug is in, the jack has it and the printer's end takes and
-/// gives nothing. The plug must be still for <see cref="StillMs"/> before the pins change.
+/// gives nothing. The plug must be still for <see cref="StillMs"/> before the pins change, and what is being printed is ended first.
 /// </summary>
 public sealed class SharedUart
 {
     /// <summary>A plug being pushed in makes and breaks contact for some tenths of a second.</summary>
     public const int StillMs = 300;
+
+    /// <summary>The printer's end is at rest when nothing has been written to it for so long: while it prints, it is written to more often.</summary>
+    public const int QuietMs = 1000;
+
+    /// <summary>A technician waits no longer than this for a document to end.</summary>
+    public const int LongestWaitMs = 30000;
 
     private readonly IUartSwitch pins;
     private readonly IDigitalInput plug;
@@ -17,6 +23,7 @@ public sealed class SharedUart
     private readonly End console = new End();
     private bool last;
     private long lastChangeMs;
+    private long writtenMs = -QuietMs;
 
     /// <summary>Begins with the printer; a null plug never changes that.</summary>
     public SharedUart(IUartSwitch pins, IDigitalInput plug)
@@ -51,7 +58,18 @@ public sealed class SharedUart
             lastChangeMs = nowMs;
         }
 
+        if (printer.WasWritten)
+        {
+            printer.WasWritten = false;
+            writtenMs = nowMs;
+        }
+
         if (present == JackHasLine || nowMs - lastChangeMs < StillMs)
+        {
+            return;
+        }
+
+        if (present && nowMs - writtenMs < QuietMs && nowMs - lastChangeMs < LongestWaitMs)
         {
             return;
         }
@@ -77,6 +95,7 @@ public sealed class SharedUart
     {
         public ISerialChannel Line;
         public int WantedBaudRate;
+        public bool WasWritten;
 
         public int BaudRate
         {
@@ -96,6 +115,7 @@ public sealed class SharedUart
 
         public int Write(byte[] buffer, int offset, int count)
         {
+            WasWritten |= count > 0;
             return Line == null ? 0 : Line.Write(buffer, offset, count);
         }
     }

@@ -64,6 +64,12 @@ public sealed class HttpConversation
         return taken;
     }
 
+    /// <summary>The request is handed out once more, from its beginning: over another connection, while no answer has begun.</summary>
+    public void Rewind()
+    {
+        sent = 0;
+    }
+
     /// <summary>Takes bytes that have come from the other side.</summary>
     public void Feed(byte[] buffer, int offset, int count)
     {

@@ -40,6 +40,31 @@ public class BenchTests
     }
 
     [TestMethod]
+    public void SecondCodeTypedBeforeTheFirstIsFetchedStandsBehindIt()
+    {
+        FakeLine line = new FakeLine();
+        Bench bench = new Bench(line);
+        line.Arrive(Encoding.UTF8.GetBytes("!H26\r!K"));
+        byte[] buffer = new byte[64];
+        bench.Console.Read(buffer, 0, buffer.Length);
+        Assert.AreEqual(2, bench.Reader.Read(buffer, 0, 2));
+        line.Arrive(Encoding.UTF8.GetBytes("7\r"));
+        bench.Console.Read(buffer, 0, buffer.Length);
+        Assert.AreEqual("6\rK7\r", Text(buffer, bench.Reader.Read(buffer, 0, buffer.Length)));
+    }
+
+    [TestMethod]
+    public void BenchIsWhereTheDriveSaysSoAndALineIs()
+    {
+        MemoryFiles files = new MemoryFiles();
+        FakeLine line = new FakeLine();
+        Assert.IsNull(Bench.Find(files, line));
+        files.Replace(Bench.FileName, new byte[] { 1 }, 0, 1);
+        Assert.IsNotNull(Bench.Find(files, line));
+        Assert.IsNull(Bench.Find(files, null));
+    }
+
+    [TestMethod]
     public void PaperComesBackAsLinesBeforeTheConsoleGoesOn()
     {
         FakeLine line = new FakeLine();

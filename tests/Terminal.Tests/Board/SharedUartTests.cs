@@ -16,6 +16,7 @@ public class SharedUartTests
         byte[] data = { 1, 2, 3 };
         Assert.AreEqual(3, bench.Uart.Printer.Write(data, 0, 3));
         Assert.AreEqual(0, bench.Uart.Console.Write(data, 0, 3));
+        bench.Uart.Step(0);
         bench.Plug.Down = true;
         bench.Uart.Step(1000);
         bench.Uart.Step(1299);
@@ -24,6 +25,44 @@ public class SharedUartTests
         Assert.IsTrue(bench.Uart.JackHasLine);
         Assert.AreEqual(0, bench.Uart.Printer.Write(data, 0, 3));
         Assert.AreEqual(3, bench.Uart.Console.Write(data, 0, 3));
+    }
+
+    [TestMethod]
+    public void WhatIsBeingPrintedIsEndedFirst()
+    {
+        Bench bench = new Bench();
+        byte[] data = { 1, 2, 3 };
+        bench.Plug.Down = true;
+        for (int ms = 0; ms < 5000; ms += 250)
+        {
+            bench.Uart.Printer.Write(data, 0, 3);
+            bench.Uart.Step(ms);
+            Assert.IsFalse(bench.Uart.JackHasLine);
+        }
+
+        bench.Uart.Step(4750 + SharedUart.QuietMs - 1);
+        Assert.IsFalse(bench.Uart.JackHasLine);
+        bench.Uart.Step(4750 + SharedUart.QuietMs);
+        Assert.IsTrue(bench.Uart.JackHasLine);
+    }
+
+    [TestMethod]
+    public void PrinterThatNeverComesToRestDoesNotKeepTheTechnicianOut()
+    {
+        Bench bench = new Bench();
+        byte[] data = { 1, 2, 3 };
+        bench.Plug.Down = true;
+        int ms = 0;
+        for (; ms < SharedUart.LongestWaitMs; ms += 100)
+        {
+            bench.Uart.Printer.Write(data, 0, 3);
+            bench.Uart.Step(ms);
+            Assert.IsFalse(bench.Uart.JackHasLine);
+        }
+
+        bench.Uart.Printer.Write(data, 0, 3);
+        bench.Uart.Step(ms);
+        Assert.IsTrue(bench.Uart.JackHasLine);
     }
 
     [TestMethod]

@@ -32,6 +32,23 @@ public class HttpConversationTests
     }
 
     [TestMethod]
+    public void ARequestIsHandedOutOnceMoreOverAnotherConnection()
+    {
+        HttpRequest request = Request();
+        Put(request.Body, "{\"a\":1}", out request.BodyBytes);
+        HttpConversation conversation = new HttpConversation();
+        conversation.Begin(request, "192.0.2.10");
+        byte[] first = new byte[400];
+        byte[] second = new byte[400];
+        int count = conversation.TakeOutgoing(first, 0, first.Length);
+        Assert.AreEqual(0, conversation.TakeOutgoing(second, 0, second.Length));
+
+        conversation.Rewind();
+        Assert.AreEqual(count, conversation.TakeOutgoing(second, 0, second.Length));
+        Assert.AreEqual(Encoding.UTF8.GetString(first, 0, count), Encoding.UTF8.GetString(second, 0, count));
+    }
+
+    [TestMethod]
     public void ALineEndInAHostIsNotSent()
     {
         HttpConversation conversation = new HttpConversation();
