@@ -134,7 +134,7 @@ public sealed partial class DeskMenu
 
     private void AppendLastTicket(TextBuffer text)
     {
-        if (desk.State.LastTicket.Sequence != 0)
+        if (HasTicketToday)
         {
             text.Append(' ');
             desk.State.LastTicket.AppendNumber(text);

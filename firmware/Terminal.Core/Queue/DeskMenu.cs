@@ -234,7 +234,7 @@ public sealed partial class DeskMenu
             case 3: OpenDate(nowMs); break;
             case 4: NextVolume(); break;
             case 5:
-                if (desk.State.LastTicket.Sequence != 0)
+                if (HasTicketToday)
                 {
                     Go(Page.Cancel, nowMs);
                 }
@@ -248,6 +248,12 @@ public sealed partial class DeskMenu
     private int MainItems
     {
         get { return desk.State.NumbersUnknown ? 7 : 6; }
+    }
+
+    // Yesterday's last ticket is neither printed again nor cancelled by mistake.
+    private bool HasTicketToday
+    {
+        get { return desk.State.LastTicket.Sequence != 0 && desk.State.LastTicket.Day == desk.Today; }
     }
 
     private void NextVolume()

@@ -143,9 +143,10 @@ public sealed partial class QueueDesk
         int letter = settings.GetInt(SettingId.Service(service, ServiceField.Letter));
         int first = settings.GetInt(SettingId.Service(service, ServiceField.First));
         int last = settings.GetInt(SettingId.Service(service, ServiceField.Last));
+
+        // Without a date the numbers of the last known day go on; its cap says nothing about the day that it may be.
         if (cap > 0 && IsDateKnown && state.Counters.Issued(day, letter, first) >= cap)
         {
-            // Without a date the numbers of the last known day go on; its cap says nothing about the day that it may be.
             return PressResult.CapReached;
         }
 
@@ -297,9 +298,21 @@ public sealed partial class QueueDesk
         return true;
     }
 
-    /// <summary>A clerk cancels a ticket: its number stays used, the ledger says why nobody came.</summary>
+    /// <summary>
+    /// A clerk cancels a ticket: its number stays used, the ledger says why nobody came. Said a second time it changes nothing
+    /// while the first is among the last lines.
+    /// </summary>
     public bool Cancel(Ticket ticket)
     {
+        for (int i = 0; i < state.Window.Count; i++)
+        {
+            state.Window.Get(i, record);
+            if (record.Type == QueueRecord.Cancelled && Bytes.Get32(record.Payload, QueueRecord.Reference) == ticket.Sequence)
+            {
+                return true;
+            }
+        }
+
         Sample();
         BeginLine(QueueRecord.Cancelled, ticket.Service);
         Bytes.Put16(record.Payload, QueueRecord.Day, ticket.Day);

@@ -144,7 +144,32 @@ public class DeskMenuTests
         }
 
         Assert.IsTrue(cancelled);
+
+        // A second time nothing is written.
+        uint next = desk.Queue.Journal.NextSequence;
+        menu.Press(3, 0);
+        menu.Press(2, 0);
+        menu.Press(0, 0);
+        Assert.AreEqual(next, desk.Queue.Journal.NextSequence);
         Assert.AreEqual("AA002", desk.Press(0));
+    }
+
+    [TestMethod]
+    public void Yesterdays_last_ticket_is_not_offered_for_reprint_and_cancelling()
+    {
+        Desk desk = NewDesk();
+        desk.Press(0);
+        desk.SetTime(Desk.Monday8 + 86400);
+        desk.Run();
+        DeskMenu menu = Menu(desk);
+        menu.Open(0);
+        Assert.AreEqual("Reprint the last ticket", Line(menu, 1));
+        menu.Press(3, 0);
+        Assert.AreEqual("Cancel ticket", Line(menu, 2));
+        uint next = desk.Queue.Journal.NextSequence;
+        menu.Press(2, 0);
+        Assert.AreEqual("Cancel ticket", Line(menu, 2));
+        Assert.AreEqual(next, desk.Queue.Journal.NextSequence);
     }
 
     [TestMethod]
