@@ -472,7 +472,8 @@ public sealed class DossierCodeReader
         return LatestDay != 0 && number > LatestDay ? 0 : number;
     }
 
-    // Blanks, dots, slashes, underscores, plus signs (bank notes) or line ends where dashes and dots belong. Digits are never moved between parts.
+    // Blanks, dots, slashes, underscores, plus signs (bank notes) or line ends where dashes and dots belong. Digits are never moved
+    // between parts.
     private bool ReadOtherSeparators(byte[] f, int anchor)
     {
         Groups = 0;
