@@ -339,6 +339,11 @@ internal sealed class PrintDesk : IPrintListener
         {
             StatusAnswer answer = visit.Answer;
             job.Source.CopyFrom(answer.SystemName);
+            if (job.Source.Length == 0)
+            {
+                job.Source.Append(Texts.Get(VisitScreen.SourceLabel(answer.Source), state.Language));
+            }
+
             job.ReceivedUtcSeconds = answer.ReceivedUtc;
             job.AppointmentUtcSeconds = answer.AppointmentUtc;
             job.AppointmentHasTime = answer.AppointmentHasTime;

@@ -8,8 +8,9 @@ namespace Terminal.Core.App;
 /// <summary>Fills a screen's content from what is known about a visit: paper, verdict, dates.</summary>
 internal static class VisitScreen
 {
-    // Statuses in which a missed appointment means nothing any more: not received, withdrawn, stopped, done, handed over.
-    private const int NotOverdueAnyMore = (1 << 3) | (1 << 7) | (1 << 8) | (1 << 9) | (1 << 10);
+    // Statuses in which a missed appointment means something: not those not received, withdrawn, stopped, done, handed over, and
+    // none of which nobody here knows what they mean.
+    private const int MayBeOverdue = (1 << 1) | (1 << 2) | (1 << 4) | (1 << 5) | (1 << 6);
 
     /// <summary>Fills the content; clock is the terminal's own.</summary>
     public static void Fill(ScreenContent content, Visit visit, AppClock clock)
@@ -114,6 +115,7 @@ internal static class VisitScreen
         content.Next = HandedOver(answer);
         content.AnswerTime.SetUtcSeconds(answer.AnsweredUtc);
         content.AnswerIsStored = visit.Verdict == Status.Verdict.AnswerFrom;
+        content.AnswerIsOfAnotherDay = clock.IsTrusted && LocalTime.LocalDay(answer.AnsweredUtc) != LocalTime.LocalDay(clock.UtcSeconds);
         if (answer.AppointmentUtc == 0)
         {
             PaperDate(content, visit.Paper, content.Appointment);
@@ -189,11 +191,14 @@ internal static class VisitScreen
         return paper.AppointmentDay * 86400L + minute * 60 - LocalTime.OffsetSeconds;
     }
 
-    /// <summary>Past its appointment: never from the paper alone, and never with an unconfirmed clock.</summary>
+    /// <summary>
+    /// Past its appointment: never from the paper alone, and never with an unconfirmed clock. An appointment without time of day
+    /// passes with its day.
+    /// </summary>
     public static bool IsOverdue(StatusAnswer answer, AppClock clock)
     {
-        if (!clock.IsTrusted || (answer.StatusNumber >= 0 && answer.StatusNumber <= 10
-            && (NotOverdueAnyMore & (1 << answer.StatusNumber)) != 0))
+        if (!clock.IsTrusted || answer.AppointmentUtc == 0 || answer.StatusNumber > 10
+            || (MayBeOverdue & (1 << answer.StatusNumber)) == 0)
         {
             return false;
         }
@@ -201,6 +206,17 @@ internal static class VisitScreen
         return answer.AppointmentHasTime
             ? clock.UtcSeconds > answer.AppointmentUtc
             : LocalTime.LocalDay(clock.UtcSeconds) > LocalTime.LocalDay(answer.AppointmentUtc);
+    }
+
+    /// <summary>Label of the source, for the slip.</summary>
+    public static TextId SourceLabel(DossierSource source)
+    {
+        switch (source)
+        {
+            case DossierSource.Provincial: return TextId.SourceProvincial;
+            case DossierSource.National: return TextId.SourceNational;
+            default: return TextId.SourceUnknown;
+        }
     }
 
     private static StatusSource SourceOf(DossierSource source)

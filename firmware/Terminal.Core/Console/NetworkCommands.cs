@@ -168,7 +168,7 @@ internal sealed class NetworkCommands : ICommandGroup
         int code = FaultWatch.ServiceFault(reason);
         if (!FaultTable.Describe(code, fault))
         {
-            return ReasonWords.ForTechnician(reason);
+            return ReasonWords.ForTechnician(reason, call.Reply.Language);
         }
 
         words.Clear();

@@ -11,10 +11,10 @@ public sealed class DossierCodeReader
     /// <summary>Longest agency part.</summary>
     public const int AgencyChars = 35;
 
-    private const int MaxGroups = 12;
+    /// <summary>Longest group in it: a longer one may be somebody's number.</summary>
+    public const int GroupChars = 8;
 
-    // A longer one may be somebody's number.
-    private const int MaxGroupChars = 8;
+    private const int MaxGroups = 12;
     private const int FirstYear = 2018;
 
     /// <summary>Latest day of receipt that is believed, 0 when today is not known.</summary>
@@ -246,7 +246,7 @@ public sealed class DossierCodeReader
     private bool AddGroup(byte[] f, int at, int length)
     {
         bool letterGroup = length == 3 && PayloadText.IsLetter(f[at]) && PayloadText.IsDigit(f[at + 1]) && PayloadText.IsDigit(f[at + 2]);
-        if (letterGroup || length > MaxGroupChars || Groups >= MaxGroups - 1)
+        if (letterGroup || length > GroupChars || Groups >= MaxGroups - 1)
         {
             return false;
         }
@@ -472,7 +472,8 @@ public sealed class DossierCodeReader
         return LatestDay != 0 && number > LatestDay ? 0 : number;
     }
 
-    // Blanks, dots, slashes, underscores, plus signs (bank notes) or line ends where dashes and dots belong. Digits are never moved between parts.
+    // Blanks, dots, slashes, underscores, plus signs (bank notes) or line ends where dashes and dots belong. Digits are never moved
+    // between parts.
     private bool ReadOtherSeparators(byte[] f, int anchor)
     {
         Groups = 0;

@@ -77,9 +77,9 @@ internal sealed class DossierScreen
             y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), lines, Sheet.Left, Palette.Ink);
         }
 
-        bool source = content.Kind == ScreenKind.Answer && (content.Source != StatusSource.Unknown || content.AnswerIsStored);
+        bool source = content.Kind == ScreenKind.Answer;
         int room = bottom - y;
-        y = Next(sheet, content, y, source && room >= 2 * note ? room - note : room);
+        y = Next(sheet, content, y, source ? room - note : room);
         if (source && bottom - y >= note)
         {
             Source(sheet, content, bottom - note);
@@ -118,9 +118,7 @@ internal sealed class DossierScreen
 
         hasPayment = true;
         right = column;
-        sheet.Say(TextId.FeeDue);
-        sheet.Add(": ");
-        AddDong(sheet, content.FeeDong);
+        SayFee(sheet, content);
         y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
         sheet.Say(TextId.FeePayee);
         sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
@@ -141,24 +139,28 @@ internal sealed class DossierScreen
         return sum;
     }
 
-    // The date is as large as the verdict, unless a long note would then not fit any more.
+    // The date is as large as the verdict, unless a note or the source would then not fit any more.
     private int DateFace(Sheet sheet, ScreenContent content, int room)
     {
         PanelLayout layout = sheet.Layout;
-        if (content.Kind != ScreenKind.NotFound && content.Kind != ScreenKind.CouldNotAsk)
+        if (hasPayment)
         {
-            return hasPayment ? layout.Note : layout.Verdict;
+            return layout.Note;
+        }
+
+        bool answer = content.Kind == ScreenKind.Answer;
+        if (!answer && content.Kind != ScreenKind.NotFound && content.Kind != ScreenKind.CouldNotAsk)
+        {
+            return layout.Verdict;
         }
 
         int note = sheet.LineHeight(layout.Note);
-        room -= note + sheet.LineHeight(layout.Verdict);
-        if (content.Reason != TextId.None)
-        {
-            room -= note;
-        }
-
-        sheet.Say(verdict.Next);
-        return sheet.CountLines(layout.Note, Width(sheet)) * note > room ? layout.Body : layout.Verdict;
+        // Label, reason, and of an answer that it is overdue and where it comes from, which is always said.
+        room -= note * (1 + (content.Reason != TextId.None ? 1 : 0) + (answer ? 1 : 0) + (content.Overdue ? 1 : 0));
+        sheet.Say(content.Next != TextId.None ? content.Next : verdict.Next);
+        room -= sheet.CountLines(layout.Note, Width(sheet)) * note;
+        return room >= sheet.LineHeight(layout.Verdict) ? layout.Verdict
+            : !answer || room >= sheet.LineHeight(layout.Body) ? layout.Body : layout.Note;
     }
 
     private int NoDateFace(Sheet sheet, ScreenContent content, int room)
@@ -356,7 +358,8 @@ internal sealed class DossierScreen
         }
 
         sheet.Say(next);
-        if (content.Status == 6 && content.Kind == ScreenKind.Answer && content.FeeDong > 0)
+        bool fee = content.Status == 6 && content.Kind == ScreenKind.Answer && content.FeeDong > 0;
+        if (fee)
         {
             sheet.Add(": ");
             AddDong(sheet, content.FeeDong);
@@ -371,7 +374,26 @@ internal sealed class DossierScreen
         }
 
         int fitting = room / sheet.LineHeight(face);
+        if (fee && lines > fitting)
+        {
+            // The amount is what counts.
+            SayFee(sheet, content);
+            lines = sheet.CountLines(face, Width(sheet));
+        }
+
+        if (fitting <= 0)
+        {
+            return y;
+        }
+
         return sheet.Paragraph(face, layout.Margin, y, Width(sheet), lines < fitting ? lines : fitting, Sheet.Left, Palette.Ink);
+    }
+
+    private static void SayFee(Sheet sheet, ScreenContent content)
+    {
+        sheet.Say(TextId.FeeDue);
+        sheet.Add(": ");
+        AddDong(sheet, content.FeeDong);
     }
 
     // 1250000 becomes "1.250.000 ₫".
@@ -394,7 +416,7 @@ internal sealed class DossierScreen
         sheet.Add(" ₫");
     }
 
-    // A stored answer always says from when it is; its source is added where there is room.
+    // A stored answer always says from when it is, a live one where it comes from; the other of both is added where there is room.
     private void Source(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
@@ -407,29 +429,38 @@ internal sealed class DossierScreen
         sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
     }
 
-    private static void SaySource(Sheet sheet, ScreenContent content, bool withSystem)
+    private static void SaySource(Sheet sheet, ScreenContent content, bool whole)
     {
         sheet.Words.Clear();
-        if (content.AnswerIsStored)
+        bool stored = content.AnswerIsStored;
+        if (stored)
         {
             sheet.Add(TextId.AnswerFrom);
             sheet.Words.Append(' ');
             content.AnswerTime.AppendTime(sheet.Words);
-        }
-
-        if (content.Source != StatusSource.Unknown && withSystem)
-        {
-            if (content.AnswerIsStored)
+            if (content.AnswerIsOfAnotherDay)
             {
-                sheet.Add(", ");
+                sheet.Words.Append(' ');
+                content.AnswerTime.AppendDate(sheet.Words);
             }
-
-            sheet.Add(content.Source == StatusSource.Province ? TextId.SourceProvincial : TextId.SourceNational);
         }
 
-        if (!content.AnswerIsStored)
+        if (whole || !stored)
         {
-            sheet.Add(withSystem ? ", " : "");
+            sheet.Add(stored ? ", " : "");
+            sheet.Add(content.Source == StatusSource.Province ? TextId.SourceProvincial
+                : content.Source == StatusSource.NationalPortal ? TextId.SourceNational : TextId.SourceUnknown);
+        }
+
+        if (!stored && content.AnswerIsOfAnotherDay)
+        {
+            // What the source's system knew on another day is not what it knows at that hour of today.
+            sheet.Add(", ");
+            content.AnswerTime.AppendDate(sheet.Words);
+        }
+        else if (!stored && whole)
+        {
+            sheet.Add(", ");
             content.AnswerTime.AppendTime(sheet.Words);
         }
     }

@@ -75,6 +75,9 @@ public sealed class ScreenContent
     /// <summary>True for a stored answer: the screen then says from when it is.</summary>
     public bool AnswerIsStored;
 
+    /// <summary>True for an answer that its source has given on another day: its time of day alone would mislead.</summary>
+    public bool AnswerIsOfAnotherDay;
+
     /// <summary>Why, or which kind: see <see cref="ScreenKind"/>.</summary>
     public TextId Reason;
 
@@ -147,6 +150,7 @@ public sealed class ScreenContent
         Overdue = false;
         Source = StatusSource.Unknown;
         AnswerIsStored = false;
+        AnswerIsOfAnotherDay = false;
         Reason = TextId.None;
         Next = TextId.None;
         FeeDong = 0;
@@ -188,6 +192,7 @@ public sealed class ScreenContent
         Source = other.Source;
         CopyDate(AnswerTime, other.AnswerTime);
         AnswerIsStored = other.AnswerIsStored;
+        AnswerIsOfAnotherDay = other.AnswerIsOfAnotherDay;
         Reason = other.Reason;
         Next = other.Next;
         FeeDong = other.FeeDong;

@@ -84,6 +84,11 @@ internal sealed class Errands
                 {
                     TakeKey();
                     TellTime();
+                    if (line.Problem == ServiceProblem.Clock)
+                    {
+                        time.Compare(line, nowMs);
+                    }
+
                     phase = Taking;
                 }
 

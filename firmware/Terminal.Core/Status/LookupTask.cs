@@ -334,6 +334,13 @@ internal sealed class LookupTask
 
     private void Fail(CouldNotAskReason reason)
     {
+        // The network went with the request: that is the trouble, not the service.
+        bool unreached = reason == CouldNotAskReason.TimedOut || reason == CouldNotAskReason.NoConnection || reason == CouldNotAskReason.Cut;
+        if (unreached && network != null && network.State != NetworkState.Up)
+        {
+            reason = CouldNotAskReason.NoNetwork;
+        }
+
         if (reason == CouldNotAskReason.Revoked)
         {
             cache.Clear();

@@ -37,27 +37,6 @@ public static class ReasonWords
         }
     }
 
-    /// <summary>What a citizen is asked to do.</summary>
-    public static TextId Advice(CouldNotAskReason reason)
-    {
-        switch (reason)
-        {
-            case CouldNotAskReason.None:
-            case CouldNotAskReason.Cancelled:
-                return TextId.None;
-            case CouldNotAskReason.NotConfigured:
-            case CouldNotAskReason.KeyRefused:
-            case CouldNotAskReason.Revoked:
-            case CouldNotAskReason.TooManyCodes:
-            case CouldNotAskReason.CertificateRefused:
-            case CouldNotAskReason.RequestRefused:
-            case CouldNotAskReason.AnswerUnusable:
-                return TextId.AskAtCounter;
-            default:
-                return TextId.TryLater;
-        }
-    }
-
     /// <summary>The reason's word on console and in records.</summary>
     public static string Name(CouldNotAskReason reason)
     {
@@ -89,32 +68,20 @@ public static class ReasonWords
         }
     }
 
-    /// <summary>What a technician should do about it, in one English sentence.</summary>
-    public static string ForTechnician(CouldNotAskReason reason)
+    /// <summary>What a technician should do about a reason that is no fault of its own number; empty for any other.</summary>
+    public static string ForTechnician(CouldNotAskReason reason, Language language)
     {
+        bool vi = language == Language.Vietnamese;
         switch (reason)
         {
-            case CouldNotAskReason.NotConfigured: return "Set service.url, device.id and service.key1.";
-            case CouldNotAskReason.NoNetwork: return "Wi-Fi is not joined; see: wifi why.";
-            case CouldNotAskReason.NameFailed: return "The service's name is not resolved; check wifi.dns or use an IP address.";
-            case CouldNotAskReason.NoConnection: return "Nothing answers at the service's address and port; check service.url and the gateway.";
-            case CouldNotAskReason.TimedOut: return "The service takes too long; check the gateway and the way to it.";
-            case CouldNotAskReason.Cut: return "The connection ends inside the answer; check proxies and the gateway's log.";
-            case CouldNotAskReason.Garbled: return "What comes is no HTTP answer of the contract; check port and scheme in service.url.";
-            case CouldNotAskReason.CertificateRefused: return "The certificate is refused; check service.certificate, its dates and the clock.";
-            case CouldNotAskReason.Portal: return "A web page answers instead of the service; let the terminal through the portal.";
-            case CouldNotAskReason.NotGenuine: return "The answer's signature does not fit; compare the key on both sides.";
-            case CouldNotAskReason.Replayed: return "An old answer came back; switch off caching between terminal and gateway.";
-            case CouldNotAskReason.ServiceFault: return "The service reports a fault of its own; see the gateway's log.";
-            case CouldNotAskReason.Busy: return "The service asks for a rest; it is asked again when that is over.";
-            case CouldNotAskReason.Paused: return "The service failed several times; its pulse is felt until it answers.";
-            case CouldNotAskReason.KeyRefused: return "The service does not know this device or key; set the key again.";
-            case CouldNotAskReason.Revoked: return "The service has withdrawn this device; register it anew.";
-            case CouldNotAskReason.ClockUnsure: return "The time is not confirmed; set it with: time set.";
-            case CouldNotAskReason.TooManyCodes: return "More codes than lookups.limit in five minutes; wait, or raise the limit.";
-            case CouldNotAskReason.AnswerUnusable: return "The answer breaks the contract; the next line says how.";
-            case CouldNotAskReason.RequestRefused: return "The gateway does not understand the request; prove it with: verify.";
-            default: return "";
+            case CouldNotAskReason.NoNetwork:
+                return vi ? "Wi-Fi chưa kết nối; gõ: wifi why" : "Wi-Fi is not joined; type: wifi why";
+            case CouldNotAskReason.ClockUnsure:
+                return vi ? "Giờ chưa được xác nhận; gõ: time set" : "The time is not confirmed; type: time set";
+            case CouldNotAskReason.TooManyCodes:
+                return vi ? "Nhiều mã hơn lookups.limit trong năm phút; hãy chờ hoặc nâng giới hạn" : "More codes than lookups.limit in five minutes; wait, or raise the limit";
+            default:
+                return "";
         }
     }
 }

@@ -31,6 +31,7 @@ public sealed class ServiceLine
     private readonly Backoff addressBackoff;
     private readonly ProblemReader problems = new ProblemReader();
     private int phase;
+    private bool isClockRefused;
     private bool isGenuine;
     private long deadlineMs;
     private long quietUntilMs;
@@ -136,7 +137,11 @@ public sealed class ServiceLine
         return nowMs < quietUntilMs;
     }
 
-    /// <summary>Begins an exchange whose body stands in <see cref="Request"/>. The clock's time is signed only while it is trusted.</summary>
+    /// <summary>
+    /// Begins an exchange whose body stands in <see cref="Request"/>. The clock's time is signed only while it is trusted. After the
+    /// service has refused it as too far from its own, the time is asked for as by a clock that nobody has confirmed: with a wrong
+    /// one, and be it a clerk's, nothing would ever be answered again.
+    /// </summary>
     public void Begin(ServiceCall call, int bodyBytes, int timeoutMs, long nowMs)
     {
         Reason = CouldNotAskReason.None;
@@ -148,7 +153,8 @@ public sealed class ServiceLine
         Request.TimeoutMs = timeoutMs;
         Request.ClearAnswer();
         deadlineMs = nowMs + timeoutMs;
-        signer.Sign(Request, Keys, paths.MethodBytes(call), paths.PathBytes(call), clock.IsTrusted ? clock.UtcSeconds : 0);
+        bool timeIsKnown = clock.IsTrusted && !(isClockRefused && call == ServiceCall.Time);
+        signer.Sign(Request, Keys, paths.MethodBytes(call), paths.PathBytes(call), timeIsKnown ? clock.UtcSeconds : 0);
         phase = Waiting;
         if (!channel.Begin(Request))
         {
@@ -254,6 +260,7 @@ public sealed class ServiceLine
         if (isGenuine)
         {
             IsRevoked = reason == CouldNotAskReason.Revoked;
+            isClockRefused = Problem == ServiceProblem.Clock;
             SilentSinceMs = 0;
         }
         else if (SilentSinceMs == 0)

@@ -97,9 +97,10 @@ public class BreakerTests
             seen += ReasonWords.Name(reason) + "|";
             bool isTrouble = reason != CouldNotAskReason.None && reason != CouldNotAskReason.Cancelled;
             Assert.AreEqual(isTrouble, ReasonWords.ForCitizen(reason) != TextId.None, word);
-            Assert.AreEqual(isTrouble, ReasonWords.Advice(reason) != TextId.None, word);
-            Assert.AreEqual(isTrouble, ReasonWords.ForTechnician(reason).Length > 0, word);
         }
+
+        Assert.AreEqual("Wi-Fi is not joined; type: wifi why", ReasonWords.ForTechnician(CouldNotAskReason.NoNetwork, Language.English));
+        Assert.AreEqual("Wi-Fi chưa kết nối; gõ: wifi why", ReasonWords.ForTechnician(CouldNotAskReason.NoNetwork, Language.Vietnamese));
     }
 
     [TestMethod]

@@ -151,6 +151,7 @@ public class StatusClientTests
         bench.Client.Ask(code);
         bench.Run(160);
         Assert.AreEqual(times + 1, bench.Channel.Times, "the time is asked for");
+        Assert.AreEqual("0", bench.Channel.LastTime, "with its own time it would be refused once more");
 
         bench.Channel.StatusCode = 200;
         bench.Channel.Body = "{\"MaHoSo\":\"H26.12-260525-0004\",\"TrangThaiHoSo\":4}";
