@@ -29,7 +29,9 @@ internal sealed class BoardPorts
         Ports.System.FeedWatchdog();
         Ports.Display = new SpiDisplayLink(board, gpio);
         Ports.Backlight = PwmOutput.Open(board, PinRole.Backlight, DeviceFunction.PWM1);
-        Ports.Tone = PwmOutput.Open(board, PinRole.Buzzer, DeviceFunction.PWM2);
+
+        // Two functions share a timer: with PWM2 every tone would be the backlight's frequency too.
+        Ports.Tone = PwmOutput.Open(board, PinRole.Buzzer, DeviceFunction.PWM3);
         Ports.Files = new FlashFiles();
         Ports.Fonts = new FlashBlob(FontPath);
         Ports.ClockChip = ClockChipLink.Open(board);

@@ -1,6 +1,7 @@
 using System;
 using Terminal.Core.App;
 using Terminal.Core.Configuration;
+using Terminal.Drivers.Board;
 using Terminal.Drivers.Ports;
 using Terminal.Virtual.Blobs;
 using Terminal.Virtual.Devices.Printer;
@@ -17,6 +18,7 @@ public sealed class VirtualTerminal
 {
     private readonly TerminalOptions options;
     private readonly DriveFolder folder;
+    private BoardLines lines;
 
     /// <summary>Puts a terminal together.</summary>
     public VirtualTerminal(TerminalOptions options)
@@ -63,6 +65,11 @@ public sealed class VirtualTerminal
             SampleSetup.Write(new VirtualFileStore(Parts.Drive), Connect);
         }
 
+        if (lines == BoardLines.Bench)
+        {
+            MarkAsBench();
+        }
+
         folder?.WriteAll();
     }
 
@@ -78,6 +85,28 @@ public sealed class VirtualTerminal
         }
 
         folder?.WriteAll();
+    }
+
+    /// <summary>Another board, switched off.</summary>
+    public void MountBoard(BoardLines board)
+    {
+        lines = board;
+        Parts.ConsoleWire.SetPlugged(board != BoardLines.Jack);
+        if (board == BoardLines.Bench)
+        {
+            MarkAsBench();
+        }
+        else
+        {
+            new VirtualFileStore(Parts.Drive).Delete(Bench.FileName);
+        }
+
+        folder?.WriteAll();
+    }
+
+    private void MarkAsBench()
+    {
+        new VirtualFileStore(Parts.Drive).Replace(Bench.FileName, new byte[] { (byte)'1' }, 0, 1);
     }
 
     /// <summary>One of the printer's words.</summary>
@@ -173,6 +202,37 @@ public sealed class VirtualTerminal
         }
 
         PaperText.ForgetWaiting();
-        return options.MakeTerminal(ports);
+        Action<long> step = WireLines(ports);
+        Func<long, int> terminal = options.MakeTerminal(ports);
+        return step == null ? terminal : nowMs =>
+        {
+            step(nowMs);
+            return terminal(nowMs);
+        };
+    }
+
+    // As the device's board does it; gives the board's own share of the loop, or null.
+    private Action<long> WireLines(TerminalPorts ports)
+    {
+        switch (lines)
+        {
+            case BoardLines.Jack:
+                JackSwitch plug = new JackSwitch(Parts.PrinterWire, Parts.ConsoleWire);
+                SharedUart shared = new SharedUart(plug, plug);
+                ports.Printer = shared.Printer;
+                ports.Console = shared.Console;
+                ports.MaintenancePlug = plug;
+                return shared.Step;
+            case BoardLines.Bench:
+                Bench bench = Bench.Find(Parts.Files, Parts.ConsoleWire);
+                ports.Console = bench.Console;
+                ports.Reader = bench.Reader;
+                ports.Printer = bench.Printer;
+                ports.PrinterBusy = null;
+                ports.PaperTrace = bench;
+                return _ => bench.Step();
+            default:
+                return null;
+        }
     }
 }

@@ -3,6 +3,9 @@ namespace Terminal.Drivers.Printer;
 /// <summary>What a head is told before its first document, and after its last line.</summary>
 public static class HeadSetup
 {
+    // Pause between the parts of a row, 500 µs: two steps of 250 in the upper three bits of the density.
+    private const int DensityPause = 2 << 5;
+
     /// <summary>
     /// Adds the set-up: ESC @ (which empties the memory for user-defined characters), then what the profile knows:
     /// motion units, no Chinese mode, heat, density, automatic status; and user-defined characters switched on:
@@ -29,9 +32,9 @@ public static class HeadSetup
             piece.Add(profile.HeatTime, profile.HeatInterval);
         }
 
-        if (profile.Density >= 0)
+        if (profile.Density > 0)
         {
-            piece.Add(0x12, 0x23, profile.Density);
+            piece.Add(0x12, 0x23, DensityPause | profile.Density);
         }
 
         if (profile.AutomaticStatusSetting >= 0)

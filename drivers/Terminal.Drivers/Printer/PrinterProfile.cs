@@ -3,6 +3,12 @@ namespace Terminal.Drivers.Printer;
 /// <summary>What a kind of printer can do, as data. See <see cref="PrinterProfiles"/> for the known ones.</summary>
 public sealed class PrinterProfile
 {
+    /// <summary>Shortest heating time that a head takes, in units of 10 µs.</summary>
+    public const int MinHeatTime = 3;
+
+    /// <summary>Highest step of the density.</summary>
+    public const int MaxDensity = 31;
+
     /// <summary>Name for settings and the self-test page.</summary>
     public string Name;
 
@@ -72,7 +78,9 @@ public sealed class PrinterProfile
     /// <summary>Heat setting: interval in units of 10 µs.</summary>
     public int HeatInterval = 2;
 
-    /// <summary>Density setting (DC2 #), -1 for a head without.</summary>
+    /// <summary>
+    /// Density setting (DC2 #): 50 % and 5 % a step, 1 to <see cref="MaxDensity"/>; 0 leaves the head's own, -1 for a head without.
+    /// </summary>
     public int Density = -1;
 
     /// <summary>Knows GS P: motion units are set to dots.</summary>
@@ -88,6 +96,23 @@ public sealed class PrinterProfile
     public bool Confirms
     {
         get { return RealTimeStatus && QueuedStatus; }
+    }
+
+    /// <summary>
+    /// Takes what a technician found right for a head, its paper and its supply; values out of range, and those for a head
+    /// that has no such setting, change nothing.
+    /// </summary>
+    public void Darken(int heatTime, int density)
+    {
+        if (HeatDots >= 0 && heatTime >= MinHeatTime && heatTime <= 255)
+        {
+            HeatTime = heatTime;
+        }
+
+        if (Density >= 0 && density > 0 && density <= MaxDensity)
+        {
+            Density = density;
+        }
     }
 
     /// <summary>True when letters can take the way.</summary>

@@ -48,6 +48,7 @@ public static class PrinterProfiles
         profile.HeatDots = 11;
         profile.HeatTime = 120;
         profile.HeatInterval = 40;
+        profile.Density = 0;
         profile.AutomaticStatusSetting = 0x20;
         return profile;
     }

@@ -2,7 +2,7 @@ namespace Terminal.Drivers.Printer;
 
 /// <summary>
 /// Asks the printer how it is (DLE EOT), understands what it says, and knows how long it has been silent.
-/// A bad answer counts when it has come twice, a good one at once; and "off line" counts when its causes have been asked.
+/// A bad answer counts when it has come twice with no garbage in between, a good one at once; and "off line" counts when its causes have been asked.
 /// </summary>
 public sealed class PrinterStatus
 {
@@ -18,6 +18,7 @@ public sealed class PrinterStatus
     private const int OfflineBit = 0x08;
     private readonly byte[] confirmed = new byte[Questions + 1];
     private readonly byte[] latest = new byte[Questions + 1];
+    private readonly int[] garbledAtLatest = new int[Questions + 1];
     private readonly bool[] wanted = new bool[Questions + 1];
     private PrinterState state;
     private int asked;
@@ -170,8 +171,9 @@ public sealed class PrinterStatus
         int n = asked;
         asked = 0;
         bool good = value == FixedBits || (n == 1 && (value & OfflineBit) == 0);
-        bool certain = good || latest[n] == value;
+        bool certain = good || (latest[n] == value && garbledAtLatest[n] == GarbledBytes);
         latest[n] = value;
+        garbledAtLatest[n] = GarbledBytes;
         if (!certain)
         {
             return;

@@ -85,6 +85,12 @@ internal sealed class ConsoleDesk : ITerminalHands
     }
 
     /// <inheritdoc/>
+    public bool IsPlugIn
+    {
+        get { return state.PlugIsIn; }
+    }
+
+    /// <inheritdoc/>
     public int FlashWrites
     {
         get { return files.Writes; }
@@ -141,7 +147,7 @@ internal sealed class ConsoleDesk : ITerminalHands
         parts.HasFonts = hasFonts;
         parts.Papers = state.Visits.Papers;
         state.Visits.Scans = parts.Scans;
-        console.Language = state.Settings.GetChoiceNumber(SettingId.Language) == 1 ? Language.English : Language.Vietnamese;
+        console.Language = state.Settings.GetInt(SettingId.Language) == 1 ? Language.English : Language.Vietnamese;
     }
 
     /// <summary>The start has reached idle.</summary>
@@ -220,6 +226,18 @@ internal sealed class ConsoleDesk : ITerminalHands
     public bool ShowQr(TextBuffer text, long nowMs)
     {
         return pictures.ShowQr(text, nowMs);
+    }
+
+    /// <inheritdoc/>
+    public bool WriteStart(int part, TextBuffer line, Language language)
+    {
+        if (part >= StartUp.Parts)
+        {
+            return false;
+        }
+
+        state.StartUp.Write(part, line, language);
+        return true;
     }
 
     /// <inheritdoc/>

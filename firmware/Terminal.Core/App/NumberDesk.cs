@@ -206,7 +206,8 @@ internal sealed class NumberDesk
             desk.Report(ticket.Sequence, TicketOutcome.ScreenOnly);
         }
 
-        state.Notices.NumberIsPrinted = onPaper;
+        // With a technician's plug in the jack the paper waits, and nobody is told that it comes now.
+        state.Notices.NumberIsPrinted = onPaper && !state.PlugIsIn;
         PutNumber(nowMs);
     }
 

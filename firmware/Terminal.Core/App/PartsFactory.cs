@@ -15,15 +15,15 @@ internal static class PartsFactory
     public static Panel MakePanel(TerminalPorts ports, Settings settings)
     {
         PanelChip chip;
-        switch (settings.GetChoiceNumber(SettingId.PanelKind))
+        switch (settings.GetInt(SettingId.PanelKind))
         {
             case 1: chip = PanelChip.Ili9341(); break;
             case 2: chip = PanelChip.St7789(); break;
             default: chip = PanelChip.St7796s(); break;
         }
 
-        // The controllers count from upright; the box holds the panel across, and that is what the setting calls 0.
-        int quarterTurns = (settings.GetChoiceNumber(SettingId.PanelRotation) + 1) % 4;
+        // The setting counts quarter turns. The controllers count from upright; the box holds the panel across, which is its 0.
+        int quarterTurns = (settings.GetInt(SettingId.PanelRotation) + 1) % 4;
         return new Panel(ports.Display, chip, quarterTurns);
     }
 
@@ -31,8 +31,8 @@ internal static class PartsFactory
     public static ReaderModule MakeReader(TerminalPorts ports, Settings settings)
     {
         int baudRate = Baud(settings, SettingId.ReaderBaud, 115200);
-        ReaderMode mode = (ReaderMode)settings.GetChoiceNumber(SettingId.ReaderMode);
-        switch (settings.GetChoiceNumber(SettingId.ReaderKind))
+        ReaderMode mode = (ReaderMode)settings.GetInt(SettingId.ReaderMode);
+        switch (settings.GetInt(SettingId.ReaderKind))
         {
             case 1:
                 return new SsiReader(ports.Reader, baudRate, mode);
@@ -53,6 +53,7 @@ internal static class PartsFactory
             profile = PrinterProfiles.Get(PrinterProfiles.Reference);
         }
 
+        profile.Darken(settings.GetInt(SettingId.PrinterHeat), settings.GetInt(SettingId.PrinterDensity));
         ports.Printer.SetBaudRate(Baud(settings, SettingId.PrinterBaud, 9600));
         return new EscPosPrinter(ports.Printer, ports.PrinterBusy, profile, new FontGlyphs(fonts), ports.PaperTrace);
     }
@@ -60,7 +61,7 @@ internal static class PartsFactory
     /// <summary>How the settings want Vietnamese letters printed.</summary>
     public static PrintWay WayOf(Settings settings)
     {
-        switch (settings.GetChoiceNumber(SettingId.PrinterWay))
+        switch (settings.GetInt(SettingId.PrinterWay))
         {
             case 1: return PrintWay.Glyphs;
             case 2: return PrintWay.Raster;

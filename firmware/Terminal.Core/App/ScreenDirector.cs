@@ -142,7 +142,7 @@ internal sealed class ScreenDirector
             content.Kind = ScreenKind.StartUp;
             state.StartUp.Fill(content);
         }
-        else if (state.Stage == TerminalStage.SafeMode || state.PlugIsIn)
+        else if (state.Stage == TerminalStage.SafeMode)
         {
             content.Kind = ScreenKind.Maintenance;
         }
@@ -171,6 +171,11 @@ internal sealed class ScreenDirector
             {
                 state.Visits.Payment.Fill(content);
             }
+        }
+        else if (state.PlugIsIn)
+        {
+            // Who comes meanwhile is served all the same: a number that is given must be seen.
+            content.Kind = ScreenKind.Maintenance;
         }
         else
         {

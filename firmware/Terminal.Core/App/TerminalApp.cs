@@ -373,7 +373,7 @@ public sealed class TerminalApp
         }
 
         appliedRevision = settings.Revision;
-        state.LanguageChoice.SetOffice(settings.GetChoiceNumber(SettingId.Language) == 1 ? Language.English : Language.Vietnamese);
+        state.LanguageChoice.SetOffice(settings.GetInt(SettingId.Language) == 1 ? Language.English : Language.Vietnamese);
         tones.VolumePercent = settings.GetInt(SettingId.Volume);
         visits.StaysMs = settings.GetInt(SettingId.AnswerSeconds) * 1000;
         documents.Office.Clear();

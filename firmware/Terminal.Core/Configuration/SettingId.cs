@@ -60,9 +60,11 @@ public static class SettingId
     // Each further class takes two numbers: 43 to 48.
     public const int PrinterLargeType = 49;
     public const int ReaderMode = 50;
+    public const int PrinterHeat = 51;
+    public const int PrinterDensity = 52;
 
     /// <summary>How many single settings there are; services follow at <see cref="FirstService"/>.</summary>
-    public const int SingleCount = 51;
+    public const int SingleCount = 53;
 
     /// <summary>Number of the first setting of the first service.</summary>
     public const int FirstService = 100;

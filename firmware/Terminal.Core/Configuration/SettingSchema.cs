@@ -170,6 +170,12 @@ public static class SettingSchema
             case SettingId.PrinterLargeType:
                 d.Switch("printer.largeType", "off").Help("Phiếu tra cứu in chữ to", "The status slip in large type");
                 break;
+            case SettingId.PrinterHeat:
+                d.Set("printer.heat", SettingKind.Number, 0, 255, "0").Restart().Help("Thời gian đốt của đầu in 58 mm, đơn vị 10 µs, từ 3; lớn hơn: đậm hơn, chậm hơn; 0: theo kiểu máy in", "Heating time of a 58 mm head in 10 µs, from 3 on; more is darker and slower; 0 for the profile's");
+                break;
+            case SettingId.PrinterDensity:
+                d.Set("printer.density", SettingKind.Number, 0, 31, "0").Restart().Help("Độ đậm của đầu in 58 mm: 50 % và 5 % mỗi bậc; 0: giữ nguyên của máy in", "Density of a 58 mm head: 50 % and 5 % a step; 0 leaves the head's own");
+                break;
             case SettingId.ReaderKind:
                 d.Choice("reader.kind", "gm65|ssi|plain", "gm65").Restart().Help("Kiểu đầu đọc mã", "Kind of code reader");
                 break;

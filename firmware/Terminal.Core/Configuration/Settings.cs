@@ -79,13 +79,6 @@ public sealed partial class Settings
         return numbers[id] == 1;
     }
 
-    /// <summary>A Choice's word as a number, for example a baud rate.</summary>
-    public int GetChoiceNumber(int id)
-    {
-        int value;
-        return int.TryParse(GetText(id), out value) ? value : 0;
-    }
-
     /// <summary>The text in a language: the English one where it is asked for and set, else the Vietnamese one.</summary>
     public string GetText(int id, int englishId, Language language)
     {

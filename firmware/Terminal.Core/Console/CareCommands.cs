@@ -78,9 +78,26 @@ internal sealed class CareCommands : ICommandGroup
                 return Judge(call, "memory", call.Parts.System.FreeMemoryBytes.ToString(), IsMemoryGood(call));
             case "all":
                 return All(call);
+            case "start":
+                return Start(call);
             default:
-                return call.Fail("Chọn: panel, colours, reader, printer, buttons, tone, flash, memory, all", "It is one of: panel, colours, reader, printer, buttons, tone, flash, memory, all");
+                return call.Fail("Chọn: panel, colours, reader, printer, buttons, tone, flash, memory, all, start", "It is one of: panel, colours, reader, printer, buttons, tone, flash, memory, all, start");
         }
+    }
+
+    // The self-test of this start: each part's verdict, and how long after power-on it came.
+    private int Start(CommandCall call)
+    {
+        words.Clear();
+        if (!call.Parts.Hands.WriteStart(call.Turn, words, call.Reply.Language))
+        {
+            return CommandCall.Over;
+        }
+
+        call.Reply.Open(call.Reply.IsJson ? "start" : "");
+        call.Reply.Word(call.Reply.IsJson ? "part" : "", words);
+        call.Reply.Close();
+        return CommandCall.More;
     }
 
     // What needs no eyes, ears or fingers.

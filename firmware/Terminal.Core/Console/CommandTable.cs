@@ -199,7 +199,7 @@ public static class CommandTable
                 d.Set("log audit", "", 0, 0, Reader).Help("Ai đã đổi thông số nào, lúc nào", "Who changed which setting and when", "log audit");
                 break;
             case CommandId.Test:
-                d.Set("test", "PART", 1, 1, Technician).Help("Kiểm tra: panel, colours, reader, printer, buttons, tone, flash, memory, all", "Tests a part: panel, colours, reader, printer, buttons, tone, flash, memory, all", "test flash");
+                d.Set("test", "PART", 1, 1, Technician).Help("Kiểm tra: panel, colours, reader, printer, buttons, tone, flash, memory, all; start: lúc bật máy", "Tests a part: panel, colours, reader, printer, buttons, tone, flash, memory, all; start: what the start found", "test flash");
                 break;
             case CommandId.Perf:
                 d.Set("perf", "", 0, 0, Reader).Help("Thời gian chờ từ lúc quét: hiện chữ, có kết quả", "Waiting times from the scan to the echo and the verdict", "perf");

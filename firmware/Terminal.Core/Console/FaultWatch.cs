@@ -183,10 +183,13 @@ public sealed class FaultWatch
             case PrinterState.Overheated: now[FaultTable.PrinterHot] = true; break;
             case PrinterState.Offline:
             case PrinterState.Error:
-                bool garbled = parts.Printer.Obstacle == PrintReason.Garbled;
-                now[garbled ? FaultTable.PrinterGarbled : FaultTable.PrinterFault] = true;
+                now[FaultTable.PrinterFault] = true;
                 break;
-            case PrinterState.Silent: now[FaultTable.PrinterSilent] = true; break;
+            case PrinterState.Silent:
+                // Silent means that nothing was understood: bytes that mean nothing are another fault than none.
+                bool garbled = parts.Printer.Obstacle == PrintReason.Garbled;
+                now[garbled ? FaultTable.PrinterGarbled : FaultTable.PrinterSilent] = true;
+                break;
             case PrinterState.Starting: now[FaultTable.PrinterSilent] = active[FaultTable.PrinterSilent]; break;
         }
     }

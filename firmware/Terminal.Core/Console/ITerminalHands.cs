@@ -25,6 +25,9 @@ public interface ITerminalHands
     /// <summary>True while button presses are for the test only and give no numbers.</summary>
     bool ButtonsAreTested { get; set; }
 
+    /// <summary>True while printing waits for the technician's plug to be pulled out of the jack.</summary>
+    bool IsPlugIn { get; }
+
     /// <summary>Orders the test page; false when too many documents wait.</summary>
     bool PrintTest(long nowMs);
 
@@ -42,6 +45,9 @@ public interface ITerminalHands
 
     /// <summary>Shows a QR code of the text on the panel for a minute; false when it does not fit.</summary>
     bool ShowQr(TextBuffer text, long nowMs);
+
+    /// <summary>Writes a part of this start's self-test, its verdict and its time; false behind the last part.</summary>
+    bool WriteStart(int part, TextBuffer line, Language language);
 
     /// <summary>Plays the three tones in turn.</summary>
     void PlayTones(long nowMs);

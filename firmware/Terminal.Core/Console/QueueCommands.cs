@@ -56,6 +56,12 @@ internal sealed class QueueCommands : ICommandGroup
             return call.Fail("Không có gì để in, hoặc máy in đang bận.", "There is nothing to print, or too many documents wait.");
         }
 
+        if (call.Parts.Hands.IsPlugIn)
+        {
+            call.Reply.Say("Đã đưa vào hàng in; máy in chờ đến khi rút phích.", "Ordered; it is printed when the plug is pulled out.");
+            return CommandCall.Over;
+        }
+
         call.Reply.Say("Đã đưa vào hàng in.", "Ordered from the printer.");
         return CommandCall.Over;
     }

@@ -158,10 +158,12 @@ public sealed class DocumentComposer : IPrintSource
             return;
         }
 
-        int count = room;
-        while (count > 0 && content.Chars[broken + count] != ' ')
+        int count = LastBlank(room);
+        if (line.Align == PrintAlign.Centre && count > 0 && left - count - 1 < room / 4)
         {
-            count--;
+            // A word or two alone in the middle of a line look lost.
+            int earlier = LastBlank(left * 2 / 3);
+            count = earlier > 0 ? earlier : count;
         }
 
         if (count == 0)
@@ -175,6 +177,17 @@ public sealed class DocumentComposer : IPrintSource
         {
             broken++;
         }
+    }
+
+    // Place of the last blank up to the given one, from where the text is broken; 0 for none.
+    private int LastBlank(int count)
+    {
+        while (count > 0 && content.Chars[broken + count] != ' ')
+        {
+            count--;
+        }
+
+        return count;
     }
 
     private void Take(PrintLine line, int count)

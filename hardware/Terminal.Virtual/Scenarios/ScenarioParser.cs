@@ -5,6 +5,7 @@ using System.Text;
 using Terminal.Core.Configuration;
 using Terminal.Core.Text;
 using Terminal.Virtual.Devices.Store;
+using Terminal.Virtual.World;
 
 namespace Terminal.Virtual.Scenarios;
 
@@ -24,6 +25,7 @@ public sealed class ScenarioParser
             ["setup"] = Setup,
             ["setting"] = Setting,
             ["store"] = Store,
+            ["board"] = Board,
             ["clock"] = Clock,
             ["clock-terminal"] = ClockTerminal,
             ["scan"] = r => Scan(EscapedText.Bytes(r, "a text")),
@@ -46,7 +48,7 @@ public sealed class ScenarioParser
         };
     }
 
-    private static readonly HashSet<string> Shaping = new HashSet<string> { "setup", "setting", "store", "clock", "wifi", "service", "printer", "reader" };
+    private static readonly HashSet<string> Shaping = new HashSet<string> { "setup", "setting", "store", "board", "clock", "wifi", "service", "printer", "reader" };
 
     /// <summary>Reads a whole file.</summary>
     public List<ScenarioCommand> Parse(ReadOnlySpan<byte> utf8)
@@ -223,8 +225,21 @@ public sealed class ScenarioParser
 
     private static Action<Stage> Reader(LineReader reader)
     {
-        bool plug = Arguments.OneOf(reader, "unplug", "plug") == "plug";
-        return stage => stage.PlugReader(plug);
+        string word = Arguments.OneOf(reader, "unplug", "plug", "gm65", "gm67", "plain", "noise", "flood");
+        switch (word)
+        {
+            case "unplug":
+            case "plug":
+                return stage => stage.PlugReader(word == "plug");
+            case "noise":
+                byte[] bytes = Arguments.Hex(reader);
+                return stage => stage.ReaderNoise(bytes);
+            case "flood":
+                int count = Arguments.Number(reader, "a number of bytes from 1 to 1000000", 1, 1_000_000);
+                return stage => stage.ReaderFlood(count);
+            default:
+                return stage => stage.MountReader(word);
+        }
     }
 
     private static Action<Stage> Console(LineReader reader)
@@ -288,6 +303,21 @@ public sealed class ScenarioParser
                 return stage => stage.ExpectQr(what == "paper-qr", text);
             default:
                 return stage => stage.ExpectConsole(text);
+        }
+    }
+
+    // Which lines the board has: a console of its own, the maintenance jack on the printer's line, or one line for everything.
+    private Action<Stage> Board(LineReader reader)
+    {
+        RefusePowered(reader, "board");
+        switch (Arguments.OneOf(reader, "console", "jack", "bench"))
+        {
+            case "jack":
+                return stage => stage.MountBoard(BoardLines.Jack);
+            case "bench":
+                return stage => stage.MountBoard(BoardLines.Bench);
+            default:
+                return stage => stage.MountBoard(BoardLines.OwnConsole);
         }
     }
 

@@ -220,6 +220,32 @@ public sealed partial class Stage
         Parts.PlugReader(plug);
     }
 
+    /// <summary>Another reader module is put in.</summary>
+    public void MountReader(string kind)
+    {
+        Parts.MountReader(kind);
+    }
+
+    /// <summary>The reader's line carries bytes that no code has in it: a disturbance, or a module gone mad.</summary>
+    public void ReaderNoise(byte[] bytes)
+    {
+        Parts.ReaderWire.Send(bytes, NowUs);
+    }
+
+    /// <summary>The reader's line carries letters without end; time does not pass.</summary>
+    public void ReaderFlood(int count)
+    {
+        byte[] letters = new byte[count];
+        Array.Fill(letters, (byte)'A');
+        ReaderNoise(letters);
+    }
+
+    /// <summary>Another board, before power is on.</summary>
+    public void MountBoard(BoardLines lines)
+    {
+        terminal.MountBoard(lines);
+    }
+
     /// <summary>The technician's cable.</summary>
     public void PlugConsole(bool plug)
     {

@@ -67,8 +67,8 @@ public sealed class WorldParts
     /// <summary>Line to the reader module.</summary>
     public SerialWire ReaderWire { get; }
 
-    /// <summary>The reader module.</summary>
-    public Gm65 Reader { get; }
+    /// <summary>The reader module behind the window.</summary>
+    public IReaderModule Reader { get; private set; }
 
     /// <summary>Line to the printer.</summary>
     public SerialWire PrinterWire { get; }
@@ -131,6 +131,30 @@ public sealed class WorldParts
         if (part is IPoweredPart poweredPart)
         {
             powered.Add(poweredPart);
+        }
+    }
+
+    /// <summary>
+    /// Puts another reader module into the window, as it leaves the factory: gm65 (9,600 baud), gm67 (SSI, 9,600 baud), or plain
+    /// (only sends lines, at 115,200 baud).
+    /// </summary>
+    public void MountReader(string kind)
+    {
+        Reader.PowerOff(Clock.NowUs);
+        int place = living.IndexOf(Reader);
+        powered.Remove(Reader);
+        Reader = kind switch
+        {
+            "gm65" => new Gm65(ReaderWire),
+            "gm67" => new SsiModule(ReaderWire, 9600),
+            "plain" => new LineModule(ReaderWire, 115200),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such reader module."),
+        };
+        living[place] = Reader;
+        powered.Add(Reader);
+        if (IsOn && ReaderWire.Plugged)
+        {
+            Reader.PowerOn(Clock.NowUs);
         }
     }
 

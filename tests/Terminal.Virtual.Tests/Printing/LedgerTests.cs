@@ -6,6 +6,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Terminal.Core.Queue;
 using Terminal.Drivers.Printer;
 using Terminal.Virtual.Devices.Printer;
+using Terminal.Virtual.Setup;
 
 namespace Terminal.Virtual.Tests.Printing;
 
@@ -47,6 +48,91 @@ public class LedgerTests
             terminal.Stage.Pass(30_000_000);
             Assert.AreEqual(0, terminal.Ledger().Count(IsPaper), terminal.Profile.Name + " " + fault);
         }
+    }
+
+    /// <summary>The technician's page, every fault within it: what the screen says of it at last is what is on paper, and the ledger knows nothing of it.</summary>
+    [TestMethod]
+    public void TheScreenSaysWhatBecameOfThePage() => Pages(PrinterProfiles.Reference, 0.6);
+
+    [TestMethod]
+    [TestCategory("LongRun")]
+    [DynamicData(nameof(Profiles))]
+    public void TheScreenSaysWhatBecameOfThePageAtManyBytes(int profile) => Pages(profile, 0.01, 0.3, 0.6, 0.9);
+
+    private static void Pages(int profile, params double[] places)
+    {
+        using PrintingTerminal whole = OrderPage(profile);
+        long before = whole.Printer.ReceivedBytes;
+        long bytes = 0;
+        for (int i = 0, rows = -1; i < 900; i++)
+        {
+            whole.Stage.Pass(100_000);
+            if (whole.Printer.Paper.Rows != rows)
+            {
+                rows = whole.Printer.Paper.Rows;
+                bytes = whole.Printer.ReceivedBytes - before;
+            }
+        }
+
+        List<string> plain = PaperReading.Trimmed(whole.Rows);
+        Assert.IsTrue(plain.Count > 300, plain.Count + " rows");
+        var wrong = new List<string>();
+        foreach (string fault in FaultTests.Faults)
+        {
+            foreach (double place in places)
+            {
+                string problem = PageProblem(profile, fault, (int)(place * bytes), plain);
+                if (problem != null)
+                {
+                    wrong.Add($"{PrinterProfiles.Get(profile).Name} {fault} at {place:P0}: {problem}");
+                }
+            }
+        }
+
+        Assert.AreEqual(0, wrong.Count, string.Join("\n", wrong));
+    }
+
+    private static string PageProblem(int profile, string fault, int at, List<string> plain)
+    {
+        using PrintingTerminal terminal = OrderPage(profile);
+        if (!terminal.RunToByte(at))
+        {
+            return "the byte was never sent";
+        }
+
+        Break(terminal, fault);
+        terminal.Stage.Pass(150_000_000);
+        string said = terminal.Said;
+
+        // Below its mark a reprint is the page itself.
+        int copies = PaperReading.Copies(terminal.Rows, plain);
+        if (terminal.Ledger().Any(IsPaper))
+        {
+            return "a line in the ledger";
+        }
+
+        if (!terminal.Profile.Confirms)
+        {
+            return said == "sent" ? null : said + ": a blind head's page is sent";
+        }
+
+        bool honest = said switch
+        {
+            "printed" => copies == 1,
+            "not printed" => terminal.Rows.TrueForAll(r => r.Length == 0),
+            "unknown" => copies <= 1,
+            _ => false,
+        };
+        bool mustPrint = fault is "paper-out" or "cover-open" or "offline" or "hot" or "freeze";
+        return honest && (!mustPrint || said == "printed") ? null : $"{said}, {copies} whole";
+    }
+
+    private static PrintingTerminal OrderPage(int profile)
+    {
+        var terminal = new PrintingTerminal(profile);
+        terminal.Type("login " + SampleSetup.Pin);
+        terminal.Type("print test");
+        return terminal;
     }
 
     private static void Enumerate(int profile, params double[] places)

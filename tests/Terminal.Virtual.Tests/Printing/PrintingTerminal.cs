@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using Terminal.ContactSheet;
 using Terminal.Core.Configuration;
 using Terminal.Core.Queue;
@@ -18,6 +19,7 @@ namespace Terminal.Virtual.Tests.Printing;
 internal sealed class PrintingTerminal : IDisposable
 {
     private readonly RunOutput output = new(TextWriter.Null, null);
+    private long lookUs;
 
     public PrintingTerminal(int profile, Action<Settings> change = null)
     {
@@ -32,6 +34,7 @@ internal sealed class PrintingTerminal : IDisposable
         Stage = new Stage(Terminal, output);
         Stage.SetClock(TerminalOptions.FirstMoment);
         Stage.BeginLife();
+        Terminal.World.Pace = Listen;
     }
 
     public PrinterProfile Profile { get; }
@@ -55,6 +58,31 @@ internal sealed class PrintingTerminal : IDisposable
 
         return Printer.ReceivedBytes >= target;
     }
+
+    /// <summary>The technician types a line.</summary>
+    public void Type(string line)
+    {
+        Stage.Type(Encoding.UTF8.GetBytes(line));
+        Stage.Pass(300_000);
+    }
+
+    /// <summary>What the screen has said last about a paper: printed, sent, not printed, unknown; null for nothing yet.</summary>
+    public string Said { get; private set; }
+
+    // Looked at four times a second, whoever lets the time pass.
+    private void Listen(long nowUs)
+    {
+        if (nowUs < lookUs)
+        {
+            return;
+        }
+
+        lookUs = nowUs + 250_000;
+        Said = Says(TextId.Printed) ? "printed" : Says(TextId.SentToPrinter) ? "sent"
+            : Says(TextId.PrintUnknown) ? "unknown" : Says(TextId.NotPrinted) ? "not printed" : Said;
+    }
+
+    private bool Says(TextId text) => ReadingOrder.Holds(Terminal.ScreenText.Standing, Texts.Get(text, Language.Vietnamese));
 
     /// <summary>The ledger as somebody reads it who opens a copy of the drive.</summary>
     public List<LedgerLine> Ledger()

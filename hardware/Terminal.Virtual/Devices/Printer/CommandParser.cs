@@ -114,7 +114,7 @@ internal sealed class CommandParser
         switch (command[1])
         {
             case 0x23:
-                return engine.Model.HeatSettings ? null : "no density setting";
+                return engine.SetDensity(command[2]);
             case 0x2A:
                 return BeginRaster(0, command[3], command[2]);
             default:
@@ -136,7 +136,7 @@ internal sealed class CommandParser
             case 0x2D: return engine.Underline(n);
             case 0x32: return engine.LineSpacing(30);
             case 0x33: return engine.LineSpacing(n);
-            case 0x37: return engine.Model.HeatSettings ? null : "no heat setting";
+            case 0x37: return engine.SetHeat(n, command[3], command[4]);
             case 0x3F: return engine.CancelCharacter(n);
             case 0x40: return engine.Initialise();
             case 0x45: return engine.Bold((n & 1) != 0);

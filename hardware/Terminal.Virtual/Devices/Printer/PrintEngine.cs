@@ -6,6 +6,8 @@ namespace Terminal.Virtual.Devices.Printer;
 /// <summary>What the board's processor makes of commands: modes, letters, and rows of dots for the head.</summary>
 internal sealed class PrintEngine
 {
+    // CSN-A2: 64 dots, 800 µs, 20 µs.
+    private static readonly (int Dots, int Time, int Interval) FactoryHeat = (7, 80, 2);
     private readonly Dictionary<byte, ulong[]> userCharacters = [];
     private readonly LineBuffer line = new();
     private readonly Queue<byte[]> pendingRows = new();
@@ -45,8 +47,17 @@ internal sealed class PrintEngine
     /// <summary>How many user-defined characters are in memory.</summary>
     public int UserCharacterCount => userCharacters.Count;
 
+    /// <summary>Heat setting: dots at a time, heating time and pause, as ESC 7 has them; as the factory has it until told.</summary>
+    public (int Dots, int Time, int Interval) Heat { get; private set; } = FactoryHeat;
+
+    /// <summary>Density setting as DC2 # has it; -1 until told.</summary>
+    public int Density { get; private set; } = -1;
+
+    // Neither outlives the power.
     public void PowerOn()
     {
+        Heat = FactoryHeat;
+        Density = -1;
         Initialise();
         chinese = Model.ChineseAtStart;
         line.Clear();
@@ -74,6 +85,28 @@ internal sealed class PrintEngine
         chinese = Model.ChineseAtStart;
         chineseLead = false;
         page = Model.CodePages[0];
+        return null;
+    }
+
+    public string SetHeat(byte dots, byte time, byte interval)
+    {
+        if (!Model.HeatSettings || time < 3)
+        {
+            return Model.HeatSettings ? "heating time below 30 µs" : "no heat setting";
+        }
+
+        Heat = (dots, time, interval);
+        return null;
+    }
+
+    public string SetDensity(byte value)
+    {
+        if (!Model.HeatSettings)
+        {
+            return "no density setting";
+        }
+
+        Density = value;
         return null;
     }
 

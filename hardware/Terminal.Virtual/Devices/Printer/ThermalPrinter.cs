@@ -69,6 +69,12 @@ public sealed class ThermalPrinter
     /// <summary>User-defined characters in memory.</summary>
     public int UserCharacters => engine.UserCharacterCount;
 
+    /// <summary>Heat setting (ESC 7): dots, heating time, pause; the factory's until told.</summary>
+    public (int Dots, int Time, int Interval) Heat => engine.Heat;
+
+    /// <summary>Density setting (DC2 #); -1 until told.</summary>
+    public int Density => engine.Density;
+
     /// <summary>The busy output (DTR): no more bytes now, please. A printer without power holds it, too.</summary>
     public bool Busy => !Alive || sensors.Stopped || buffer.Count >= Model.BufferBytes - Math.Max(BusyReserve, Model.BufferBytes / 16);
 

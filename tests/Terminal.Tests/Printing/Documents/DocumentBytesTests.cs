@@ -15,10 +15,10 @@ public class DocumentBytesTests
     [DataRow(1, 0, 2, 8389, 0x0C0C9A76u)]
     [DataRow(1, 1, 0, 2273, 0x164063D5u)]
     [DataRow(1, 1, 2, 13139, 0x9B7E835Bu)]
-    [DataRow(2, 1, 0, 1503, 0x1EA53BF6u)]
+    [DataRow(2, 1, 0, 1503, 0xBA5990E1u)]
     [DataRow(2, 3, 1, 1494, 0x2C562077u)]
     [DataRow(3, 0, 0, 244, 0x4B64DE8Bu)]
-    [DataRow(3, 1, 3, 571, 0x8826755Fu)]
+    [DataRow(3, 1, 3, 571, 0x5DD0DDF3u)]
     [DataRow(3, 2, 0, 13552, 0xEE12F440u)]
     public void ADocumentIsTheSameOnBothRuntimes(int profile, int kind, int way, int bytes, uint crc)
     {

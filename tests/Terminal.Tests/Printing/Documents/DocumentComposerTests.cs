@@ -87,6 +87,16 @@ public class DocumentComposerTests
     }
 
     [TestMethod]
+    public void NoWordStandsAloneInTheMiddleOfALine()
+    {
+        string wide = DocumentLines.Of(Slip(), Settings(), PrinterProfiles.Xprinter80());
+        Assert.Contains("Phiếu tra cứu, không thay thế\ngiấy tiếp nhận hồ sơ\n", wide);
+        PrintJob job = Slip();
+        job.LargeType = true;
+        Assert.Contains("Phiếu tra cứu, không thay thế\ngiấy tiếp nhận hồ sơ\n", DocumentLines.Of(job, Settings(), PrinterProfiles.EpsonTm()));
+    }
+
+    [TestMethod]
     public void ALongWordIsCutAndNothingIsLost()
     {
         PrintJob job = Slip();

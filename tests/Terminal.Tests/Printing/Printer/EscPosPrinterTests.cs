@@ -23,6 +23,27 @@ public class EscPosPrinterTests
     }
 
     [TestMethod]
+    public void ATechniciansHeatAndDensityAreToldWhereTheHeadHasThem()
+    {
+        PrinterProfile profile = PrinterProfiles.Generic58();
+        profile.Darken(150, 12);
+        CommandBuffer piece = new CommandBuffer();
+        HeadSetup.Append(piece, profile);
+        Assert.AreEqual("1B401C2E1B370B96281223" + "4C1D61201B2501", HexText.Text(piece.Bytes, 0, piece.Count));
+
+        // Out of range: the profile's own.
+        profile = PrinterProfiles.Generic58();
+        profile.Darken(2, 32);
+        Assert.AreEqual(120, profile.HeatTime);
+        Assert.AreEqual(0, profile.Density);
+
+        profile = PrinterProfiles.EpsonTm();
+        profile.Darken(150, 12);
+        Assert.AreEqual(-1, profile.HeatDots);
+        Assert.AreEqual(-1, profile.Density);
+    }
+
+    [TestMethod]
     public void MissingLettersAreDefinedOnceAndKept()
     {
         PrinterBench bench = Ready();

@@ -48,6 +48,21 @@ public class PrinterStatusTests
     }
 
     [TestMethod]
+    public void AByteOfGarbageThatLooksLikeAFaultIsNotBelievedHoweverOftenItComes()
+    {
+        PrinterStatus status = Ready();
+        for (int i = 0; i < 8; i++)
+        {
+            status.GarbledBytes += 3;
+            Ask(status, 0x1E);
+            Assert.AreEqual((int)PrinterState.Ready, (int)status.State);
+        }
+
+        Ask(status, 0x1E);
+        Assert.IsFalse(status.NextQuestion() == 1, "twice with nothing in between is believed");
+    }
+
+    [TestMethod]
     public void FaultsAreJudgedTogetherWhenTheyCome()
     {
         PrinterStatus status = Ready();
