@@ -107,6 +107,17 @@ internal sealed class Sheet
         target.Length = at;
     }
 
+    /// <summary>Adds a fault's code in brackets, where there is one.</summary>
+    public void AddFault(TextBuffer code)
+    {
+        if (code.Length > 0)
+        {
+            Add(" (");
+            words.Append(code);
+            words.Append(')');
+        }
+    }
+
     /// <summary>Empties the words and puts a text there.</summary>
     public void Say(TextBuffer text)
     {
