@@ -152,16 +152,18 @@ internal sealed class NoticeScreen
             sheet.Say(TextId.Version);
             sheet.Words.Append(' ');
             sheet.Words.Append(content.Version);
-            y = sheet.Paragraph(layout.Note, layout.Margin, y, width, 1, Sheet.Left, Palette.Note);
+            y = sheet.Paragraph(layout.Note, layout.Margin / 2, y, width, 1, Sheet.Left, Palette.Note);
         }
 
         if (content.Kind == ScreenKind.StartUp)
         {
-            // Two columns: all parts have room on the smaller panel too.
+            // Two columns, a little into the margins: all parts have room on the smaller panel too.
+            int x = layout.Margin / 2;
+            int column = layout.Width / 2 - x;
             for (int i = 0; i < ScreenContent.MaxLines; i++)
             {
                 sheet.Say(content.Lines[i]);
-                sheet.Line(layout.Note, layout.Margin + i % 2 * (width / 2), y + i / 2 * note, width / 2, Sheet.Left, Palette.Ink);
+                sheet.Line(layout.Note, x + i % 2 * column, y + i / 2 * note, column, Sheet.Left, Palette.Ink);
             }
         }
         else if (content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.Maintenance)
