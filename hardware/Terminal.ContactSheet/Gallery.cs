@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Terminal.Core.App;
 using Terminal.Core.Screens;
 using Terminal.Core.Text;
+using Terminal.Drivers.Printer.Qr;
+using Terminal.Virtual.Service;
 
 namespace Terminal.ContactSheet;
 
@@ -41,18 +44,48 @@ public static class Gallery
             c.Kind = ScreenKind.StartUp;
             c.ClockTrusted = false;
             c.Version.Append("0.1.0");
-            c.Lines[0].Append(Pick(c, "Bộ nhớ: tốt", "Storage: good"));
-            c.Lines[1].Append(Pick(c, "Đầu đọc: tốt", "Reader: good"));
-            c.Lines[2].Append(Pick(c, "Máy in: tốt", "Printer: good"));
+            StartUp start = new();
+            for (int part = StartUp.Panel; part < StartUp.Network; part++)
+            {
+                start.Set(part, part == StartUp.Printer ? PartVerdict.Warning : PartVerdict.Good, 240 + 260 * part);
+            }
+
+            start.Fill(c);
         });
-        yield return new("no set-up", c => c.Kind = ScreenKind.NoSetup);
+        yield return new("no set-up", c =>
+        {
+            c.Kind = ScreenKind.NoSetup;
+            c.FaultCode.Append("M-04");
+            c.Lines[0].Append(Texts.Get(TextId.SetupCommand, c.Language));
+        });
         yield return new("idle", c => c.Kind = ScreenKind.Idle);
         yield return new("idle, faults", c =>
         {
             c.Kind = ScreenKind.Idle;
             c.ClockTrusted = false;
             c.NetworkUp = false;
-            c.Printer = PrinterSign.PaperOut;
+            c.Printer = PrinterSign.Fault;
+            c.PrinterTrouble = TextId.PaperOut;
+            c.Advice = TextId.AdviceConfirmDate;
+            c.FaultCode.Append("M-51");
+        });
+        yield return new("idle, message", c =>
+        {
+            c.Kind = ScreenKind.Idle;
+            c.Message.Append(Pick(c, "Thứ Tư tuần này bộ phận đất đai nghỉ buổi chiều, vui lòng đến buổi sáng.",
+                "The land desk is closed this Wednesday afternoon, please come in the morning."));
+        });
+        yield return new("idle, no numbers", c =>
+        {
+            c.Kind = ScreenKind.Idle;
+            c.Advice = TextId.QueueStoreFailed;
+            c.FaultCode.Append("M-10");
+        });
+        yield return new("idle, reader silent", c =>
+        {
+            c.Kind = ScreenKind.Idle;
+            c.ReaderIsDown = true;
+            c.FaultCode.Append("M-20");
         });
         yield return new("reading", c => c.Kind = ScreenKind.Reading);
         yield return new("asking", c => Dossier(c, ScreenKind.Asking, DateDetail.Day));
@@ -63,6 +96,25 @@ public static class Gallery
             yield return new($"status {n}", c => Answer(c, n));
         }
 
+        yield return new("status 6, code", c =>
+        {
+            Answer(c, 6);
+            c.FeeDong = 1250000;
+            c.Payee.Append("UBND XA MAU");
+            string payment = SamplePayment.Text(c.FeeDong);
+            QrCode code = new();
+            code.Begin(payment.ToCharArray(), payment.Length);
+            while (!code.IsDone)
+            {
+                code.Step();
+            }
+
+            c.PaymentSize = code.Size;
+            for (int y = 0; y < code.Size; y++)
+            {
+                c.PaymentRows[y] = code.Row(y);
+            }
+        });
         yield return new("status 9, national", c =>
         {
             Answer(c, 9);
@@ -97,13 +149,19 @@ public static class Gallery
         {
             c.Kind = ScreenKind.ForeignCode;
             c.Reason = TextId.PaymentCode;
-            c.CountdownS = 30;
+            c.CountdownS = 15;
         });
         yield return new("link", c =>
         {
             c.Kind = ScreenKind.ForeignCode;
             c.Reason = TextId.LinkCode;
-            c.CountdownS = 30;
+            c.CountdownS = 15;
+        });
+        yield return new("text", c =>
+        {
+            c.Kind = ScreenKind.ForeignCode;
+            c.Reason = TextId.TextCode;
+            c.CountdownS = 15;
         });
         yield return new("poster", c => Notice(c, ScreenKind.ProcedurePoster));
         yield return new("identity card", c => Notice(c, ScreenKind.IdentityCard));
@@ -132,8 +190,13 @@ public static class Gallery
             c.QueueNumber.Append("AW1017");
             c.ServiceName.Append(Pick(c, "Tư pháp, hộ tịch", "Civil status"));
         });
-        yield return new("queue paused", c => Notice(c, ScreenKind.QueuePaused));
-        yield return new("queue closed", c => Notice(c, ScreenKind.QueueClosed));
+        yield return new("queue paused", c => c.Kind = ScreenKind.QueuePaused);
+        yield return new("numbers not stored", c =>
+        {
+            c.Kind = ScreenKind.QueuePaused;
+            c.Reason = TextId.QueueStoreFailed;
+        });
+        yield return new("queue closed", c => c.Kind = ScreenKind.QueueClosed);
         yield return new("printing", c => c.Kind = ScreenKind.Printing);
         yield return new("printed", c => c.Kind = ScreenKind.Printed);
         yield return new("print sent", c => c.Kind = ScreenKind.PrintSent);
@@ -141,20 +204,34 @@ public static class Gallery
         {
             c.Kind = ScreenKind.NotPrinted;
             c.Reason = TextId.PaperOut;
+            c.FaultCode.Append("M-51");
+        });
+        yield return new("ticket not printed", c =>
+        {
+            c.Kind = ScreenKind.NotPrinted;
+            c.Reason = TextId.CoverOpen;
+            c.QueueNumber.Append("AB017");
+            c.FaultCode.Append("M-52");
         });
         yield return new("print unknown", c => c.Kind = ScreenKind.PrintUnknown);
-        yield return new("paper out", c => Attention(c, TextId.PaperOut));
-        yield return new("cover open", c => Attention(c, TextId.CoverOpen));
-        yield return new("printer finishing", c => Attention(c, TextId.PrinterClosing));
-        yield return new("printer silent", c => Attention(c, TextId.PrinterSilent));
+        yield return new("paper out", c => Attention(c, TextId.PaperOut, "M-51"));
+        yield return new("cover open", c => Attention(c, TextId.CoverOpen, "M-52"));
+        yield return new("printer too hot", c => Attention(c, TextId.PrinterHot, "M-53"));
+        yield return new("printer fault", c => Attention(c, TextId.PrinterBroken, "M-54"));
+        yield return new("printer silent", c => Attention(c, TextId.PrinterSilent, "M-50"));
         yield return new("out of order", c =>
         {
             c.Kind = ScreenKind.OutOfOrder;
-            c.FaultCode.Append("M-07");
+            c.FaultCode.Append("M-20");
             c.Phone.Append("0200 000 000");
         });
         yield return new("maintenance", c => c.Kind = ScreenKind.Maintenance);
-        yield return new("outside hours", c => c.Kind = ScreenKind.Closed);
+        yield return new("safe mode", c =>
+        {
+            c.Kind = ScreenKind.Maintenance;
+            c.FaultCode.Append("M-01");
+            c.Phone.Append("0200 000 000");
+        });
         yield return new("desk menu", c =>
         {
             c.Kind = ScreenKind.Menu;
@@ -170,16 +247,17 @@ public static class Gallery
         return content.Language == Language.Vietnamese ? vietnamese : english;
     }
 
-    private static void Attention(ScreenContent content, TextId reason)
+    private static void Attention(ScreenContent content, TextId reason, string code)
     {
         content.Kind = ScreenKind.PrinterAttention;
         content.Reason = reason;
+        content.FaultCode.Append(code);
     }
 
     private static void Notice(ScreenContent content, ScreenKind kind)
     {
         content.Kind = kind;
-        content.CountdownS = 30;
+        content.CountdownS = 15;
     }
 
     private static void Answer(ScreenContent content, int status)

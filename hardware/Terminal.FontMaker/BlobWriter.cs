@@ -161,6 +161,12 @@ public sealed class BlobWriter
             return typeface.Draw(c, spec.EmPx, spec.Height, spec.Baseline, spec.CellWidth, 0);
         }
 
+        if (c == ' ')
+        {
+            Grid blank = typeface.Draw(c, spec.EmPx, spec.Height, spec.Baseline, 0, 0);
+            return new Grid(blank.Width + spec.WiderBlankPx, spec.Height);
+        }
+
         // Moved by a third of a pixel or less, stems may come to stand on whole columns: crisper, smaller, quicker to draw.
         Grid best = null;
         int leastEffort = int.MaxValue;

@@ -30,6 +30,11 @@ public sealed class FaceSpec
     /// <summary>Coverage from which on a dot is ink in one-bit faces.</summary>
     public int Threshold { get; init; } = 128;
 
+    /// <summary>
+    /// Pixels that a blank is wider than the typeface has it: rounded to whole pixels, small condensed words run into one another.
+    /// </summary>
+    public int WiderBlankPx { get; init; }
+
     /// <summary>True for the faces made of drawings.</summary>
     public bool Icons { get; init; }
 }

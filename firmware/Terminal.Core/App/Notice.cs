@@ -35,4 +35,7 @@ public enum Notice
 
     /// <summary>Which priority class, before the number is given.</summary>
     PriorityChoice,
+
+    /// <summary>The printer needs somebody.</summary>
+    PrinterAttention,
 }

@@ -45,6 +45,16 @@ internal sealed class NumberDesk
         }
     }
 
+    /// <summary>True when the buttons give numbers, now or in opening hours.</summary>
+    public bool GivesNumbers
+    {
+        get
+        {
+            TakeSettings();
+            return serviceCount > 0 && StoreTrouble == TextId.None;
+        }
+    }
+
     /// <summary>A queue button (0 to 3) was pressed.</summary>
     public void Press(int button, long nowMs)
     {

@@ -1,6 +1,7 @@
 using Terminal.Core.Configuration;
 using Terminal.Core.Documents;
 using Terminal.Core.Queue;
+using Terminal.Core.Screens;
 using Terminal.Core.Status;
 using Terminal.Core.Text;
 using Terminal.Drivers.Indicators;
@@ -15,6 +16,9 @@ internal sealed class PrintDesk : IPrintListener
 {
     // A job that waits for paper is spoken of as long as it may wait; its own end takes the message down.
     private const int PrintingStaysMs = 60000;
+
+    // That the printer needs somebody is said in full for so long; from then on the idle screen has it in a line.
+    private const int AttentionStaysMs = 15000;
 
     // A slip has two forms.
     private const int SlipForms = 2;
@@ -81,19 +85,55 @@ internal sealed class PrintDesk : IPrintListener
             queue.Resume(now);
         }
 
-        return queue.Step(now);
+        int waitMs = queue.Step(now);
+        LookAtPrinter();
+        return waitMs;
+    }
+
+    // A fault is said when it begins, unless somebody is reading something else: to them it is said when they want paper.
+    private void LookAtPrinter()
+    {
+        PrinterState printer = queue.PrinterState;
+        bool isThere = !state.Settings.IsOn(SettingId.QueueNoPrinter);
+        state.PrinterSign = isThere ? PrintWords.Sign(printer) : PrinterSign.None;
+        TextId trouble = isThere ? PrintWords.Trouble(printer) : TextId.None;
+        if (trouble == state.PrinterTrouble || (isThere && printer == PrinterState.Starting))
+        {
+            return;
+        }
+
+        state.PrinterTrouble = trouble;
+        bool stands = state.Notices.Current == Notice.PrinterAttention;
+        if (trouble == TextId.None && stands)
+        {
+            state.Notices.Clear();
+        }
+        else if (state.Stage == TerminalStage.Serving && !state.Menu.IsOpen
+            && (stands || (state.Notices.Current == Notice.None && state.Visits.Visit.Phase == VisitPhase.None)))
+        {
+            SayTrouble(TonePattern.Attention);
+        }
+    }
+
+    private void SayTrouble(TonePattern tone)
+    {
+        if (state.PrinterTrouble != TextId.None)
+        {
+            Say(Notice.PrinterAttention, state.PrinterTrouble, AttentionStaysMs, tone);
+        }
     }
 
     /// <summary>
     /// Orders a slip of the visit: at the first press the usual form, at the second the other one (large type, or plain where the
     /// office prints large type). What the visit says is printed no third time: that would be the same paper twice unmarked.
-    /// False when there is nothing to print about, or too many documents wait.
+    /// False when there is nothing to print about (what the printer needs is then said), or too many documents wait.
     /// </summary>
     public bool PrintSlip(Visit visit, long now)
     {
         nowMs = now;
         if (!visit.HasDossier)
         {
+            SayTrouble(TonePattern.None);
             return false;
         }
 

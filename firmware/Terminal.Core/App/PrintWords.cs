@@ -26,6 +26,21 @@ internal static class PrintWords
         }
     }
 
+    /// <summary>What the printer needs somebody for; None while it can print.</summary>
+    public static TextId Trouble(PrinterState printer)
+    {
+        switch (printer)
+        {
+            case PrinterState.PaperOut: return TextId.PaperOut;
+            case PrinterState.CoverOpen: return TextId.CoverOpen;
+            case PrinterState.Overheated: return TextId.PrinterHot;
+            case PrinterState.Silent: return TextId.PrinterSilent;
+            case PrinterState.Offline:
+            case PrinterState.Error: return TextId.PrinterBroken;
+            default: return TextId.None;
+        }
+    }
+
     /// <summary>Sign on the idle screen.</summary>
     public static PrinterSign Sign(PrinterState printer)
     {
@@ -34,7 +49,6 @@ internal static class PrintWords
             case PrinterState.Starting:
             case PrinterState.Ready: return PrinterSign.Ready;
             case PrinterState.PaperLow: return PrinterSign.PaperLow;
-            case PrinterState.PaperOut: return PrinterSign.PaperOut;
             default: return PrinterSign.Fault;
         }
     }

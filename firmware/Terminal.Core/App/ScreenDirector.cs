@@ -1,5 +1,6 @@
 using Terminal.Core.Configuration;
 using Terminal.Core.Console;
+using Terminal.Core.Maintenance;
 using Terminal.Core.Queue;
 using Terminal.Core.Screens;
 using Terminal.Core.Text;
@@ -79,6 +80,8 @@ internal sealed class ScreenDirector
         hash = hash * 31 + state.Settings.Revision;
         hash = hash * 31 + state.Visits.Visit.SecondsLeft(nowMs);
         hash = hash * 31 + (int)state.PrinterSign;
+        hash = hash * 31 + (int)state.PrinterTrouble;
+        hash = hash * 31 + (state.Visits.IsReaderDown ? 1 : 0);
         hash = hash * 31 + (state.Network.State == NetworkState.Up ? 1 : 0);
         hash = hash * 31 + (state.PlugIsIn ? 1 : 0);
         hash = hash * 31 + (state.Clock.IsTrusted ? (int)(state.Clock.UtcSeconds / 60) : 0);
@@ -114,6 +117,8 @@ internal sealed class ScreenDirector
 
         content.NetworkUp = state.Network.State == NetworkState.Up;
         content.Printer = state.PrinterSign;
+        content.PrinterTrouble = state.PrinterTrouble;
+        content.ReaderIsDown = state.Visits.IsReaderDown;
         content.Advice = Advice;
         TakeSettings();
         Choose(nowMs);
@@ -144,7 +149,9 @@ internal sealed class ScreenDirector
         }
         else if (state.Stage == TerminalStage.SafeMode)
         {
-            content.Kind = ScreenKind.Maintenance;
+            // Safe mode after failed starts serves nobody, and nobody is at work on it either.
+            bool hasFailed = !state.PlugIsIn && state.Record.SafeMode == SafeModeReason.FailedStarts;
+            content.Kind = hasFailed ? ScreenKind.OutOfOrder : ScreenKind.Maintenance;
         }
         else if (state.Menu.IsOpen)
         {
@@ -179,7 +186,10 @@ internal sealed class ScreenDirector
         }
         else
         {
-            content.Kind = state.Settings.IsSetUp ? ScreenKind.Idle : ScreenKind.NoSetup;
+            // Out of order only when nobody can be served: no code is read and no number given. A paper that is read says something
+            // even where nobody can be asked about it.
+            bool isUseless = content.ReaderIsDown && !state.Numbers.GivesNumbers;
+            content.Kind = !state.Settings.IsSetUp ? ScreenKind.NoSetup : isUseless ? ScreenKind.OutOfOrder : ScreenKind.Idle;
             bool isUnreadable = state.Settings.Stored == CopyState.Unreadable || state.Settings.Stored == CopyState.Newer;
             content.Reason = isUnreadable ? TextId.SettingsUnreadable : TextId.None;
             FillMessage();
@@ -204,9 +214,13 @@ internal sealed class ScreenDirector
     private void FillFault()
     {
         content.FaultCode.Clear();
-        int code = content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention ? state.Faults.FirstOfPrinter
+        bool isIdle = content.Kind == ScreenKind.Idle;
+        bool isPrinter = content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention
+            || (isIdle && content.PrinterTrouble != TextId.None);
+        int code = isPrinter ? state.Faults.FirstOfPrinter
             : content.Kind == ScreenKind.CouldNotAsk ? state.Faults.FirstOfNetwork : state.Faults.First;
-        if (code != 0)
+        bool isSaid = !isIdle || isPrinter || content.ReaderIsDown || state.Numbers.StoreTrouble != TextId.None;
+        if (isSaid && code != 0)
         {
             FaultTable.AppendCode(code, content.FaultCode);
         }
@@ -239,6 +253,9 @@ internal sealed class ScreenDirector
             case Notice.PrintUnknown:
                 content.Kind = ScreenKind.PrintUnknown;
                 content.QueueNumber.CopyFrom(notices.Number);
+                break;
+            case Notice.PrinterAttention:
+                content.Kind = ScreenKind.PrinterAttention;
                 break;
             case Notice.QueuePaused:
                 content.Kind = ScreenKind.QueuePaused;

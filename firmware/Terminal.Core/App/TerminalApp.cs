@@ -320,8 +320,6 @@ public sealed class TerminalApp
     private bool StepPrinter(long nowMs)
     {
         int waitMs = printing.Step(nowMs);
-        state.PrinterSign = settings.IsOn(SettingId.QueueNoPrinter)
-            ? PrinterSign.None : PrintWords.Sign(printing.Queue.PrinterState);
         return waitMs == 0;
     }
 
@@ -436,11 +434,7 @@ public sealed class TerminalApp
                 state.Numbers.Press(action - ButtonAction.Queue1, nowMs);
                 break;
             case ButtonAction.Print:
-                if (!visits.Visit.HasDossier)
-                {
-                    tones.Play(TonePattern.Refusal, nowMs);
-                }
-                else if (!printing.PrintSlip(visits.Visit, nowMs))
+                if (!printing.PrintSlip(visits.Visit, nowMs))
                 {
                     tones.Play(TonePattern.Refusal, nowMs);
                 }

@@ -63,6 +63,9 @@ internal sealed class TerminalState
     /// <summary>What the idle screen says about the printer.</summary>
     public PrinterSign PrinterSign;
 
+    /// <summary>Why the printer cannot print; None while it can, or where there is none.</summary>
+    public TextId PrinterTrouble;
+
     /// <summary>True while a technician's plug is in the shared maintenance jack.</summary>
     public bool PlugIsIn;
 }

@@ -60,10 +60,11 @@ public sealed class Visit
         get { return paper.Code.Length > 0 ? paper.Code : answer.Code; }
     }
 
-    /// <summary>True when the scan carries the code of this visit and its answer still holds: nothing new has to be asked.</summary>
+    /// <summary>True when the scan carries the code of this visit and the service has answered: nothing new has to be asked.</summary>
     public bool IsSame(ScannedCode code)
     {
-        return Phase == VisitPhase.Verdict && Verdict == Verdict.Found && code.HasDossierCode
+        bool isAnswered = Verdict == Verdict.Found || Verdict == Verdict.NotFound || Verdict == Verdict.Refused;
+        return Phase == VisitPhase.Verdict && isAnswered && code.HasDossierCode
             && code.CodeUnconfirmed == paper.CodeUnconfirmed && code.DossierCode.SameAs(paper.Code);
     }
 

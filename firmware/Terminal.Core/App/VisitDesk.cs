@@ -22,6 +22,8 @@ internal sealed class VisitDesk
     private readonly Visit visit = new Visit();
     private readonly PaymentDesk payment = new PaymentDesk();
     private long readingSinceMs;
+    private bool readerIsSilent;
+    private bool readerIsHeard;
 
     /// <summary>Over the parts it leads.</summary>
     public VisitDesk(ScanDesk scans, StatusClient client, TonePlayer tones, AppClock clock)
@@ -69,6 +71,12 @@ internal sealed class VisitDesk
         get { return scans.Reader; }
     }
 
+    /// <summary>True when the reader does not answer and, since then, nothing was read either: one wire may be broken and the other not.</summary>
+    public bool IsReaderDown
+    {
+        get { return readerIsSilent && !readerIsHeard; }
+    }
+
     /// <summary>How complete the papers were, by issuing system; for the console.</summary>
     public PaperTally Papers { get; } = new PaperTally();
 
@@ -89,6 +97,7 @@ internal sealed class VisitDesk
         switch (news)
         {
             case ScanNews.Arriving:
+                readerIsHeard = true;
                 IsReading = true;
                 HasNewScan = true;
                 readingSinceMs = nowMs;
@@ -114,6 +123,7 @@ internal sealed class VisitDesk
     /// <summary>Goes on with asking, and ends the visit when it has had its time.</summary>
     public void StepVisit(long nowMs)
     {
+        LookAtReader();
         if (visit.Phase == VisitPhase.Asking && client.State == LookupState.Done)
         {
             Answered(nowMs);
@@ -136,6 +146,21 @@ internal sealed class VisitDesk
         visit.End();
         payment.Clear();
         client.Clear();
+    }
+
+    // A silent reader is looked for again and again: only its answer ends the silence.
+    private void LookAtReader()
+    {
+        ReaderState reader = scans.Reader.State;
+        if (reader == ReaderState.Silent)
+        {
+            readerIsSilent = true;
+        }
+        else if (reader == ReaderState.Ready || reader == ReaderState.SettingsRefused)
+        {
+            readerIsSilent = false;
+            readerIsHeard = false;
+        }
     }
 
     private void Recognised(long nowMs)

@@ -52,7 +52,9 @@ public static class ScanTexts
             case ForeignKind.Payment: return TextId.PaymentCode;
             case ForeignKind.OpaqueSlipLink: return TextId.None;
             case ForeignKind.Unreadable: return TextId.FlattenPaper;
-            default: return code.Reason == ScanReason.BadCode ? TextId.OtherCodeOnSheet : TextId.UpperLeftCode;
+            default:
+                return code.Reason == ScanReason.BadCode ? TextId.OtherCodeOnSheet
+                    : code.Foreign == ForeignKind.ContactWifiOtherLink ? TextId.LinkCode : TextId.TextCode;
         }
     }
 }

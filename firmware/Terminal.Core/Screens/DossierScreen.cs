@@ -14,9 +14,9 @@ internal sealed class DossierScreen
     private const int MaxVerdictLines = 3;
     private const int MaxPayeeLines = 3;
 
-    // In pixels a module: a telephone reads two at half an arm's length; larger ones only take room.
+    // In pixels a module: a telephone reads two at half an arm's length; more than three take the room that the date needs.
     private const int MinCodeScale = 2;
-    private const int MaxCodeScale = 4;
+    private const int MaxCodeScale = 3;
 
     private readonly Verdict verdict = new Verdict();
     private int right; // of the text, in pixels
@@ -47,7 +47,7 @@ internal sealed class DossierScreen
         int y = below;
         int bottom = layout.Height;
         bool dated = content.AppointmentDetail != DateDetail.None;
-        if (dated && (!hasPayment || bottom - y >= 3 * note))
+        if (dated && (!hasPayment || bottom - y >= 2 * note))
         {
             y = Appointment(sheet, content, y, DateFace(sheet, content, bottom - y));
         }
@@ -66,11 +66,9 @@ internal sealed class DossierScreen
         if (content.Reason != TextId.None && bottom - y >= note)
         {
             sheet.Say(content.Reason);
-            if (content.Kind == ScreenKind.CouldNotAsk && content.FaultCode.Length > 0)
+            if (content.Kind == ScreenKind.CouldNotAsk)
             {
-                sheet.Words.Append(" (");
-                sheet.Words.Append(content.FaultCode);
-                sheet.Words.Append(')');
+                sheet.AddFault(content.FaultCode);
             }
 
             int lines = bottom - y >= 3 * note ? 2 : 1;
@@ -88,7 +86,7 @@ internal sealed class DossierScreen
         if (IsPaperFirst(content))
         {
             Words(sheet, content);
-            BandWords(sheet, false, below - bandLines * sheet.LineHeight(layout.Verdict));
+            BandWords(sheet, below - bandLines * sheet.LineHeight(layout.Verdict));
         }
     }
 
@@ -187,10 +185,7 @@ internal sealed class DossierScreen
     private static int Code(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
-        sheet.Words.Clear();
-        sheet.Add("00 ");
-        sheet.Add(TextId.SecondsLeft);
-        int countdownWidth = sheet.Measure(layout.Note) + 4;
+        int countdownWidth = Header.CountdownWidth(sheet, content.CountdownS);
         int codeWidth = layout.Width - 2 * layout.Margin - countdownWidth;
         sheet.Say(content.DossierCode);
         // A long note needs the room that a large code would take on a small panel.
@@ -208,40 +203,28 @@ internal sealed class DossierScreen
         sheet.Paragraph(face, layout.Margin, 0, codeWidth, lines, Sheet.Left, Palette.White);
         if (content.CountdownS > 0)
         {
-            Countdown(sheet, content.CountdownS, layout.Width - layout.Margin - countdownWidth, end, countdownWidth);
+            int note = sheet.LineHeight(layout.Note);
+            Header.Countdown(sheet, content.CountdownS, countdownWidth, end < 2 * note ? (end - note) / 2 : 0);
         }
 
         return end;
     }
 
-    private static void Countdown(Sheet sheet, int seconds, int x, int headHeight, int width)
-    {
-        int note = sheet.LineHeight(sheet.Layout.Note);
-        int y = headHeight < 2 * note ? (headHeight - note) / 2 : 0;
-        sheet.Words.Clear();
-        sheet.Words.AppendNumber(seconds, 1);
-        sheet.Words.Append(' ');
-        sheet.Add(TextId.SecondsLeft);
-        sheet.Line(sheet.Layout.Note, x, y, width, Sheet.Right, Palette.White);
-    }
-
     private int Band(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
-        bool small = MayPay(content); // a code needs the room
-        int face = small ? layout.Body : layout.Verdict;
         Words(sheet, content);
-        bandLines = sheet.CountLines(face, layout.Width - layout.Margin - BandX(sheet, small));
+        bandLines = sheet.CountLines(layout.Verdict, layout.Width - layout.Margin - BandX(sheet));
         if (bandLines > MaxVerdictLines)
         {
             bandLines = MaxVerdictLines;
         }
 
-        int end = y + bandLines * sheet.LineHeight(face);
+        int end = y + bandLines * sheet.LineHeight(layout.Verdict);
         sheet.Band(end, verdict.Ground);
         if (!IsPaperFirst(content))
         {
-            BandWords(sheet, small, y);
+            BandWords(sheet, y);
         }
 
         return end;
@@ -253,20 +236,19 @@ internal sealed class DossierScreen
     }
 
     // Left edge of the band's words, behind the icon.
-    private static int BandX(Sheet sheet, bool small)
+    private static int BandX(Sheet sheet)
     {
         PanelLayout layout = sheet.Layout;
-        return layout.Margin + sheet.LineHeight(small ? layout.NoteIcon : layout.VerdictIcon) + layout.Gap;
+        return layout.Margin + sheet.LineHeight(layout.VerdictIcon) + layout.Gap;
     }
 
-    private void BandWords(Sheet sheet, bool small, int y)
+    private void BandWords(Sheet sheet, int y)
     {
         PanelLayout layout = sheet.Layout;
-        int icon = small ? layout.NoteIcon : layout.VerdictIcon;
-        int x = BandX(sheet, small);
+        int x = BandX(sheet);
         int ink = Palette.TextOn(verdict.Ground);
-        int end = sheet.Paragraph(small ? layout.Body : layout.Verdict, x, y, layout.Width - layout.Margin - x, bandLines, Sheet.Left, ink);
-        sheet.Icon(icon, layout.Margin, y + (end - y - sheet.LineHeight(icon)) / 2, verdict.Icon, ink);
+        int end = sheet.Paragraph(layout.Verdict, x, y, layout.Width - layout.Margin - x, bandLines, Sheet.Left, ink);
+        sheet.Icon(layout.VerdictIcon, layout.Margin, y + (end - y - sheet.LineHeight(layout.VerdictIcon)) / 2, verdict.Icon, ink);
     }
 
     private void Words(Sheet sheet, ScreenContent content)

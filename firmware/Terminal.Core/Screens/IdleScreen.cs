@@ -7,6 +7,7 @@ namespace Terminal.Core.Screens;
 internal static class IdleScreen
 {
     private const int MaxMessageLines = 2;
+    private const int CallLines = 2;
 
     /// <summary>
     /// Composes the screen. The echo comes without head and foot unless they stand already: it must be there in 150 ms.
@@ -23,7 +24,6 @@ internal static class IdleScreen
         int note = sheet.LineHeight(layout.Note);
         sheet.Band(layout.Height, Palette.White);
         int width = layout.Width - 2 * layout.Margin;
-        bool reading = content.Kind == ScreenKind.Reading;
         int messageLines = 0;
         if (content.Message.Length > 0)
         {
@@ -32,20 +32,17 @@ internal static class IdleScreen
             messageLines = messageLines > MaxMessageLines ? MaxMessageLines : messageLines;
         }
 
-        // A message needs the room that a large invitation would take.
-        int face = messageLines > 0 ? layout.Body : layout.Verdict;
-        sheet.Say(reading ? TextId.Reading : TextId.Invitation);
-        int lines = reading ? 1 : sheet.CountLines(face, width);
-        int lineHeight = sheet.LineHeight(face);
-        int sceneHeight = sheet.LineHeight(FontFaceId.Scene);
         int foot = layout.Height - note;
-        sheet.Say(content.Advice);
-        int adviceLines = content.Advice == TextId.None ? 0 : sheet.CountLines(layout.Note, width);
-        int advice = foot - adviceLines * note;
-        int free = advice - y - 2 * lineHeight - sceneHeight - messageLines * note;
-        if (free < 0 && adviceLines > 0)
+        int advice = foot - AdviceLines(sheet, content, width) * note;
+        int room = advice - y - (content.ReaderIsDown ? sheet.LineHeight(layout.Body) : 0);
+        // A message, or much to tell the staff, needs the room that a large invitation would take.
+        int face = messageLines > 0 || room < CallLines * sheet.LineHeight(layout.Verdict) ? layout.Body : layout.Verdict;
+        int lineHeight = sheet.LineHeight(face);
+        // Words before pictures: the drawing makes room for what people should know, and shows nothing that cannot be done.
+        int sceneHeight = content.ReaderIsDown ? 0 : sheet.LineHeight(FontFaceId.Scene);
+        int free = room - CallLines * lineHeight - sceneHeight - messageLines * note;
+        if (free < 0)
         {
-            // Words before pictures: the drawing makes room for what the staff should know.
             free += sceneHeight;
             sceneHeight = 0;
         }
@@ -58,55 +55,115 @@ internal static class IdleScreen
         }
 
         y += sceneHeight + gap;
-        sheet.Say(reading ? TextId.Reading : TextId.Invitation);
-        sheet.Paragraph(face, layout.Margin, y, width, lines, Sheet.Centre, Palette.Ink);
-        if (whole)
+        bool reading = content.Kind == ScreenKind.Reading;
+        sheet.Say(reading ? TextId.Reading : content.ReaderIsDown ? TextId.ReaderDown : TextId.Invitation);
+        sheet.Paragraph(face, layout.Margin, y, width, reading ? 1 : CallLines, Sheet.Centre, Palette.Ink);
+        if (!whole)
         {
-            if (adviceLines > 0)
-            {
-                sheet.Say(content.Advice);
-                sheet.Paragraph(layout.Note, layout.Margin, advice, width, adviceLines, Sheet.Centre, Palette.Red);
-            }
-
-            Foot(sheet, content, foot);
+            return;
         }
 
-        y += 2 * lineHeight;
-        if (whole && messageLines > 0 && y + messageLines * note <= advice)
+        y += CallLines * lineHeight;
+        if (content.ReaderIsDown)
+        {
+            sheet.Say(TextId.QueueNote);
+            y += Fitting(sheet, layout.Body, y, advice, 1, Palette.Ink);
+        }
+
+        if (messageLines > 0)
         {
             sheet.Say(content.Message);
-            sheet.Paragraph(layout.Note, layout.Margin, y, width, messageLines, Sheet.Centre, Palette.Blue);
+            Fitting(sheet, layout.Note, y, advice, messageLines, Palette.Blue);
+        }
+
+        Advise(sheet, content, advice, width);
+        Foot(sheet, content, foot);
+    }
+
+    // The words in the middle where they fit before the given row. Returns the height taken.
+    private static int Fitting(Sheet sheet, int face, int y, int end, int lines, int ink)
+    {
+        PanelLayout layout = sheet.Layout;
+        return y + lines * sheet.LineHeight(face) > end ? 0
+            : sheet.Paragraph(face, layout.Margin, y, layout.Width - 2 * layout.Margin, lines, Sheet.Centre, ink) - y;
+    }
+
+    private static bool SayAdvice(Sheet sheet, ScreenContent content)
+    {
+        if (content.Advice == TextId.None)
+        {
+            return false;
+        }
+
+        sheet.Say(content.Advice);
+        if (!IsBroken(content))
+        {
+            sheet.AddFault(content.FaultCode);
+        }
+
+        return true;
+    }
+
+    // What is broken and whom to tell.
+    private static bool SayTrouble(Sheet sheet, ScreenContent content)
+    {
+        if (!IsBroken(content))
+        {
+            return false;
+        }
+
+        sheet.Say(content.PrinterTrouble);
+        sheet.Add(content.PrinterTrouble == TextId.None ? "" : ". ");
+        sheet.Add(TextId.TellStaff);
+        sheet.AddFault(content.FaultCode);
+        return true;
+    }
+
+    private static bool IsBroken(ScreenContent content)
+    {
+        return content.PrinterTrouble != TextId.None || content.ReaderIsDown;
+    }
+
+    private static int AdviceLines(Sheet sheet, ScreenContent content, int width)
+    {
+        int face = sheet.Layout.Note;
+        int lines = SayAdvice(sheet, content) ? sheet.CountLines(face, width) : 0;
+        return SayTrouble(sheet, content) ? lines + sheet.CountLines(face, width) : lines;
+    }
+
+    private static void Advise(Sheet sheet, ScreenContent content, int y, int width)
+    {
+        PanelLayout layout = sheet.Layout;
+        if (SayAdvice(sheet, content))
+        {
+            y = sheet.Paragraph(layout.Note, layout.Margin, y, width, layout.Height, Sheet.Centre, Palette.Red);
+        }
+
+        if (SayTrouble(sheet, content))
+        {
+            sheet.Paragraph(layout.Note, layout.Margin, y, width, layout.Height, Sheet.Centre, Palette.Red);
         }
     }
 
+    // The other language has its place: who needs it cannot read the rest. The signs' words come where there is room beside it.
     private static void Foot(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
         int x = layout.Margin;
-        int right = layout.Width - layout.Margin;
-        if (!content.ClockTrusted)
-        {
-            sheet.Say(TextId.DateUnsure);
-            x += sheet.Line(layout.Note, x, y, right - x, Sheet.Left, Palette.Red) + layout.Gap;
-        }
-
-        x = Sign(sheet, x, y, right, content.NetworkUp ? IconId.NetworkUp : IconId.NetworkDown,
-            content.NetworkUp ? TextId.Online : TextId.Offline, content.NetworkUp ? Palette.Note : Palette.Red);
-        bool fine = content.Printer == PrinterSign.Ready || content.Printer == PrinterSign.PaperLow;
-        if (content.Printer != PrinterSign.None)
-        {
-            TextId words = content.Printer == PrinterSign.Ready ? TextId.PrinterReady
-                : content.Printer == PrinterSign.PaperLow ? TextId.PaperLow
-                : content.Printer == PrinterSign.PaperOut ? TextId.PaperOut
-                : TextId.PrinterBroken;
-            x = Sign(sheet, x, y, right, fine ? IconId.PrinterOk : IconId.PrinterFault, words, fine ? Palette.Note : Palette.Red);
-        }
-
         sheet.Say(TextId.OtherLanguage);
         int needed = sheet.Measure(layout.Note);
-        if (right - x >= needed)
+        int right = layout.Width - layout.Margin - needed;
+        sheet.Line(layout.Note, right, y, needed, Sheet.Right, Palette.Note);
+        right -= layout.Gap;
+        int printer = content.Printer == PrinterSign.None ? 0 : sheet.LineHeight(layout.NoteIcon) + layout.Gap;
+        x = Sign(sheet, x, y, right - printer, content.NetworkUp ? IconId.NetworkUp : IconId.NetworkDown,
+            content.NetworkUp ? TextId.Online : TextId.Offline, content.NetworkUp ? Palette.Note : Palette.Red);
+        if (printer > 0)
         {
-            sheet.Line(layout.Note, right - needed, y, needed, Sheet.Right, Palette.Note);
+            bool fine = content.Printer != PrinterSign.Fault;
+            Sign(sheet, x, y, right, fine ? IconId.PrinterOk : IconId.PrinterFault,
+                content.Printer == PrinterSign.Ready ? TextId.PrinterReady
+                : fine ? TextId.PaperLow : content.PrinterTrouble, fine ? Palette.Note : Palette.Red);
         }
     }
 
@@ -115,11 +172,6 @@ internal static class IdleScreen
     {
         PanelLayout layout = sheet.Layout;
         int size = sheet.LineHeight(layout.NoteIcon);
-        if (right - x < size)
-        {
-            return x;
-        }
-
         int centred = y + (sheet.LineHeight(layout.Note) - size) / 2;
         x += sheet.Icon(layout.NoteIcon, x, centred, icon, ink) + layout.Gap / 2;
         sheet.Say(words);

@@ -38,10 +38,8 @@ internal sealed class NoticeScreen
         sheet.Icon(layout.VerdictIcon, layout.Margin, y + pad + (height - iconSize) / 2, icon, ink);
         sheet.Band(layout.Height, Palette.White);
         y = bandEnd + pad / 2;
-        bool hasCode = content.Kind == ScreenKind.NoSetup || (content.Kind == ScreenKind.Maintenance && content.FaultCode.Length > 0);
-        int face = hasCode ? layout.Note : layout.Body;
-        y = Text(sheet, first, face, y);
-        y = Text(sheet, second, face, y);
+        y = Number(sheet, content, y);
+        y = Paragraphs(sheet, content, y);
         Lines(sheet, content, y);
         Head(sheet, content);
         return true;
@@ -54,41 +52,68 @@ internal sealed class NoticeScreen
         int countdownWidth = 0;
         if (content.CountdownS > 0)
         {
-            sheet.Words.Clear();
-            sheet.Add("00 ");
-            sheet.Add(TextId.SecondsLeft);
-            countdownWidth = sheet.Measure(layout.Note) + 4;
-            sheet.Words.Clear();
-            sheet.Words.AppendNumber(content.CountdownS, 1);
-            sheet.Words.Append(' ');
-            sheet.Add(TextId.SecondsLeft);
-            sheet.Line(layout.Note, layout.Width - layout.Margin - countdownWidth, 0, countdownWidth, Sheet.Right, Palette.White);
+            countdownWidth = Header.CountdownWidth(sheet, content.CountdownS);
+            Header.Countdown(sheet, content.CountdownS, countdownWidth, 0);
         }
 
         sheet.Say(content.Office);
         sheet.Line(layout.Note, layout.Margin, 0, width - countdownWidth, Sheet.Left, Palette.White);
     }
 
-    private static int Text(Sheet sheet, TextId id, int face, int y)
+    // A number holds, paper or not: it comes before everything else.
+    private static int Number(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
-        int width = layout.Width - 2 * layout.Margin;
-        int room = layout.Height - y;
-        if (id == TextId.None || room <= 0)
+        if (content.QueueNumber.Length == 0)
         {
             return y;
         }
 
-        sheet.Say(id);
-        int lines = sheet.CountLines(face, width);
-        if (lines * sheet.LineHeight(face) > room)
-        {
-            face = layout.Note;
-            lines = sheet.CountLines(face, width);
-        }
+        sheet.Say(TextId.QueueNumber);
+        sheet.Words.Append(' ');
+        sheet.Words.Append(content.QueueNumber);
+        return sheet.Paragraph(layout.Verdict, layout.Margin, y, layout.Width - 2 * layout.Margin, 1, Sheet.Left, Palette.Ink);
+    }
 
-        int fitting = room / sheet.LineHeight(face);
-        return sheet.Paragraph(face, layout.Margin, y, width, lines < fitting ? lines : fitting, Sheet.Left, Palette.Ink);
+    // Both paragraphs in the larger face where there is room for both, else the first, else none.
+    private int Paragraphs(Sheet sheet, ScreenContent content, int y)
+    {
+        PanelLayout layout = sheet.Layout;
+        int room = layout.Height - y;
+        bool small = content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.OutOfOrder
+            || (content.Kind == ScreenKind.Maintenance && content.FaultCode.Length > 0);
+        int large = small ? layout.Note : layout.Body;
+        Say(sheet, content, second);
+        int secondLarge = Height(sheet, large);
+        int secondSmall = Height(sheet, layout.Note);
+        Say(sheet, content, first);
+        int firstLarge = Height(sheet, large);
+        y = Text(sheet, firstLarge + secondSmall <= room ? large : layout.Note, y);
+        Say(sheet, content, second);
+        return Text(sheet, firstLarge + secondLarge <= room ? large : layout.Note, y);
+    }
+
+    // A printer's fault is said with its code.
+    private void Say(Sheet sheet, ScreenContent content, TextId id)
+    {
+        sheet.Say(id);
+        bool isPrinter = content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention;
+        if (isPrinter && id != TextId.None && (id == first || first == TextId.None))
+        {
+            sheet.AddFault(content.FaultCode);
+        }
+    }
+
+    private static int Height(Sheet sheet, int face)
+    {
+        return sheet.CountLines(face, sheet.Layout.Width - 2 * sheet.Layout.Margin) * sheet.LineHeight(face);
+    }
+
+    private static int Text(Sheet sheet, int face, int y)
+    {
+        PanelLayout layout = sheet.Layout;
+        int fitting = (layout.Height - y) / sheet.LineHeight(face);
+        return sheet.Paragraph(face, layout.Margin, y, layout.Width - 2 * layout.Margin, fitting, Sheet.Left, Palette.Ink);
     }
 
     // Fault code, number to call, version and lines where a screen has them.
@@ -97,31 +122,23 @@ internal sealed class NoticeScreen
         PanelLayout layout = sheet.Layout;
         int width = layout.Width - 2 * layout.Margin;
         int note = sheet.LineHeight(layout.Note);
-        if (content.QueueNumber.Length > 0)
-        {
-            sheet.Say(TextId.QueueNumber);
-            sheet.Words.Append(' ');
-            sheet.Words.Append(content.QueueNumber);
-            y = sheet.Paragraph(layout.Verdict, layout.Margin, y + note / 2, width, 1, Sheet.Left, Palette.Ink);
-        }
-
         bool fault = content.Kind == ScreenKind.OutOfOrder || content.Kind == ScreenKind.Maintenance;
+        bool coded = fault || content.Kind == ScreenKind.NoSetup;
         if (fault && content.Phone.Length > 0)
         {
             sheet.Say(TextId.PleaseCall);
             sheet.Words.Append(' ');
             sheet.Words.Append(content.Phone);
-            if (content.Kind == ScreenKind.Maintenance && content.FaultCode.Length > 0)
+            // A long number leaves the code no line of its own.
+            coded &= content.Kind == ScreenKind.OutOfOrder && sheet.Measure(layout.Body) <= width;
+            if (!coded)
             {
-                sheet.Words.Append(" (");
-                sheet.Words.Append(content.FaultCode);
-                sheet.Words.Append(')');
+                sheet.AddFault(content.FaultCode);
             }
 
-            y = sheet.Paragraph(content.Kind == ScreenKind.Maintenance && content.FaultCode.Length > 0 ? layout.Note : layout.Body, layout.Margin, y, width, 1, Sheet.Left, Palette.Ink);
+            y = sheet.Paragraph(coded ? layout.Body : layout.Note, layout.Margin, y, width, 2, Sheet.Left, Palette.Ink);
         }
 
-        bool coded = content.Kind == ScreenKind.OutOfOrder || (fault && content.Phone.Length == 0) || content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention;
         if (coded && content.FaultCode.Length > 0)
         {
             sheet.Say(TextId.FaultCode);
@@ -135,16 +152,18 @@ internal sealed class NoticeScreen
             sheet.Say(TextId.Version);
             sheet.Words.Append(' ');
             sheet.Words.Append(content.Version);
-            y = sheet.Paragraph(layout.Note, layout.Margin, y, width, 1, Sheet.Left, Palette.Note);
+            y = sheet.Paragraph(layout.Note, layout.Margin / 2, y, width, 1, Sheet.Left, Palette.Note);
         }
 
         if (content.Kind == ScreenKind.StartUp)
         {
-            // Two columns: all parts have room on the smaller panel too.
+            // Two columns, a little into the margins: all parts have room on the smaller panel too.
+            int x = layout.Margin / 2;
+            int column = layout.Width / 2 - x;
             for (int i = 0; i < ScreenContent.MaxLines; i++)
             {
                 sheet.Say(content.Lines[i]);
-                sheet.Line(layout.Note, layout.Margin + i % 2 * (width / 2), y + i / 2 * note, width / 2, Sheet.Left, Palette.Ink);
+                sheet.Line(layout.Note, x + i % 2 * column, y + i / 2 * note, column, Sheet.Left, Palette.Ink);
             }
         }
         else if (content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.Maintenance)
@@ -167,7 +186,7 @@ internal sealed class NoticeScreen
         {
             case ScreenKind.StartUp: return Set(TextId.StartingUp, Palette.Blue, IconId.Clock, TextId.None, TextId.None);
             case ScreenKind.NoSetup: return Set(TextId.NoSetup, Palette.Grey, IconId.Wrench, content.Reason == TextId.None ? TextId.SetupNote : content.Reason, TextId.None);
-            case ScreenKind.ForeignCode: return Set(TextId.ForeignCode, Palette.Yellow, IconId.Warning, content.Reason, TextId.ForeignNote);
+            case ScreenKind.ForeignCode: return Set(TextId.ForeignCode, Palette.Yellow, IconId.Warning, content.Reason, TextId.UpperLeftCode);
             case ScreenKind.ProcedurePoster: return Set(TextId.ProcedurePoster, Palette.Yellow, IconId.Poster, TextId.PosterNote, TextId.None);
             case ScreenKind.IdentityCard: return Set(TextId.IdentityCard, Palette.Yellow, IconId.Card, TextId.CardNote, TextId.None);
             case ScreenKind.HealthCard: return Set(TextId.HealthCard, Palette.Yellow, IconId.Card, TextId.CardNote, TextId.None);
@@ -181,9 +200,8 @@ internal sealed class NoticeScreen
             case ScreenKind.NotPrinted: return Set(TextId.NotPrinted, Palette.Red, IconId.PrinterFault, content.Reason, TextId.TellStaff);
             case ScreenKind.PrintUnknown: return Set(TextId.PrintUnknown, Palette.Yellow, IconId.Warning, content.Reason, TextId.LookForPaper);
             case ScreenKind.PrinterAttention: return Set(content.Reason, Palette.Yellow, IconId.PrinterPaper, TextId.TellStaff, TextId.PrinterNote);
-            case ScreenKind.OutOfOrder: return Set(TextId.OutOfOrder, Palette.Red, IconId.Stop, TextId.None, TextId.None);
+            case ScreenKind.OutOfOrder: return Set(TextId.OutOfOrder, Palette.Red, IconId.Stop, TextId.AskAtCounter, TextId.None);
             case ScreenKind.Maintenance: return Set(TextId.Maintenance, Palette.Grey, IconId.Wrench, TextId.MaintenanceNote, TextId.None);
-            case ScreenKind.Closed: return Set(TextId.OutsideHours, Palette.Grey, IconId.Clock, TextId.QueueClosedNote, TextId.None);
             default: return false;
         }
     }

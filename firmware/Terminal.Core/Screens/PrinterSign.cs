@@ -12,9 +12,6 @@ public enum PrinterSign
     /// <summary>The paper is low.</summary>
     PaperLow,
 
-    /// <summary>No paper.</summary>
-    PaperOut,
-
-    /// <summary>Cover open, too hot, silent or broken.</summary>
+    /// <summary>Cannot print: <see cref="ScreenContent.PrinterTrouble"/> says why.</summary>
     Fault,
 }

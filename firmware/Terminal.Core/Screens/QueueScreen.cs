@@ -9,7 +9,8 @@ internal static class QueueScreen
     public static void ComposeChoice(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
-        int titleHeight = sheet.LineHeight(layout.Body);
+        int pad = sheet.LineHeight(layout.Note) / 4;
+        int titleHeight = sheet.LineHeight(layout.Body) + 2 * pad;
         int width = layout.Width - 2 * layout.Margin;
         sheet.Band(titleHeight, Palette.Head);
         sheet.Band(layout.Height, Palette.White);
@@ -22,7 +23,7 @@ internal static class QueueScreen
             sheet.Say(TextId.ChooseService);
         }
 
-        sheet.Line(layout.Body, layout.Margin, 0, width, Sheet.Left, Palette.White);
+        sheet.Line(layout.Body, layout.Margin, pad, width, Sheet.Left, Palette.White);
         int lines = 0;
         for (int i = 0; i < ScreenContent.MaxLines; i++)
         {

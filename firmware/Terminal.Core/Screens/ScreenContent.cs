@@ -39,6 +39,12 @@ public sealed class ScreenContent
     /// <summary>The printer's state on the idle screen.</summary>
     public PrinterSign Printer;
 
+    /// <summary>Why the printer cannot print, on the idle screen; None while it can.</summary>
+    public TextId PrinterTrouble;
+
+    /// <summary>True when no code can be read: the idle screen then invites nobody to hold one up.</summary>
+    public bool ReaderIsDown;
+
     /// <summary>The dossier code.</summary>
     public readonly TextBuffer DossierCode = new TextBuffer(64);
 
@@ -124,7 +130,7 @@ public sealed class ScreenContent
     public readonly TextBuffer FaultCode = new TextBuffer(8);
 
     /// <summary>Number to call.</summary>
-    public readonly TextBuffer Phone = new TextBuffer(24);
+    public readonly TextBuffer Phone = new TextBuffer(40);
 
     /// <summary>Version of the firmware.</summary>
     public readonly TextBuffer Version = new TextBuffer(24);
@@ -178,6 +184,8 @@ public sealed class ScreenContent
         ClockTrusted = other.ClockTrusted;
         NetworkUp = other.NetworkUp;
         Printer = other.Printer;
+        PrinterTrouble = other.PrinterTrouble;
+        ReaderIsDown = other.ReaderIsDown;
         Advice = other.Advice;
         DossierCode.Wipe();
         DossierCode.CopyFrom(other.DossierCode);

@@ -92,7 +92,4 @@ public enum ScreenKind
 
     /// <summary>A menu for the staff: title in <see cref="ScreenContent.Title"/>, choices in <see cref="ScreenContent.Lines"/>.</summary>
     Menu,
-
-    /// <summary>Outside opening hours.</summary>
-    Closed,
 }

@@ -107,6 +107,17 @@ internal sealed class Sheet
         target.Length = at;
     }
 
+    /// <summary>Adds a fault's code in brackets, where there is one.</summary>
+    public void AddFault(TextBuffer code)
+    {
+        if (code.Length > 0)
+        {
+            Add(" (");
+            words.Append(code);
+            words.Append(')');
+        }
+    }
+
     /// <summary>Empties the words and puts a text there.</summary>
     public void Say(TextBuffer text)
     {
@@ -264,7 +275,10 @@ internal sealed class Sheet
         if (ellipsis)
         {
             int dots = face.Advance(face.Glyph('\u2026'));
-            count = TextWrap.TrimEnd(chars, from, TextWrap.FittingWords(chars, widths, from, count, width - dots));
+            int room = width - dots - face.Advance(face.Glyph(' '));
+            count = TextWrap.TrimEnd(chars, from, TextWrap.FittingWords(chars, widths, from, count, room));
+            // Words that are left out are parted from the last one by a blank: dots at a word are read as its letters.
+            count += count > 0 && from + count < words.Length && chars[from + count] == ' ' ? 1 : 0;
             used = TextWrap.Measure(widths, from, count) + dots;
         }
 

@@ -114,7 +114,6 @@ public static class Texts
             case TextId.NotFoundNote: return vi ? "Giấy hẹn vẫn có giá trị. Hồ sơ mới nộp có thể chưa được cập nhật. Vui lòng hỏi tại quầy." : "Your paper is still valid. A new dossier may not be listed yet. Please ask at the counter.";
             case TextId.SlipStillValid: return vi ? "Giấy hẹn vẫn có giá trị. Vui lòng thử lại sau hoặc hỏi tại quầy." : "Your paper is still valid. Please try again later or ask at the counter.";
             case TextId.RefusedNote: return vi ? "Vui lòng mang giấy hẹn đến quầy để được trả lời." : "Please take your paper to the counter.";
-            case TextId.ForeignNote: return vi ? "Vui lòng đưa mã trên giấy hẹn vào ô đọc." : "Please use the code on your paper.";
             case TextId.LinkCode: return vi ? "Đây là mã liên kết hoặc danh thiếp." : "This is a link or a contact.";
             case TextId.TextCode: return vi ? "Mã này không có mã hồ sơ." : "There is no dossier code in it.";
             case TextId.PosterNote: return vi ? "Mã này chỉ dẫn thủ tục, không cho biết tình trạng hồ sơ. Vui lòng đưa mã trên giấy hẹn." : "It explains a procedure and knows no dossier. Please use the code on your paper.";
@@ -123,7 +122,6 @@ public static class Texts
             case TextId.UnreadableNote: return vi ? "Vui lòng giữ giấy phẳng, cách ô đọc khoảng 10 cm, rồi thử lại." : "Hold the paper flat, about 10 cm from the reader, and try again.";
             case TextId.CompareCode: return vi ? "Vui lòng so mã này với mã trên giấy." : "Please compare it with your paper.";
             case TextId.ChooseService: return vi ? "Vui lòng chọn dịch vụ" : "Choose a service";
-            case TextId.PressButton: return vi ? "Bấm nút" : "Press button";
             case TextId.TakeTicket: return vi ? "Vui lòng lấy phiếu và chờ gọi số" : "Take your ticket and wait";
             case TextId.RememberNumber: return vi ? "Vui lòng nhớ số này và chờ gọi số" : "Remember this number and wait";
             case TextId.PeopleWaiting: return vi ? "Số người đang chờ" : "People waiting";
@@ -140,7 +138,6 @@ public static class Texts
             case TextId.PrinterHot: return vi ? "Máy in đang quá nóng" : "Printer is too hot";
             case TextId.PrinterSilent: return vi ? "Máy in không trả lời" : "Printer does not answer";
             case TextId.PrinterBroken: return vi ? "Máy in bị lỗi" : "Printer fault";
-            case TextId.PrinterClosing: return vi ? "Máy in đang hoàn tất" : "Printer is finishing";
             case TextId.PrinterNote: return vi ? "Vẫn tra cứu được trên màn hình." : "Look-ups still work on the screen.";
             case TextId.PrinterReady: return vi ? "Máy in sẵn sàng" : "Printer ready";
             case TextId.Online: return vi ? "Có mạng" : "Online";
@@ -155,7 +152,6 @@ public static class Texts
             case TextId.Version: return vi ? "Phiên bản" : "Version";
             case TextId.SecondsLeft: return vi ? "giây" : "sec";
             case TextId.OtherLanguage: return vi ? "English: nút Ngôn ngữ" : "Tiếng Việt: Language";
-            case TextId.OutsideHours: return vi ? "Ngoài giờ làm việc" : "Outside opening hours";
             case TextId.SlipTitle: return vi ? "PHIẾU TRA CỨU HỒ SƠ" : "DOSSIER STATUS";
             case TextId.Counter: return vi ? "Quầy" : "Counter";
             case TextId.TicketThanks: return vi ? "Cảm ơn ông/bà. Vui lòng chờ đến số của mình." : "Thank you. Please wait for your number.";
@@ -220,6 +216,8 @@ public static class Texts
             case TextId.AdviceConfirmDate: return vi ? "Cán bộ: giữ nút 1 và nút in 3 giây để xác nhận ngày, giờ" : "Staff: hold button 1 and print for 3 s to confirm the date";
             case TextId.AdviceSettingsCopy: return vi ? "Cài đặt bị hỏng một bản, đang dùng bản lưu trước" : "One copy of the settings is damaged, the last good one is used";
             case TextId.SettingsUnreadable: return vi ? "Không đọc được cài đặt đã lưu. Vui lòng gọi kỹ thuật viên." : "The stored settings cannot be read. Please call a technician.";
+            case TextId.ReaderDown: return vi ? "Máy đang không đọc được mã" : "Codes cannot be read at the moment";
+            case TextId.QueueNote: return vi ? "Vẫn lấy được số thứ tự." : "Queue numbers still work.";
             default: return "";
         }
     }

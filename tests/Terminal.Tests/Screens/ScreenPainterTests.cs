@@ -190,7 +190,7 @@ public class ScreenPainterTests
             content.PeopleWaiting = 2147483647;
             content.CountdownS = 99;
             content.Printer = PrinterSign.Fault;
-            for (int kind = 0; kind <= (int)ScreenKind.Closed + 1; kind++)
+            for (int kind = 0; kind <= (int)ScreenKind.Menu + 1; kind++)
             {
                 content.Kind = (ScreenKind)kind;
                 content.Language = kind % 2 == 0 ? Language.English : Language.Vietnamese;

@@ -26,6 +26,9 @@ public class RecoveryTests
         bench.Wait(1000);
         bench.Stage.PowerOn();
         bench.Wait(6000);
+        // Nobody is at work on it and nobody can be served.
+        Shows(bench, "Máy tạm ngừng hoạt động");
+        Shows(bench, "M-01");
         bench.SignedIn();
         StringAssert.Contains(bench.Type("status"), "M-01 Safe mode");
         StringAssert.Contains(bench.Type("safe-mode"), "starts-did-not-reach-idle");

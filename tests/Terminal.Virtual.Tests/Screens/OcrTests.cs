@@ -7,14 +7,12 @@ using Terminal.ContactSheet;
 namespace Terminal.Virtual.Tests.Screens;
 
 /// <summary>
-/// Every screen is read by a machine that knows nothing of it: no error in a code or date; 95 % of the words on the reference
-/// panel, 90 % on the small one, whose notes have letters 10 pixels high.
+/// Every screen is read by a machine that knows nothing of it: no error in a code or date, and 95 % of the words.
 /// </summary>
 [TestClass]
 public sealed class OcrTests
 {
     private const double LeastPart = 0.95;
-    private const double LeastPartSmall = 0.90;
 
     private static readonly string[] Chosen = { "idle", "status 5", "status 9, national", "not found", "identity card", "queue number" };
 
@@ -56,8 +54,7 @@ public sealed class OcrTests
 
         Console.WriteLine($"{sheet}: {words - wrong} of {words} words, {100.0 * (words - wrong) / words:F1} %");
         Assert.AreEqual("", string.Join('\n', errors));
-        double least = shown[0].Picture.Width >= 480 ? LeastPart : LeastPartSmall;
-        Assert.IsTrue(words - wrong >= least * words, $"{sheet}: only {words - wrong} of {words} words were read.");
+        Assert.IsTrue(words - wrong >= LeastPart * words, $"{sheet}: only {words - wrong} of {words} words were read.");
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])null, StringSplitOptions.RemoveEmptyEntries));
