@@ -37,27 +37,6 @@ public static class ReasonWords
         }
     }
 
-    /// <summary>What a citizen is asked to do.</summary>
-    public static TextId Advice(CouldNotAskReason reason)
-    {
-        switch (reason)
-        {
-            case CouldNotAskReason.None:
-            case CouldNotAskReason.Cancelled:
-                return TextId.None;
-            case CouldNotAskReason.NotConfigured:
-            case CouldNotAskReason.KeyRefused:
-            case CouldNotAskReason.Revoked:
-            case CouldNotAskReason.TooManyCodes:
-            case CouldNotAskReason.CertificateRefused:
-            case CouldNotAskReason.RequestRefused:
-            case CouldNotAskReason.AnswerUnusable:
-                return TextId.AskAtCounter;
-            default:
-                return TextId.TryLater;
-        }
-    }
-
     /// <summary>The reason's word on console and in records.</summary>
     public static string Name(CouldNotAskReason reason)
     {

@@ -97,7 +97,6 @@ public class BreakerTests
             seen += ReasonWords.Name(reason) + "|";
             bool isTrouble = reason != CouldNotAskReason.None && reason != CouldNotAskReason.Cancelled;
             Assert.AreEqual(isTrouble, ReasonWords.ForCitizen(reason) != TextId.None, word);
-            Assert.AreEqual(isTrouble, ReasonWords.Advice(reason) != TextId.None, word);
             Assert.AreEqual(isTrouble, ReasonWords.ForTechnician(reason).Length > 0, word);
         }
     }
