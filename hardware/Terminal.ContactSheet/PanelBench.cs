@@ -18,7 +18,7 @@ public sealed class PanelBench
         Link = new DirectLink(Controller);
         Log = new TextLog(Glass);
         Blob = new CountedBlob(FileBlob.Fonts());
-        Fonts = new FontFile(Blob);
+        Fonts = FileBlob.Open(Blob);
         Panel = new Panel(Link, chip, rotation);
         Painter = new ScreenPainter(Panel, Fonts, Log);
         for (int i = 0; i < 5000 && !Panel.IsReady; i++)

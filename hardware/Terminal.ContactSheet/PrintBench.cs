@@ -24,7 +24,7 @@ public sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener, 
         BaudRate = baudRate;
         Printer = new ThermalPrinter(model) { Reply = Replied };
         Profile = profile;
-        Font = new FontFile(FileBlob.Fonts());
+        Font = FileBlob.Open(FileBlob.Fonts());
         Glyphs = new FontGlyphs(Font);
         Driver = new EscPosPrinter(this, busyWired ? this : null, profile, Glyphs, this);
         Settings = new DocumentSettings { Way = way };

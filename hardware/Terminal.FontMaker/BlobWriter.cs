@@ -10,9 +10,10 @@ namespace Terminal.FontMaker;
 /// <summary>Puts faces together into the font file; drivers/Terminal.Drivers/Fonts/SPEC.md describes it.</summary>
 public sealed class BlobWriter
 {
-    private const int Version = 2;
+    private const int Version = 3;
     private const int HeaderBytes = 48;
-    private const int FaceEntryBytes = 20;
+    private const int FaceEntryBytes = 16;
+    private const int ChangedFlag = 0x80;
     private const int WiderDigit = 10_000;
     private static readonly float[] Shifts = { 0, 0.125f, -0.125f, 0.25f, -0.25f, 0.375f, -0.375f };
 
@@ -39,8 +40,20 @@ public sealed class BlobWriter
         foreach (MadeFace face in faces)
         {
             yield return $"face {face.Spec.Id,2}: {face.Spec.Kind}, height {face.Spec.Height}, x-height {face.XHeight}, " +
-                $"capitals {face.CapHeight}, {face.Glyphs.Count} glyphs, {face.DataBytes} bytes, largest {face.MaxGlyphBytes}, " +
-                $"ink rows {face.InkFirst}..{face.InkLast}";
+                $"capitals {face.CapHeight}, {face.Count} glyphs, {face.Bytes} bytes, largest {face.MostGlyphBytes} and {face.MostReadBytes} together, " +
+                $"{face.Changed} on others, ink rows {face.InkFirst}..{face.InkLast}";
+        }
+    }
+
+    /// <summary>Every picture as it was drawn: face, character, columns of levels from the top.</summary>
+    public IEnumerable<(int Face, char Character, byte[][] Columns)> Pictures()
+    {
+        foreach (MadeFace face in faces)
+        {
+            for (int i = 0; i < face.Count; i++)
+            {
+                yield return (face.Spec.Id, characters[face.FirstGlyph + i], face.Columns(i));
+            }
         }
     }
 
@@ -51,27 +64,19 @@ public sealed class BlobWriter
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(new byte[HeaderBytes]);
-        foreach (char c in characters)
+        WriteCodePoints(writer, characters);
+        WriteCodePoints(writer, fallbacks.Keys);
+        foreach (char instead in fallbacks.Values)
         {
-            writer.Write((ushort)c);
+            writer.Write(checked((byte)Array.IndexOf(characters, instead)));
         }
 
-        foreach (KeyValuePair<char, char> pair in fallbacks)
-        {
-            writer.Write((ushort)pair.Key);
-        }
-
-        foreach (KeyValuePair<char, char> pair in fallbacks)
-        {
-            writer.Write((ushort)pair.Value);
-        }
-
+        int mapBytes = (int)stream.Length - HeaderBytes;
         int tables = (int)stream.Length + faces.Count * FaceEntryBytes;
         foreach (MadeFace face in faces)
         {
-            int data = tables + face.TableBytes;
-            WriteEntry(writer, face, tables, data);
-            tables = data + face.DataBytes;
+            WriteEntry(writer, face, tables);
+            tables += face.Bytes;
         }
 
         foreach (MadeFace face in faces)
@@ -86,13 +91,14 @@ public sealed class BlobWriter
         blob[5] = (byte)faces.Count;
         BinaryPrimitives.WriteUInt16LittleEndian(blob.AsSpan(6), (ushort)characters.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(blob.AsSpan(8), (ushort)fallbacks.Count);
+        BinaryPrimitives.WriteUInt16LittleEndian(blob.AsSpan(10), (ushort)mapBytes);
         sourceHash.AsSpan(0, 24).CopyTo(blob.AsSpan(16));
         BinaryPrimitives.WriteInt32LittleEndian(blob.AsSpan(40), blob.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(blob.AsSpan(44), Crc32.HashToUInt32(blob.AsSpan(HeaderBytes)));
         return blob;
     }
 
-    private static void WriteEntry(BinaryWriter writer, MadeFace face, int tables, int data)
+    private static void WriteEntry(BinaryWriter writer, MadeFace face, int tables)
     {
         writer.Write((byte)face.Spec.Id);
         writer.Write((byte)face.Spec.Kind);
@@ -101,45 +107,66 @@ public sealed class BlobWriter
         writer.Write((byte)face.XHeight);
         writer.Write((byte)face.CapHeight);
         writer.Write((ushort)face.FirstGlyph);
-        writer.Write((ushort)face.Glyphs.Count);
-        writer.Write((ushort)face.MaxGlyphBytes);
+        writer.Write((ushort)face.Count);
+        writer.Write((ushort)face.LengthBytes);
         writer.Write(tables);
-        writer.Write(data);
+    }
+
+    // In ascending order: the step from one to the next, or 0 and the code point where the step is no byte.
+    private static void WriteCodePoints(BinaryWriter writer, IEnumerable<char> codePoints)
+    {
+        int last = 0;
+        foreach (char c in codePoints)
+        {
+            if (c - last is > 0 and < 256)
+            {
+                writer.Write((byte)(c - last));
+            }
+            else
+            {
+                writer.Write((byte)0);
+                writer.Write((ushort)c);
+            }
+
+            last = c;
+        }
     }
 
     private static void WriteFace(BinaryWriter writer, MadeFace face)
     {
-        foreach (int advance in face.Advances)
+        for (int i = 0; i < face.Count; i++)
         {
-            writer.Write((byte)advance);
+            writer.Write(checked((byte)(face.Advance(i) | (face.Choice.Base(i) < 0 ? 0 : ChangedFlag))));
         }
 
-        int offset = 0;
-        foreach (byte[] glyph in face.Glyphs)
+        for (int i = 0; i < face.Count; i++)
         {
-            writer.Write(checked((ushort)offset));
-            offset += glyph.Length;
+            for (int length = face.Choice.Bytes(i).Length, left = face.LengthBytes; left > 0; length >>= 8, left--)
+            {
+                writer.Write((byte)length);
+            }
         }
 
-        writer.Write(checked((ushort)offset));
-        foreach (byte[] glyph in face.Glyphs)
+        for (int i = 0; i < face.Count; i++)
         {
-            writer.Write(glyph);
+            if (face.Choice.Base(i) >= 0)
+            {
+                writer.Write(checked((byte)face.Choice.Base(i)));
+            }
+        }
+
+        for (int i = 0; i < face.Count; i++)
+        {
+            writer.Write(face.Choice.Bytes(i));
         }
     }
 
     private MadeFace Make(FaceSpec spec)
     {
-        var face = new MadeFace(spec);
         char first = spec.First == 0 ? characters[0] : spec.First;
         char last = spec.First == 0 ? characters.Last(c => c < CharacterList.FirstIcon) : spec.Last;
-        face.FirstGlyph = Array.IndexOf(characters, first);
-        foreach (char c in characters.Where(c => c >= first && c <= last))
-        {
-            face.Add(DrawOne(spec, c), c);
-        }
-
-        return face;
+        char[] drawn = characters.Where(c => c >= first && c <= last).ToArray();
+        return new MadeFace(spec, Array.IndexOf(characters, first), drawn, drawn.Select(c => DrawOne(spec, c)).ToArray());
     }
 
     private Grid DrawOne(FaceSpec spec, char c)
@@ -169,73 +196,19 @@ public sealed class BlobWriter
 
         // Moved by a third of a pixel or less, stems may come to stand on whole columns: crisper, smaller, quicker to draw.
         Grid best = null;
-        int leastEffort = int.MaxValue;
+        int least = int.MaxValue;
         foreach (float shiftX in Shifts)
         {
             Grid grid = typeface.Draw(c, spec.EmPx, spec.Height, spec.Baseline, 0, shiftX);
             // Digits stay equally wide: a shift must not push ink out of the advance.
-            int effort = Encoders.Effort(Encoders.Columns(grid), grid.Width) + (char.IsAsciiDigit(c) ? grid.Width * WiderDigit : 0);
-            if (effort < leastEffort)
+            int unrest = StemFit.Unrest(grid) + (char.IsAsciiDigit(c) ? grid.Width * WiderDigit : 0);
+            if (unrest < least)
             {
-                leastEffort = effort;
+                least = unrest;
                 best = grid;
             }
         }
 
         return best;
-    }
-
-    private sealed class MadeFace
-    {
-        public MadeFace(FaceSpec spec) => Spec = spec;
-
-        public FaceSpec Spec { get; }
-
-        public int FirstGlyph { get; set; }
-
-        public List<byte[]> Glyphs { get; } = new();
-
-        public List<int> Advances { get; } = new();
-
-        public int XHeight { get; private set; }
-
-        public int CapHeight { get; private set; }
-
-        public int InkFirst { get; private set; } = 999;
-
-        public int InkLast { get; private set; }
-
-        public int TableBytes => Advances.Count + 2 * (Glyphs.Count + 1);
-
-        public int DataBytes => Glyphs.Sum(g => g.Length);
-
-        public int MaxGlyphBytes => Glyphs.Max(g => g.Length);
-
-        public void Add(Grid grid, char character)
-        {
-            (int top, int bottom) = grid.InkRows();
-            if (character == 'x')
-            {
-                XHeight = bottom - top + 1;
-            }
-
-            if (character == 'H')
-            {
-                CapHeight = bottom - top + 1;
-            }
-
-            if (bottom >= 0)
-            {
-                InkFirst = Math.Min(InkFirst, top);
-                InkLast = Math.Max(InkLast, bottom);
-            }
-
-            Advances.Add(grid.Width);
-            Glyphs.Add(Spec.Kind switch
-            {
-                FaceKind.Cell => Encoders.Cell(grid, Spec.Threshold),
-                _ => Encoders.Columns(grid),
-            });
-        }
     }
 }

@@ -7,9 +7,11 @@ namespace Terminal.FontMaker;
 /// <summary>Which characters the terminal can draw, and what stands in for those it cannot.</summary>
 public static class CharacterList
 {
-    /// <summary>Lower-case Vietnamese letters with marks; the upper-case ones follow from them.</summary>
-    private const string VietnameseLower =
-        "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
+    /// <summary>Lower-case plain letters, each with the Vietnamese letters that bear marks on it; the upper-case ones follow from them.</summary>
+    private static readonly string[] Families =
+    {
+        "aàáảãạăằắẳẵặâầấẩẫậ", "eèẻéẽẹêềếểễệ", "iìỉíĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ",
+    };
 
     /// <summary>Punctuation outside ASCII.</summary>
     private const string Punctuation = "–—‘’“”…•°₫·×";
@@ -46,7 +48,7 @@ public static class CharacterList
             set.Add(c);
         }
 
-        foreach (char c in VietnameseLower)
+        foreach (char c in string.Concat(Families))
         {
             set.Add(c);
             set.Add(char.ToUpperInvariant(c));
@@ -58,6 +60,20 @@ public static class CharacterList
         }
 
         return set.ToArray();
+    }
+
+    /// <summary>The letter without its marks; any other character is its own.</summary>
+    public static char PlainLetter(char character)
+    {
+        foreach (string family in Families)
+        {
+            if (family.Contains(char.ToLowerInvariant(character)))
+            {
+                return char.IsUpper(character) ? char.ToUpperInvariant(family[0]) : family[0];
+            }
+        }
+
+        return character;
     }
 
     /// <summary>

@@ -28,8 +28,21 @@ public sealed class Grid
     /// <summary>Coverage in four levels, 0 to 3.</summary>
     public int Level(int x, int y) => (At(x, y) * 3 + 127) / 255;
 
-    /// <summary>True when a pixel is ink on a one-bit medium.</summary>
-    public bool Ink(int x, int y, int threshold) => At(x, y) >= threshold;
+    /// <summary>Columns of levels from the top; with a threshold above 0 a pixel is either ground or ink.</summary>
+    public byte[][] Levels(int threshold)
+    {
+        var columns = new byte[Width][];
+        for (int x = 0; x < Width; x++)
+        {
+            columns[x] = new byte[Height];
+            for (int y = 0; y < Height; y++)
+            {
+                columns[x][y] = (byte)(threshold == 0 ? Level(x, y) : At(x, y) >= threshold ? 3 : 0);
+            }
+        }
+
+        return columns;
+    }
 
     /// <summary>Cuts columns [from, from + width) out; columns outside are empty.</summary>
     public Grid Columns(int from, int width)

@@ -16,7 +16,7 @@ public static class Program
     public const string FontFile = "terminal.font";
 
     /// <summary>Fonts together, in bytes.</summary>
-    private const int LimitBytes = 120 * 1024;
+    private const int LimitBytes = 64 * 1024;
 
     /// <summary>0 when the file was written, 1 when it could not be made.</summary>
     public static int Main(string[] args)

@@ -3,32 +3,32 @@ namespace Terminal.Drivers.Fonts;
 /// <summary>One face of the font file: measures in memory, pictures in the blob.</summary>
 public sealed class FontFace
 {
+    /// <summary>Room that every glyph of a sound file finds in a buffer, in bytes.</summary>
+    public const int BufferBytes = 512;
+
     private readonly FontFile file;
     private readonly int firstGlyph;
     private readonly int glyphCount;
     private readonly int dataOffset;
     private readonly byte[] advances;
-    private readonly byte[] offsets;
+    private readonly ushort[] offsets;
+    private readonly byte[] wholes;
 
     internal FontFace(
-        FontFile file, byte[] entry, int kind, byte[] advances, byte[] offsets, int firstGlyph, int glyphCount, int dataOffset)
+        FontFile file, byte[] entry, byte[] advances, ushort[] offsets, byte[] wholes, int firstGlyph, int dataOffset)
     {
         this.file = file;
         this.advances = advances;
         this.offsets = offsets;
+        this.wholes = wholes;
         this.firstGlyph = firstGlyph;
-        this.glyphCount = glyphCount;
+        glyphCount = advances.Length;
         this.dataOffset = dataOffset;
-        Kind = kind;
         Height = entry[2];
         Baseline = entry[3];
         XHeight = entry[4];
         CapHeight = entry[5];
-        MaxGlyphBytes = entry[10] | (entry[11] << 8);
     }
-
-    /// <summary>One of <see cref="FaceKind"/>.</summary>
-    public readonly int Kind;
 
     /// <summary>Height of a line, in pixels: every glyph fills it.</summary>
     public readonly int Height;
@@ -41,9 +41,6 @@ public sealed class FontFace
 
     /// <summary>Height of the letter H, in pixels; 0 when the face has none.</summary>
     public readonly int CapHeight;
-
-    /// <summary>Room that the largest glyph needs in a buffer, in bytes.</summary>
-    public readonly int MaxGlyphBytes;
 
     /// <summary>
     /// Number of the glyph that this face draws for a character: its own, that of its base letter, or the question mark's.
@@ -107,15 +104,23 @@ public sealed class FontFace
         return width;
     }
 
-    /// <summary>Number of bytes of a glyph's picture; tells how long it takes to draw.</summary>
+    /// <summary>Number of bytes of a glyph's picture and of its changes; tells how long it takes to draw.</summary>
     public int GlyphBytes(int glyph)
     {
-        return glyph < 0 ? 0 : Offset(glyph + 1) - Offset(glyph);
+        if (glyph < 0)
+        {
+            return 0;
+        }
+
+        int whole = wholes[glyph];
+        int bytes = offsets[whole + 1] - offsets[whole];
+        return whole == glyph ? bytes : bytes + offsets[glyph + 1] - offsets[glyph];
     }
 
     /// <summary>
-    /// Reads a glyph's picture to the start of the buffer. Returns the number of bytes, 0 when there is nothing to draw
-    /// or the blob cannot be read.
+    /// Reads a glyph's picture to the start of the buffer of at least <see cref="BufferBytes"/>: its own or that of the letter
+    /// on which it is built, then 0 and 255 (ground up to any width). Returns where in the buffer its changes begin, which end
+    /// with a 0; 0 when there is nothing to draw or the blob cannot be read.
     /// </summary>
     public int ReadGlyph(int glyph, byte[] buffer)
     {
@@ -124,18 +129,31 @@ public sealed class FontFace
             return 0;
         }
 
-        int start = Offset(glyph);
-        int count = Offset(glyph + 1) - start;
-        if (count <= 0 || count > buffer.Length)
+        int whole = wholes[glyph];
+        int end = Read(whole, buffer, 0);
+        if (end < 0)
         {
             return 0;
         }
 
-        return file.Read(dataOffset + start, buffer, count) ? count : 0;
+        buffer[end] = 0;
+        buffer[end + 1] = 0xFF;
+        int changes = end + 2;
+        end = whole == glyph ? changes : Read(glyph, buffer, changes);
+        if (end < 0)
+        {
+            return 0;
+        }
+
+        buffer[end] = 0;
+        return changes;
     }
 
-    private int Offset(int glyph)
+    // Returns the end in the buffer, -1 when there is no room or the blob cannot be read. A picture of ground has no bytes to read.
+    private int Read(int glyph, byte[] buffer, int at)
     {
-        return offsets[2 * glyph] | (offsets[2 * glyph + 1] << 8);
+        int start = offsets[glyph];
+        int count = offsets[glyph + 1] - start;
+        return count == 0 || (at + count + 3 <= buffer.Length && file.Read(dataOffset + start, buffer, at, count)) ? at + count : -1;
     }
 }

@@ -1,17 +1,23 @@
+using System.IO.Hashing;
 using Terminal.Drivers.Ports;
 
 namespace Terminal.Drivers.Fonts;
 
 /// <summary>
-/// The font file behind a blob: header, character map and faces. About 9 KiB are kept in memory, the pictures stay in
+/// The font file behind a blob: header, character map and faces. About 8 KiB are kept in memory, the pictures stay in
 /// the blob. The format stands in SPEC.md.
 /// </summary>
 public sealed class FontFile
 {
-    private const int Version = 2;
+    private const int Version = 3;
     private const int HeaderBytes = 48;
-    private const int FaceEntryBytes = 20;
+    private const int FaceEntryBytes = 16;
     private const int MaxCharacters = 1024;
+    private const int MaxAdvance = 127;
+    private const int MaxFaceBytes = 0xFFFF;
+    private const int BlockBytes = 1024;
+    private const int BlocksPerStep = 16;
+    private const int Opened = -1;
     private const int AsciiFirst = 0x20;
     private const int AsciiLast = 0x7E;
     private const int LatinExtendedFirst = 0x1EA0;
@@ -23,20 +29,53 @@ public sealed class FontFile
     private readonly FontFace[] faces = new FontFace[FontFaceId.Last + 1];
     private char[] characters = new char[0];
     private char[] fallbackFrom = new char[0];
-    private char[] fallbackTo = new char[0];
+    private byte[] fallbackTo = new byte[0];
     private readonly short[] latin = new short[LatinLast - LatinFirst + 1];
+    private readonly Crc32 crc = new Crc32();
     private int latinExtendedIndex;
     private bool latinReady;
+    private int step;
+    private int faceCount;
+    private int directory;
+    private int checkedTo;
+    private uint checksum;
 
-    /// <summary>Opens the file; <see cref="IsUsable"/> tells whether that succeeded.</summary>
+    /// <summary>A file that is opened step by step.</summary>
     public FontFile(IBlob blob)
     {
         this.blob = blob;
-        IsUsable = blob != null && Open();
     }
 
-    /// <summary>False when the blob is missing, cut off or of another version: no text can then be drawn.</summary>
-    public readonly bool IsUsable;
+    /// <summary>
+    /// False before it is open, and when the blob is missing, cut off, spoilt or of another version: no text can then be drawn.
+    /// </summary>
+    public bool IsUsable { get; private set; }
+
+    /// <summary>Opens a piece: character map, faces, checksum. Returns true while there is more to open.</summary>
+    public bool OpenStep()
+    {
+        if (step == Opened)
+        {
+            return false;
+        }
+
+        bool sound = step == 0 ? blob != null && OpenMap()
+            : step == 1 ? FillLatin()
+            : step < faceCount + 2 ? OpenFace(directory + (step - 2) * FaceEntryBytes)
+            : Check();
+        step++;
+        if (!sound || checkedTo == blob.Length)
+        {
+            step = Opened;
+            IsUsable = sound && crc.GetCurrentHashAsUInt32() == checksum;
+            if (!IsUsable)
+            {
+                System.Array.Clear(faces, 0, faces.Length);
+            }
+        }
+
+        return step != Opened;
+    }
 
     /// <summary>A face by its number (<see cref="FontFaceId"/>), or null when the file does not have it.</summary>
     public FontFace Face(int id)
@@ -97,7 +136,7 @@ public sealed class FontFile
         }
 
         index = Find(fallbackFrom, character);
-        return index < 0 ? -1 : Find(characters, fallbackTo[index]);
+        return index < 0 ? -1 : fallbackTo[index];
     }
 
     /// <summary>
@@ -112,9 +151,9 @@ public sealed class FontFile
             || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF);
     }
 
-    internal bool Read(int offset, byte[] buffer, int count)
+    internal bool Read(int blobOffset, byte[] buffer, int offset, int count)
     {
-        return blob.Read(offset, buffer, 0, count) == count;
+        return blob.Read(blobOffset, buffer, offset, count) == count;
     }
 
     private static int Find(char[] sorted, char wanted)
@@ -143,10 +182,10 @@ public sealed class FontFile
         return -1;
     }
 
-    private bool Open()
+    private bool OpenMap()
     {
         byte[] header = new byte[HeaderBytes];
-        if (!Read(0, header, HeaderBytes) || header[0] != 'T' || header[1] != 'F' || header[2] != 'N' || header[3] != 'T'
+        if (!Read(0, header, 0, HeaderBytes) || header[0] != 'T' || header[1] != 'F' || header[2] != 'N' || header[3] != 'T'
             || header[4] != Version || Int32(header, 40) != blob.Length)
         {
             return false;
@@ -159,13 +198,24 @@ public sealed class FontFile
             return false;
         }
 
-        int at = HeaderBytes;
-        characters = ReadChars(at, characterCount);
-        at += 2 * characterCount;
-        fallbackFrom = ReadChars(at, fallbackCount);
-        at += 2 * fallbackCount;
-        fallbackTo = ReadChars(at, fallbackCount);
-        at += 2 * fallbackCount;
+        int mapBytes = UInt16(header, 10);
+        byte[] map = new byte[mapBytes];
+        if (mapBytes < characterCount + 2 * fallbackCount || !Read(HeaderBytes, map, 0, mapBytes))
+        {
+            return false;
+        }
+
+        characters = new char[characterCount];
+        fallbackFrom = new char[fallbackCount];
+        fallbackTo = new byte[fallbackCount];
+        int at = TakeCodePoints(map, 0, characters);
+        at = at < 0 ? at : TakeCodePoints(map, at, fallbackFrom);
+        if (at + fallbackCount != mapBytes)
+        {
+            return false;
+        }
+
+        System.Array.Copy(map, at, fallbackTo, 0, fallbackCount);
         latinExtendedIndex = Find(characters, (char)LatinExtendedFirst);
         if (!HasWholeRange(AsciiFirst, AsciiLast, 0)
             || !HasWholeRange(LatinExtendedFirst, LatinExtendedLast, latinExtendedIndex))
@@ -173,23 +223,15 @@ public sealed class FontFile
             return false;
         }
 
-        FillLatin();
-        latinReady = true;
-
-        byte[] entry = new byte[FaceEntryBytes];
-        for (int i = 0; i < header[5]; i++)
-        {
-            if (!Read(at + i * FaceEntryBytes, entry, FaceEntryBytes) || !OpenFace(entry))
-            {
-                return false;
-            }
-        }
-
+        faceCount = header[5];
+        directory = HeaderBytes + mapBytes;
+        checkedTo = HeaderBytes;
+        checksum = (uint)Int32(header, 44);
         return true;
     }
 
     // Both lists are in order, so that one walk meets what lies in the range.
-    private void FillLatin()
+    private bool FillLatin()
     {
         for (int i = 0; i < latin.Length; i++)
         {
@@ -203,10 +245,11 @@ public sealed class FontFile
 
         for (int i = 0; i < fallbackFrom.Length && fallbackFrom[i] <= LatinLast; i++)
         {
-            char instead = fallbackTo[i];
-            bool ascii = instead >= AsciiFirst && instead <= AsciiLast;
-            SetLatin(fallbackFrom[i], ascii ? instead - AsciiFirst : Find(characters, instead));
+            SetLatin(fallbackFrom[i], fallbackTo[i]);
         }
+
+        latinReady = true;
+        return true;
     }
 
     private void SetLatin(char character, int index)
@@ -217,27 +260,88 @@ public sealed class FontFile
         }
     }
 
-    private bool OpenFace(byte[] entry)
+    private bool OpenFace(int at)
     {
+        byte[] entry = new byte[FaceEntryBytes];
+        if (!Read(at, entry, 0, FaceEntryBytes))
+        {
+            return false;
+        }
+
         int id = entry[0];
         int firstGlyph = UInt16(entry, 6);
         int glyphCount = UInt16(entry, 8);
+        int lengthBytes = entry[10];
         int tables = Int32(entry, 12);
-        int data = Int32(entry, 16);
-        if (id > FontFaceId.Last || firstGlyph + glyphCount > characters.Length)
+        byte[] table = new byte[glyphCount * (2 + lengthBytes)];
+        if (id > FontFaceId.Last || firstGlyph + glyphCount > characters.Length || !Read(tables, table, 0, table.Length))
         {
             return false;
         }
 
         byte[] advances = new byte[glyphCount];
-        byte[] offsets = new byte[2 * (glyphCount + 1)];
-        if (!Read(tables, advances, glyphCount) || !Read(tables + glyphCount, offsets, offsets.Length)
-            || data + UInt16(offsets, 2 * glyphCount) > blob.Length)
+        ushort[] offsets = new ushort[glyphCount + 1];
+        byte[] wholes = new byte[glyphCount];
+        int lengths = glyphCount;
+        int bases = glyphCount * (1 + lengthBytes);
+        int offset = 0;
+        for (int i = 0; i < glyphCount; i++)
+        {
+            int advance = table[i];
+            int whole = i;
+            if (advance > MaxAdvance)
+            {
+                advance -= MaxAdvance + 1;
+                whole = table[bases];
+                bases++;
+            }
+
+            advances[i] = (byte)advance;
+            wholes[i] = (byte)whole;
+            offset += table[lengths];
+            lengths++;
+            if (lengthBytes > 1)
+            {
+                offset += table[lengths] << 8;
+                lengths++;
+            }
+
+            offsets[i + 1] = (ushort)offset;
+            if (whole >= glyphCount)
+            {
+                return false;
+            }
+        }
+
+        if (offset > MaxFaceBytes || tables + bases + offset > blob.Length)
         {
             return false;
         }
 
-        faces[id] = new FontFace(this, entry, entry[1], advances, offsets, firstGlyph, glyphCount, data);
+        faces[id] = new FontFace(this, entry, advances, offsets, wholes, firstGlyph, tables + bases);
+        return true;
+    }
+
+    // The device's native CRC takes whole arrays only: the last block is as long as what is left.
+    private bool Check()
+    {
+        byte[] block = new byte[BlockBytes];
+        for (int i = 0; i < BlocksPerStep && checkedTo < blob.Length; i++)
+        {
+            if (blob.Length - checkedTo < BlockBytes)
+            {
+                block = new byte[blob.Length - checkedTo];
+            }
+
+            if (!Read(checkedTo, block, 0, block.Length))
+            {
+                return false;
+            }
+
+            crc.Append(block);
+            checkedTo += block.Length;
+        }
+
         return true;
     }
 
@@ -248,19 +352,30 @@ public sealed class FontFile
             && characters[index] == first && characters[index + last - first] == last;
     }
 
-    private char[] ReadChars(int offset, int count)
+    // Fills the list from steps and code points; returns where the list ends, -1 when it is cut off.
+    private static int TakeCodePoints(byte[] map, int at, char[] list)
     {
-        byte[] bytes = new byte[2 * count];
-        char[] chars = new char[count];
-        if (Read(offset, bytes, bytes.Length))
+        int last = 0;
+        for (int i = 0; i < list.Length; i++)
         {
-            for (int i = 0, at = 0; i < count; i++, at += 2)
+            if (at + 2 >= map.Length)
             {
-                chars[i] = (char)(bytes[at] | (bytes[at + 1] << 8));
+                return -1;
             }
+
+            int step = map[at];
+            at++;
+            last += step;
+            if (step == 0)
+            {
+                last = UInt16(map, at);
+                at += 2;
+            }
+
+            list[i] = (char)last;
         }
 
-        return chars;
+        return at;
     }
 
     private static int UInt16(byte[] bytes, int offset)

@@ -40,29 +40,6 @@ public sealed class ButtonPad
         buttons[LanguageButton] = new Debouncer(language);
     }
 
-    /// <summary>True while queue button 1 is down: looked at once, when power comes on.</summary>
-    public bool FirstIsDown
-    {
-        get { return buttons[0].IsDown; }
-    }
-
-    /// <summary>True while any button is down.</summary>
-    public bool AnyDown
-    {
-        get
-        {
-            for (int i = 0; i < Count; i++)
-            {
-                if (buttons[i].IsDown)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
     /// <summary>Looks at all buttons.</summary>
     public void Step(long nowMs)
     {

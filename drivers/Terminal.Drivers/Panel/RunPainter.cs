@@ -9,19 +9,22 @@ namespace Terminal.Drivers.Panel;
 public sealed class RunPainter
 {
     private const int Repeat = 0x80;
+    private const int MostRuns = 0x3F;
+    private const int MostChangedRuns = 7;
 
     // Costs in IL instructions, fitted to counts; a test holds the steps of all screens against the bound.
     private const int CostOfGlyph = 320;
-    private const int CostOfColumn = 8;
-    private const int CostOfByte = 24;
-    private const int CostOfShades = 5500;
+    private const int CostOfColumn = 36;
+    private const int CostOfByte = 29;
+    private const int CostOfShades = 2000;
 
     // Transfers after which a step ends, so that the wire does not hold the loop: a large glyph adds six at most.
     private const int EnoughTransfers = 7;
 
     private readonly Panel panel;
     private readonly ShadeCache cache = new ShadeCache();
-    private readonly byte[] data = new byte[1024];
+    private readonly byte[] data = new byte[FontFace.BufferBytes];
+    private readonly byte[] plain = new byte[Shades.MaxHeight * 2];
 
     private FontFace face;
     private char[] text;
@@ -36,7 +39,6 @@ public sealed class RunPainter
     private byte[] buffer;
     private int columnBytes;
     private int position;
-    private int previous;
     private int transfers;
 
     /// <summary>A painter on the panel.</summary>
@@ -80,7 +82,6 @@ public sealed class RunPainter
         bool open = false;
         transfers = 0;
         position = 0;
-        previous = 0;
         columnBytes = face.Height * 2;
         while (next < end)
         {
@@ -104,16 +105,17 @@ public sealed class RunPainter
                 open = true;
             }
 
-            if (face.ReadGlyph(glyph, data) == 0)
+            int changes = face.ReadGlyph(glyph, data);
+            if (changes == 0)
             {
                 // Unreadable: the glyph's place stays paper.
                 data[0] = 0;
-                data[1] = (byte)(Repeat + (width > 127 ? 127 : width - 1));
+                data[1] = 0xFF;
                 data[2] = 0;
-                data[3] = (byte)(Repeat + 127);
+                changes = 2;
             }
 
-            Draw(shades, width);
+            Draw(shades, width, changes);
             budget -= cost;
             x += width;
             next++;
@@ -147,81 +149,114 @@ public sealed class RunPainter
     }
 
     // Appends the columns of one glyph to the line buffer; SPEC.md of the fonts has the format.
-    private void Draw(Shades shades, int width)
+    private void Draw(Shades shades, int width, int changes)
     {
         byte[] bytes = data;
-        byte[] units = shades.Units;
-        byte[] solidInk = shades.Ink;
-        byte[] solidPaper = shades.Paper;
+        byte[] begins = shades.Begin;
+        byte[] ground = shades.Paper;
+        byte[] ends = shades.End;
+        byte[] endLength = shades.EndLength;
         byte[] target = buffer;
+        byte[] from = target;
         int height = columnBytes;
         int room = target.Length - height;
         int start = position;
-        int last = previous;
+        int last = start;
         int at = 0;
-        int columns = 0;
-        while (columns < width)
+        int back = 0;
+        int column = 0;
+        int repeats = 0;
+        int changed = bytes[changes] == 0 ? -1 : bytes[changes] >> 3;
+        while (column < width)
         {
-            int header = bytes[at];
-            at++;
-            if (header > Repeat)
-            {
-                for (header -= Repeat; header > 0; header--)
-                {
-                    if (start > room)
-                    {
-                        Flush(start);
-                        start = 0;
-                    }
-
-                    System.Array.Copy(target, last, target, start, height);
-                    last = start;
-                    start += height;
-                    columns++;
-                }
-
-                continue;
-            }
-
             if (start > room)
             {
                 Flush(start);
                 start = 0;
             }
 
-            System.Array.Copy(solidPaper, 0, target, start, height);
-            int pen = start;
-            for (int spans = header >> 3; spans > 0; spans--)
+            int runs = 0;
+            if (repeats > 0)
             {
-                int span = bytes[at];
-                at++;
-                pen += (span & 0xF0) >> 1;
-                int length = (span & 0x0F) << 3;
-                System.Array.Copy(solidInk, 0, target, pen, length);
-                pen += length;
-            }
-
-            pen = start;
-            for (int spans = header & 7; spans > 0; spans--)
-            {
-                int span = bytes[at];
-                at++;
-                pen += (span & 0xF0) >> 1;
-                int stop = pen + ((span & 0x0F) << 3);
-                while (pen < stop)
+                repeats--;
+                System.Array.Copy(from, last, target, start, height);
+                if (column != changed)
                 {
-                    System.Array.Copy(units, bytes[at] << 3, target, pen, 8);
-                    at++;
-                    pen += 8;
+                    start += height;
+                    column++;
+                    continue;
+                }
+            }
+            else
+            {
+                runs = bytes[at];
+                at++;
+                if (runs > Repeat)
+                {
+                    repeats = runs - Repeat;
+                    continue;
+                }
+
+                if (runs > MostRuns)
+                {
+                    runs &= MostRuns;
+                    System.Array.Copy(from, last, target, start, height);
+                }
+                else
+                {
+                    System.Array.Copy(ground, 0, target, start, height);
                 }
             }
 
+            from = target;
             last = start;
+            for (;;)
+            {
+                for (int pen = start; runs > 0; runs--)
+                {
+                    int begin = bytes[at];
+                    pen += (begin & 0xF8) >> 2;
+                    int ending = bytes[at + 1];
+                    at += 2;
+                    int length = (ending & 0xF8) >> 2;
+                    System.Array.Copy(begins, (begin & 7) << 6, target, pen, length);
+                    pen += length;
+                    ending &= 7;
+                    if (ending > 0)
+                    {
+                        length = endLength[ending];
+                        System.Array.Copy(ends, ending << 3, target, pen, length);
+                        pen += length;
+                    }
+                }
+
+                if (column != changed)
+                {
+                    break;
+                }
+
+                if (back > 0)
+                {
+                    changes = at;
+                    changed = bytes[at] == 0 ? -1 : column + 1 + (bytes[at] >> 3);
+                    at = back;
+                    back = 0;
+                    break;
+                }
+
+                // What follows in the picture goes on from the column without its change.
+                System.Array.Copy(target, start, plain, 0, height);
+                from = plain;
+                last = 0;
+                back = at;
+                runs = bytes[changes] & MostChangedRuns;
+                at = changes + 1;
+            }
+
             start += height;
-            columns++;
+            column++;
         }
 
         position = start;
-        previous = last;
     }
 }

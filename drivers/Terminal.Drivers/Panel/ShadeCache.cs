@@ -1,6 +1,6 @@
 namespace Terminal.Drivers.Panel;
 
-/// <summary>The tables of the colour pairs used last; about 2.6 KiB each.</summary>
+/// <summary>The tables of the colour pairs used last; about 0.8 KiB each.</summary>
 internal sealed class ShadeCache
 {
     private readonly Shades[] entries = new Shades[4];

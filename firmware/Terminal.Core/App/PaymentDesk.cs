@@ -17,12 +17,6 @@ internal sealed class PaymentDesk
     /// <summary>Accounts that may be paid to: "bank:account", separated by semicolons.</summary>
     public string Accounts { get; set; }
 
-    /// <summary>What came of the last look.</summary>
-    public PaymentCheck Check
-    {
-        get { return offer.Check; }
-    }
-
     /// <summary>True while the code is being worked out.</summary>
     public bool IsBusy
     {

@@ -32,12 +32,6 @@ internal sealed class ScreenDirector
         content.Version.Append(FirmwareVersion.Text);
     }
 
-    /// <summary>Kind of the screen that was composed last.</summary>
-    public ScreenKind Kind
-    {
-        get { return content.Kind; }
-    }
-
     /// <summary>Composes the screen when it says something new; true when it did, which is enough work for one step.</summary>
     public bool Step(long nowMs)
     {

@@ -30,6 +30,7 @@ public sealed class TerminalApp
     private readonly Settings settings;
     private readonly AppClock clock;
     private readonly CountedFiles files;
+    private readonly FontFile fonts;
     private readonly TrustedClock trusted;
     private readonly QueueDesk queue;
     private readonly TonePlayer tones;
@@ -54,13 +55,13 @@ public sealed class TerminalApp
     private bool screenDraws;
     private bool othersHadTurn;
     private int startPhase;
-    private FontFile fonts;
 
     /// <summary>Makes the terminal; nothing is sent and nothing is read before the first step.</summary>
     public TerminalApp(TerminalPorts ports)
     {
         this.ports = ports;
         files = new CountedFiles(ports.Files);
+        fonts = new FontFile(ports.Fonts);
         settings = new Settings(files);
         trusted = new TrustedClock(ports.System, ports.ClockChip);
         clock = new AppClock(trusted);
@@ -158,7 +159,11 @@ public sealed class TerminalApp
 
                 break;
             case 4:
-                fonts = new FontFile(ports.Fonts);
+                if (fonts.OpenStep())
+                {
+                    return 0;
+                }
+
                 break;
             default:
                 MakeParts();

@@ -1,8 +1,8 @@
 namespace Terminal.Core.Payloads;
 
 /// <summary>
-/// The one table of a paper's items: word (console, specification), Vietnamese name as the circular has it. They are numbered by
-/// their bit in <see cref="PaperItems"/>.
+/// The one table of a paper's items: the word on the console and in the specification. They are numbered by their bit in
+/// <see cref="PaperItems"/>.
 /// </summary>
 public static class PaperItemWords
 {
@@ -30,25 +30,6 @@ public static class PaperItemWords
             case 7: return "validity";
             case 8: return "scope";
             case 9: return "agency-code";
-            default: return "";
-        }
-    }
-
-    /// <summary>What the circular calls it.</summary>
-    public static string Name(int index)
-    {
-        switch (index)
-        {
-            case 0: return "Mã số hồ sơ";
-            case 1: return "Mã TTHC";
-            case 2: return "Mã định danh tổ chức, cá nhân";
-            case 3: return "Tên giấy tờ";
-            case 4: return "Tên hệ thống cung cấp dữ liệu";
-            case 5: return "Thời điểm xuất bản";
-            case 6: return "Ngày hẹn trả kết quả";
-            case 7: return "Thời hạn hiệu lực";
-            case 8: return "Phạm vi hiệu lực";
-            case 9: return "Mã định danh cơ quan";
             default: return "";
         }
     }

@@ -224,27 +224,6 @@ internal sealed class Sheet
         Line(FontFaceId.Scene, Layout.Margin, y, Layout.Width - 2 * Layout.Margin, Centre, Palette.Blue);
     }
 
-    /// <summary>A box of one colour.</summary>
-    public void Fill(int x, int y, int width, int height, int colour)
-    {
-        if (x < 0 || y < 0 || width <= 0 || height <= 0 || x + width > Layout.Width || y + height > Layout.Height)
-        {
-            return;
-        }
-
-        Cell cell = list.Add();
-        if (cell != null)
-        {
-            cell.Face = 0;
-            cell.X = x;
-            cell.Y = y;
-            cell.Width = width;
-            cell.Height = height;
-            cell.Ink = colour;
-            cell.Paper = colour;
-        }
-    }
-
     /// <summary>The screen's QR code: a box of the given side, drawn with scale pixels a module. False when there is no room.</summary>
     public bool Code(int x, int y, int side, int scale, int checksum)
     {

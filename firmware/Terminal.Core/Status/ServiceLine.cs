@@ -87,9 +87,6 @@ public sealed class ServiceLine
     /// <summary>Since when the service has not answered although it was asked, in milliseconds of uptime; 0 while it answers.</summary>
     public long SilentSinceMs { get; private set; }
 
-    /// <summary>True while an exchange is under way.</summary>
-    public bool IsBusy => phase == Waiting || phase == ReadingProblem;
-
     /// <summary>Sets address and keys. False when nothing can be asked with them.</summary>
     public bool Configure(ServiceSettings settings)
     {

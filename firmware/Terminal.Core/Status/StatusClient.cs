@@ -47,9 +47,6 @@ public sealed class StatusClient
     /// <summary>Where the look-up stands.</summary>
     public LookupState State => lookup.State;
 
-    /// <summary>True from asking until there is a verdict.</summary>
-    public bool IsLookingUp => lookup.IsRunning;
-
     /// <summary>True while something other than a look-up is being asked or told.</summary>
     public bool IsTelling => errands.IsRunning;
 

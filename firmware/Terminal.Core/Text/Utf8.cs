@@ -70,45 +70,6 @@ public static class Utf8
         return large < 0x10000 || large > 0x10FFFF ? -1 : (large << 3) + 4;
     }
 
-    /// <summary>
-    /// Adds bytes to text, composed to NFC. False when some were no UTF-8; <see cref="Replacement"/> stands for each of them
-    /// and for every character outside the basic plane, which no glyph of the terminal needs.
-    /// </summary>
-    public static bool Append(TextBuffer text, byte[] bytes, int offset, int count)
-    {
-        bool valid = true;
-        int end = offset + count;
-        int at = offset;
-        while (at < end)
-        {
-            int next = Next(bytes, at, end);
-            if (next < 0)
-            {
-                valid = false;
-                at++;
-                text.Append(Replacement);
-                continue;
-            }
-
-            at += next & 7;
-            int point = next >> 3;
-            char c = point < 0x10000 ? (char)point : Replacement;
-            if (VietnameseLetters.IsCombining(c) && text.Length > 0)
-            {
-                char composed = VietnameseLetters.Compose(text.Chars[text.Length - 1], c);
-                if (composed != '\0')
-                {
-                    text.Chars[text.Length - 1] = composed;
-                    continue;
-                }
-            }
-
-            text.Append(c);
-        }
-
-        return valid;
-    }
-
     /// <summary>Writes one character at a place and returns its length in bytes; the caller has checked the room (3).</summary>
     public static int Put(byte[] bytes, int at, int character)
     {
@@ -129,25 +90,5 @@ public static class Utf8
         bytes[at + 1] = (byte)(0x80 | ((character >> 6) & 0x3F));
         bytes[at + 2] = (byte)(0x80 | (character & 0x3F));
         return 3;
-    }
-
-    /// <summary>Writes text as UTF-8 and returns how many bytes; stops before a character that no longer fits.</summary>
-    public static int Encode(TextBuffer text, byte[] bytes, int offset, int roomBytes)
-    {
-        int at = offset;
-        int end = offset + roomBytes;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text.Chars[i];
-            int size = c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-            if (at + size > end)
-            {
-                break;
-            }
-
-            at += Put(bytes, at, c);
-        }
-
-        return at - offset;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using Terminal.Drivers.Fonts;
 using Terminal.Drivers.Ports;
 
 namespace Terminal.Virtual.Blobs;
@@ -23,6 +24,17 @@ public sealed class FileBlob : IBlob
 
     /// <summary>The font file, which the build puts beside the program.</summary>
     public static FileBlob Fonts() => new(Path.Combine(AppContext.BaseDirectory, "terminal.font"));
+
+    /// <summary>A font file, opened as far as it can be.</summary>
+    public static FontFile Open(IBlob blob)
+    {
+        FontFile file = new(blob);
+        while (file.OpenStep())
+        {
+        }
+
+        return file;
+    }
 
     /// <inheritdoc/>
     public int Length => content.Length;

@@ -12,7 +12,7 @@ namespace Terminal.Virtual.Proof;
 public sealed class FontBook
 {
     private const int HeaderBytes = 48;
-    private const int FaceEntryBytes = 20;
+    private const int FaceEntryBytes = 16;
     private readonly byte[] file;
     private readonly Dictionary<char, int> indexOf = new Dictionary<char, int>();
     private readonly List<FontBookFace> faces = new List<FontBookFace>();
@@ -30,18 +30,18 @@ public sealed class FontBook
         int characters = UInt16(6);
         int standIns = UInt16(8);
         int at = HeaderBytes;
-        for (int i = 0; i < characters; i++)
+        int next = 0;
+        foreach (char character in CodePoints(ref at, characters))
         {
-            indexOf[(char)UInt16(at + 2 * i)] = i;
+            indexOf[character] = next++;
         }
 
-        at += 2 * characters;
-        for (int i = 0; i < standIns; i++)
+        foreach (char character in CodePoints(ref at, standIns))
         {
-            indexOf[(char)UInt16(at + 2 * i)] = indexOf[(char)UInt16(at + 2 * (standIns + i))];
+            indexOf[character] = file[HeaderBytes + UInt16(10) - standIns + next++ - characters];
         }
 
-        at += 4 * standIns;
+        at = HeaderBytes + UInt16(10);
         for (int i = 0; i < file[5]; i++)
         {
             faces.Add(new FontBookFace(this, file, at + i * FaceEntryBytes));
@@ -52,6 +52,12 @@ public sealed class FontBook
     public IReadOnlyList<FontBookFace> Faces
     {
         get { return faces; }
+    }
+
+    /// <summary>All characters that are drawn, stand-ins included.</summary>
+    public IReadOnlyCollection<char> Characters
+    {
+        get { return indexOf.Keys; }
     }
 
     /// <summary>Place of a character in the file's list, or of the one drawn instead; that of ? for one that is not there; -1 for none drawn.</summary>
@@ -65,6 +71,26 @@ public sealed class FontBook
         bool drawsNothing = char.IsControl(character) || (character >= '\u0300' && character <= '\u036F')
             || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.Format;
         return drawsNothing ? -1 : indexOf['?'];
+    }
+
+    private List<char> CodePoints(ref int at, int count)
+    {
+        List<char> list = new List<char>();
+        int last = 0;
+        for (int i = 0; i < count; i++)
+        {
+            int step = file[at++];
+            last += step;
+            if (step == 0)
+            {
+                last = UInt16(at);
+                at += 2;
+            }
+
+            list.Add((char)last);
+        }
+
+        return list;
     }
 
     private int UInt16(int offset)

@@ -7,12 +7,15 @@ namespace Terminal.Virtual.Proof;
 /// <summary>One face: for each character its columns of ink, level 0 (ground) to 3 (ink).</summary>
 public sealed class FontBookFace
 {
+    private static readonly string[] Begins = ["3", "13", "23", "123", "1223", "2", "1", "0"];
+    private static readonly string[] Ends = ["", "1", "2", "21", "22", "221", "222", "0"];
     private readonly FontBook book;
     private readonly byte[] file;
     private readonly int firstCharacter;
     private readonly int glyphs;
-    private readonly int tables;
-    private readonly int data;
+    private readonly int[] advances;
+    private readonly int[] offsets;
+    private readonly int[] bases;
     private readonly Dictionary<int, byte[][]> known = new Dictionary<int, byte[][]>();
 
     /// <summary>Reads a directory entry.</summary>
@@ -20,13 +23,35 @@ public sealed class FontBookFace
     {
         this.book = book;
         this.file = file;
+        Id = file[entry];
         IsCell = file[entry + 1] == 1;
         Height = file[entry + 2];
         firstCharacter = BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(entry + 6));
         glyphs = BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(entry + 8));
-        tables = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(entry + 12));
-        data = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(entry + 16));
+        int lengthBytes = file[entry + 10];
+        int tables = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(entry + 12));
+        advances = new int[glyphs];
+        offsets = new int[glyphs + 1];
+        bases = new int[glyphs];
+        int at = tables + glyphs * (1 + lengthBytes);
+        for (int i = 0; i < glyphs; i++)
+        {
+            advances[i] = file[tables + i] & 0x7F;
+            bases[i] = file[tables + i] >= 0x80 ? file[at++] : -1;
+        }
+
+        for (int i = 0; i < glyphs; i++)
+        {
+            int length = tables + glyphs + i * lengthBytes;
+            offsets[i] = at;
+            at += file[length] + (lengthBytes == 2 ? file[length + 1] << 8 : 0);
+        }
+
+        offsets[glyphs] = at;
     }
+
+    /// <summary>Number of the face in the file.</summary>
+    public int Id { get; }
 
     /// <summary>True for the printer's cells of one bit a dot.</summary>
     public bool IsCell { get; }
@@ -67,80 +92,104 @@ public sealed class FontBookFace
 
         if (!known.TryGetValue(glyph, out byte[][] columns))
         {
-            int offset = BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(tables + glyphs + 2 * glyph));
-            columns = IsCell ? Cell(data + offset, file[tables + glyph]) : Unpack(data + offset, file[tables + glyph]);
+            columns = IsCell ? Cell(glyph) : Picture(glyph);
             known[glyph] = columns;
         }
 
         return columns;
     }
 
-    private byte[][] Cell(int at, int width)
+    private byte[][] Blank(int width)
     {
         byte[][] columns = new byte[width][];
         for (int x = 0; x < width; x++)
         {
             columns[x] = new byte[Height];
-            for (int y = 0; y < Height; y++)
+        }
+
+        return columns;
+    }
+
+    private byte[][] Cell(int glyph)
+    {
+        int width = advances[glyph];
+        byte[][] columns = bases[glyph] < 0 ? Blank(width) : Array.ConvertAll(Cell(bases[glyph]), column => (byte[])column.Clone());
+        int place = 0;
+        for (int at = offsets[glyph]; at < offsets[glyph + 1];)
+        {
+            int span = file[at++];
+            place += span >> 4;
+            for (int bytes = span & 15; bytes > 0; bytes--, place++)
             {
-                columns[x][y] = (byte)((file[at + x * Height / 8 + y / 8] >> (7 - y % 8) & 1) * 3);
+                int dots = file[at++];
+                for (int y = 0; y < 8; y++)
+                {
+                    columns[place % width][place / width * 8 + y] = (byte)((dots >> (7 - y) & 1) * 3);
+                }
             }
         }
 
         return columns;
     }
 
-    private byte[][] Unpack(int at, int width)
+    private byte[][] Picture(int glyph)
     {
-        List<byte[]> columns = new List<byte[]>();
-        while (columns.Count < width)
+        byte[][] columns = Blank(advances[glyph]);
+        int from = bases[glyph] < 0 ? glyph : bases[glyph];
+        byte[] last = null;
+        int x = 0;
+        for (int at = offsets[from]; at < offsets[from + 1];)
         {
             int header = file[at++];
-            if (header >= 0x80)
+            byte[] column = (header & 0xC0) == 0 ? new byte[Height] : (byte[])last.Clone();
+            if (header < 0x80)
             {
-                for (int again = header & 0x7F; again > 0; again--)
-                {
-                    columns.Add(columns[^1]);
-                }
-
-                continue;
+                Runs(column, ref at, header & 0x3F);
             }
 
-            columns.Add(Column(ref at, header >> 3, header & 7));
+            for (int times = header < 0x80 ? 1 : header - 0x80; times > 0; times--, x++)
+            {
+                if (x < columns.Length)
+                {
+                    columns[x] = (byte[])column.Clone();
+                }
+            }
+
+            last = column;
         }
 
-        return columns.ToArray();
+        if (from != glyph)
+        {
+            x = -1;
+            for (int at = offsets[glyph]; at < offsets[glyph + 1];)
+            {
+                int header = file[at++];
+                x += 1 + (header >> 3);
+                Runs(columns[x], ref at, header & 7);
+            }
+        }
+
+        return columns;
     }
 
-    private byte[] Column(ref int at, int solidSpans, int literalSpans)
+    private void Runs(byte[] column, ref int at, int runs)
     {
-        byte[] column = new byte[Height];
         int y = 0;
-        for (int span = 0; span < solidSpans; span++)
+        for (; runs > 0; runs--)
         {
-            int skipAndLength = file[at++];
-            y += 4 * (skipAndLength >> 4);
-            for (int pixels = 4 * (skipAndLength & 15); pixels > 0; pixels--)
+            int begin = file[at++];
+            int end = file[at++];
+            y += begin >> 3;
+            string levels = Begins[begin & 7];
+            for (int i = 0; i < end >> 3; i++)
             {
-                column[y++] = 3;
+                column[y++] = (byte)(levels[Math.Min(i, levels.Length - 1)] - '0');
+            }
+
+            foreach (char level in Ends[end & 7])
+            {
+                column[y++] = (byte)(level - '0');
             }
         }
-
-        y = 0;
-        for (int span = 0; span < literalSpans; span++)
-        {
-            int skipAndLength = file[at++];
-            y += 4 * (skipAndLength >> 4);
-            for (int units = skipAndLength & 15; units > 0; units--, y += 4)
-            {
-                int unit = file[at++];
-                for (int i = 0; i < 4; i++)
-                {
-                    column[y + i] = (byte)(unit >> (6 - 2 * i) & 3);
-                }
-            }
-        }
-
-        return column;
     }
 }

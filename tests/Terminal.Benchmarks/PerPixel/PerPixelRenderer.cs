@@ -10,7 +10,18 @@ namespace Terminal.PerPixel;
 public sealed class PerPixelRenderer
 {
     private readonly Panel panel;
-    private readonly byte[] glyph = new byte[1024];
+    private static readonly byte[][] Begins =
+    {
+        new byte[] { 3 }, new byte[] { 1, 3 }, new byte[] { 2, 3 }, new byte[] { 1, 2, 3 }, new byte[] { 1, 2, 2, 3 }, new byte[] { 2 }, new byte[] { 1 }, new byte[] { 0 },
+    };
+
+    private static readonly byte[][] Ends =
+    {
+        new byte[] { }, new byte[] { 1 }, new byte[] { 2 }, new byte[] { 2, 1 }, new byte[] { 2, 2 }, new byte[] { 2, 2, 1 }, new byte[] { 2, 2, 2 }, new byte[] { 0 },
+    };
+
+    private readonly byte[] glyph = new byte[FontFace.BufferBytes];
+    private readonly byte[] plain = new byte[132];
     private readonly byte[] levels = new byte[132];
     private readonly int[] shades = new int[4];
     private int position;
@@ -31,9 +42,10 @@ public sealed class PerPixelRenderer
         {
             int number = face.Glyph(text[i]);
             int width = face.Advance(number);
-            if (width > 0 && face.ReadGlyph(number, glyph) > 0)
+            int changes = width > 0 ? face.ReadGlyph(number, glyph) : 0;
+            if (changes > 0)
             {
-                Glyph(width, face.Height);
+                Glyph(width, face.Height, changes);
             }
         }
 
@@ -51,10 +63,11 @@ public sealed class PerPixelRenderer
         Flush();
     }
 
-    private void Glyph(int width, int height)
+    private void Glyph(int width, int height, int changes)
     {
         int at = 0;
         int repeats = 0;
+        int changed = glyph[changes] == 0 ? -1 : glyph[changes] >> 3;
         for (int column = 0; column < width; column++)
         {
             if (repeats > 0)
@@ -68,7 +81,24 @@ public sealed class PerPixelRenderer
             }
             else
             {
-                at = Column(at, height);
+                int header = glyph[at];
+                for (int row = 0; row < height && header < 0x40; row++)
+                {
+                    plain[row] = 0;
+                }
+
+                at = Runs(at + 1, header & 0x3F, plain);
+            }
+
+            for (int row = 0; row < height; row++)
+            {
+                levels[row] = plain[row];
+            }
+
+            if (column == changed)
+            {
+                changes = Runs(changes + 1, glyph[changes] & 7, levels);
+                changed = glyph[changes] == 0 ? -1 : column + 1 + (glyph[changes] >> 3);
             }
 
             for (int row = 0; row < height; row++)
@@ -78,29 +108,27 @@ public sealed class PerPixelRenderer
         }
     }
 
-    private int Column(int at, int height)
+    private int Runs(int at, int runs, byte[] rows)
     {
-        int header = glyph[at++];
-        for (int row = 0; row < height; row++)
+        int y = 0;
+        for (; runs > 0; runs--)
         {
-            levels[row] = 0;
-        }
-
-        for (int kind = 0; kind < 2; kind++)
-        {
-            int y = 0;
-            for (int spans = kind == 0 ? header >> 3 : header & 7; spans > 0; spans--)
+            int begin = glyph[at];
+            int end = glyph[at + 1];
+            at += 2;
+            y += begin >> 3;
+            byte[] first = Begins[begin & 7];
+            for (int i = 0; i < end >> 3; i++)
             {
-                int span = glyph[at++];
-                y += (span >> 4) * 4;
-                for (int units = span & 15; units > 0; units--)
-                {
-                    int unit = kind == 0 ? 0xFF : glyph[at++];
-                    for (int shift = 6; shift >= 0; shift -= 2)
-                    {
-                        levels[y++] = (byte)((unit >> shift) & 3);
-                    }
-                }
+                rows[y] = first[i < first.Length ? i : first.Length - 1];
+                y++;
+            }
+
+            byte[] last = Ends[end & 7];
+            for (int i = 0; i < last.Length; i++)
+            {
+                rows[y] = last[i];
+                y++;
             }
         }
 

@@ -10,14 +10,13 @@ public class FontFileTests
     [TestMethod]
     public void FileIsOpened()
     {
-        FontFile file = new FontFile(new TestFont());
+        FontFile file = TestFont.Open(new TestFont());
         Assert.IsTrue(file.IsUsable);
         FontFace face = file.Face(FontFaceId.Small);
         Assert.AreEqual(32, face.Height);
         Assert.AreEqual(24, face.Baseline);
         Assert.AreEqual(16, face.XHeight);
         Assert.AreEqual(21, face.CapHeight);
-        Assert.AreEqual(6, face.MaxGlyphBytes);
         Assert.IsNull(file.Face(FontFaceId.PrinterCell));
         Assert.IsNull(file.Face(-1));
         Assert.IsNull(file.Face(FontFaceId.Last + 1));
@@ -26,25 +25,29 @@ public class FontFileTests
     [TestMethod]
     [DataRow(0, 0x55)]
     [DataRow(4, 1)]
-    [DataRow(4, 3)]
+    [DataRow(4, 2)]
     [DataRow(40, 1)]
+    [DataRow(10, 1)]
+    [DataRow(11, 1)]
     [DataRow(48, 0x21)]
+    [DataRow(48, 0)]
     public void SpoiltHeaderIsRefused(int at, int value)
     {
         TestFont font = new TestFont();
         font.Spoil(at, (byte)value);
-        Assert.IsFalse(new FontFile(font).IsUsable);
+        font.Seal();
+        Assert.IsFalse(TestFont.Open(font).IsUsable);
     }
 
     [TestMethod]
     public void MissingOrCutOffFileIsRefused()
     {
-        Assert.IsFalse(new FontFile(null).IsUsable);
+        Assert.IsFalse(TestFont.Open(null).IsUsable);
         TestFont font = new TestFont();
         font.Length -= 1;
-        Assert.IsFalse(new FontFile(font).IsUsable);
+        Assert.IsFalse(TestFont.Open(font).IsUsable);
         font.Length = 0;
-        FontFile file = new FontFile(font);
+        FontFile file = TestFont.Open(font);
         Assert.IsFalse(file.IsUsable);
         Assert.AreEqual(-1, file.IndexOf('a'));
     }
@@ -52,13 +55,45 @@ public class FontFileTests
     [TestMethod]
     public void EveryFailingReadIsRefused()
     {
-        for (int reads = 0; reads < 24; reads++)
+        TestFont whole = new TestFont();
+        whole.ReadsLeft = 1000;
+        Assert.IsTrue(TestFont.Open(whole).IsUsable);
+        int needed = 1000 - whole.ReadsLeft;
+        for (int reads = 0; reads < needed; reads++)
         {
             TestFont font = new TestFont();
             font.ReadsLeft = reads;
-            FontFile file = new FontFile(font);
-            Assert.IsFalse(file.IsUsable && reads < 21, "after " + reads.ToString() + " reads");
+            FontFile file = TestFont.Open(font);
+            Assert.IsFalse(file.IsUsable, "after " + reads.ToString() + " reads");
+            Assert.IsNull(file.Face(FontFaceId.Small));
         }
+    }
+
+    [TestMethod]
+    public void ASpoiltByteAnywhereIsRefused()
+    {
+        for (int at = 41; at < new TestFont().Length; at += 397)
+        {
+            TestFont font = new TestFont();
+            font.Flip(at);
+            Assert.IsFalse(TestFont.Open(font).IsUsable, "byte " + at.ToString());
+        }
+    }
+
+    [TestMethod]
+    public void NothingIsUsableBeforeAllIsChecked()
+    {
+        FontFile file = new FontFile(new TestFont());
+        Assert.AreEqual(-1, file.IndexOf('a'));
+        int steps = 1;
+        for (; file.OpenStep(); steps++)
+        {
+            Assert.IsFalse(file.IsUsable);
+        }
+
+        Assert.IsTrue(file.IsUsable);
+        Assert.IsTrue(steps > 10, steps.ToString());
+        Assert.IsFalse(file.OpenStep());
     }
 
     [TestMethod]
@@ -74,7 +109,7 @@ public class FontFileTests
     [DataRow(0x4E00, -1)]
     public void CharactersHaveTheirPlace(int character, int index)
     {
-        Assert.AreEqual(index, new FontFile(new TestFont()).IndexOf((char)character));
+        Assert.AreEqual(index, TestFont.Open(new TestFont()).IndexOf((char)character));
     }
 
     [TestMethod]
@@ -94,7 +129,7 @@ public class FontFileTests
     [DataRow(0xFEFF, -1)]
     public void StrangersAreAskedAboutAndMarksAreNotDrawn(int character, int glyph)
     {
-        FontFace face = new FontFile(new TestFont()).Face(FontFaceId.Medium);
+        FontFace face = TestFont.Open(new TestFont()).Face(FontFaceId.Medium);
         Assert.AreEqual(glyph, face.Glyph((char)character));
         byte[] widths = new byte[1];
         face.Widths(new char[] { (char)character }, 1, widths);
@@ -104,7 +139,7 @@ public class FontFileTests
     [TestMethod]
     public void AFaceOfDigitsHasNoSmallLetters()
     {
-        FontFace face = new FontFile(new TestFont()).Face(FontFaceId.Huge);
+        FontFace face = TestFont.Open(new TestFont()).Face(FontFaceId.Huge);
         Assert.AreEqual(0, face.Glyph('0'));
         Assert.AreEqual('Z' - '0', face.Glyph('Z'));
         Assert.AreEqual(-1, face.Glyph('a'));
@@ -115,7 +150,7 @@ public class FontFileTests
     [TestMethod]
     public void WidthsAddUp()
     {
-        FontFace face = new FontFile(new TestFont()).Face(FontFaceId.Tiny);
+        FontFace face = TestFont.Open(new TestFont()).Face(FontFaceId.Tiny);
         char[] text = "aạ\u0301…".ToCharArray();
         byte[] widths = new byte[text.Length];
         face.Widths(text, text.Length, widths);
@@ -133,14 +168,51 @@ public class FontFileTests
     public void GlyphsAreReadAsTheyStand()
     {
         TestFont font = new TestFont();
-        FontFace face = new FontFile(font).Face(FontFaceId.Tiny);
+        FontFace face = TestFont.Open(font).Face(FontFaceId.Tiny);
         byte[] buffer = new byte[16];
-        Assert.AreEqual(6, face.ReadGlyph(65, buffer));
-        Assert.AreEqual("000912414284", Hex.Text(buffer, 0, 6));
-        Assert.AreEqual(6, face.GlyphBytes(65));
+        Assert.AreEqual(10, face.ReadGlyph(65, buffer));
+        Assert.AreEqual("00022040320D8340" + "00FF" + "00", Hex.Text(buffer, 0, 11));
+        Assert.AreEqual(8, face.GlyphBytes(65));
         Assert.AreEqual(0, face.ReadGlyph(-1, buffer));
-        Assert.AreEqual(0, face.ReadGlyph(65, new byte[5]));
+        Assert.AreEqual(0, face.GlyphBytes(-1));
+        Assert.AreEqual(0, face.ReadGlyph(65, new byte[10]));
         font.ReadsLeft = 0;
         Assert.AreEqual(0, face.ReadGlyph(65, buffer));
+    }
+
+    [TestMethod]
+    public void LettersWithMarksAreReadWithTheirBase()
+    {
+        TestFont font = new TestFont();
+        FontFace face = TestFont.Open(font).Face(FontFaceId.Tiny);
+        byte[] buffer = new byte[16];
+        int glyph = face.Glyph('ạ');
+        Assert.AreEqual(10, face.ReadGlyph(glyph, buffer));
+        Assert.AreEqual("00022040320D8340" + "00FF" + "110010" + "00", Hex.Text(buffer, 0, 14));
+        Assert.AreEqual(11, face.GlyphBytes(glyph));
+        Assert.AreEqual(0, face.ReadGlyph(glyph, new byte[13]));
+        font.ReadsLeft = 1;
+        Assert.AreEqual(0, face.ReadGlyph(glyph, buffer));
+    }
+
+    [TestMethod]
+    public void ABaseOutsideTheFaceIsRefused()
+    {
+        TestFont font = new TestFont();
+        font.Spoil(font.FirstBaseAt, 187);
+        font.Seal();
+        Assert.IsFalse(TestFont.Open(font).IsUsable);
+        font.Spoil(font.FirstBaseAt, 186);
+        font.Seal();
+        Assert.IsTrue(TestFont.Open(font).IsUsable);
+    }
+
+    [TestMethod]
+    public void AFaceThatLeavesTheFileIsRefused()
+    {
+        TestFont font = new TestFont();
+        font.Spoil(font.LastLengthAt, 9);
+        font.Seal();
+        Assert.IsFalse(TestFont.Open(font).IsUsable);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ScreenBench
     public ScreenBench(bool large)
     {
         Panel = new Panel(Log, large ? PanelChip.St7796s() : PanelChip.Ili9341(), PanelRotation.Landscape);
-        Painter = new ScreenPainter(Panel, new FontFile(Font), null);
+        Painter = new ScreenPainter(Panel, TestFont.Open(Font), null);
         PanelDriverTests.Wake(Panel);
         Log.Clear();
     }

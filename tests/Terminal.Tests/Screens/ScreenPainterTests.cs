@@ -11,8 +11,8 @@ public class ScreenPainterTests
 {
     // The frame as both runtimes must send it. The menu's texts and the pictures are the test's own.
     [TestMethod]
-    [DataRow(true, 1927165174L)]
-    [DataRow(false, 363359208L)]
+    [DataRow(true, 179198325L)]
+    [DataRow(false, 1027953838L)]
     public void AFrameHasItsChecksum(bool large, long checksum)
     {
         ScreenBench bench = new ScreenBench(large);
@@ -116,7 +116,7 @@ public class ScreenPainterTests
     {
         WireLog log = new WireLog();
         Panel panel = new Panel(log, PanelChip.St7796s(), PanelRotation.Landscape);
-        ScreenPainter painter = new ScreenPainter(panel, new FontFile(new TestFont()), null);
+        ScreenPainter painter = new ScreenPainter(panel, TestFont.Open(new TestFont()), null);
         ScreenContent content = new ScreenContent();
         content.Kind = ScreenKind.Idle;
         for (int i = 0; i < 50; i++)
@@ -137,7 +137,7 @@ public class ScreenPainterTests
         Panel panel = new Panel(log, PanelChip.St7796s(), PanelRotation.Landscape);
         PanelDriverTests.Wake(panel);
         log.Clear();
-        ScreenPainter painter = new ScreenPainter(panel, new FontFile(null), null);
+        ScreenPainter painter = new ScreenPainter(panel, TestFont.Open(null), null);
         painter.Show(new ScreenContent());
         Assert.IsFalse(painter.Step(0));
         Assert.AreEqual(0, log.PixelBytes);

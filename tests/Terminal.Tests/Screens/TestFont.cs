@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using Terminal.Drivers.Fonts;
 using Terminal.Drivers.Ports;
 
 namespace Terminal.Tests.Screens;
@@ -15,10 +17,11 @@ public sealed class TestFont : IBlob
     public const int StandIns = 2;
 
     private const int HeaderBytes = 48;
-    private const int EntryBytes = 20;
+    private const int EntryBytes = 16;
 
     private readonly byte[] bytes;
     private int used;
+    private int last;
 
     /// <summary>Makes the file.</summary>
     public TestFont()
@@ -29,7 +32,7 @@ public sealed class TestFont : IBlob
         room[1] = (byte)'F';
         room[2] = (byte)'N';
         room[3] = (byte)'T';
-        room[4] = 2;
+        room[4] = 3;
         room[5] = 8;
         Put16(6, Characters);
         Put16(8, StandIns);
@@ -39,10 +42,13 @@ public sealed class TestFont : IBlob
         AddCharacters(0x1EA0, 90);
         AddCharacters(0x2026, 1);
         AddCharacters(0xE000, 22);
+        last = 0;
         AddCharacters(0xE4, 1);
         AddCharacters(0x2011, 1);
-        AddCharacters('a', 1);
-        AddCharacters('-', 1);
+        room[used] = 'a' - ' ';
+        room[used + 1] = '-' - ' ';
+        used += StandIns;
+        Put16(10, used - HeaderBytes);
         int entry = used;
         used += 8 * EntryBytes;
         const int text = Characters - 22;
@@ -56,6 +62,7 @@ public sealed class TestFont : IBlob
         AddFace(entry + 7 * EntryBytes, 9, 72, text + 18, 4);
         Length = used;
         Put16(40, used);
+        Seal();
     }
 
     /// <inheritdoc/>
@@ -64,10 +71,45 @@ public sealed class TestFont : IBlob
     /// <summary>Reads after which every further one fails; -1 for never.</summary>
     public int ReadsLeft { get; set; } = -1;
 
+    /// <summary>A file over a blob, opened as far as it can be.</summary>
+    public static FontFile Open(IBlob blob)
+    {
+        FontFile file = new FontFile(blob);
+        while (file.OpenStep())
+        {
+        }
+
+        return file;
+    }
+
+    /// <summary>Writes the checksum anew, so that it does not hide what else is wrong.</summary>
+    public void Seal()
+    {
+        byte[] content = new byte[used - HeaderBytes];
+        System.Array.Copy(bytes, HeaderBytes, content, 0, content.Length);
+        Crc32 crc = new Crc32();
+        crc.Append(content);
+        uint sum = crc.GetCurrentHashAsUInt32();
+        Put16(44, (int)(sum & 0xFFFF));
+        Put16(46, (int)(sum >> 16));
+    }
+
+    /// <summary>Where the number of the first face's first base stands.</summary>
+    public int FirstBaseAt { get; private set; }
+
+    /// <summary>Where the last face's last length stands.</summary>
+    public int LastLengthAt { get; private set; }
+
     /// <summary>Changes one byte of the file.</summary>
     public void Spoil(int at, byte value)
     {
         bytes[at] = value;
+    }
+
+    /// <summary>Turns one bit of a byte round.</summary>
+    public void Flip(int at)
+    {
+        bytes[at] ^= 0x10;
     }
 
     /// <inheritdoc/>
@@ -96,18 +138,33 @@ public sealed class TestFont : IBlob
         return height / 4 + glyph % 5;
     }
 
+    /// <summary>True for the letters that are written as a change on the letter a: à and those from U+1EA0 on.</summary>
+    public static bool IsChanged(int glyph)
+    {
+        return glyph >= 95 && glyph < 95 + 91;
+    }
+
     private void AddCharacters(int first, int count)
     {
         for (int i = 0; i < count; i++)
         {
-            Put16(used, first + i);
-            used += 2;
+            int step = first + i - last;
+            last += step;
+            if (step < 256)
+            {
+                bytes[used] = (byte)step;
+                used++;
+            }
+            else
+            {
+                Put16(used + 1, last);
+                used += 3;
+            }
         }
     }
 
     private void AddFace(int entry, int id, int height, int first, int glyphs)
     {
-        const int glyphBytes = 6;
         bytes[entry] = (byte)id;
         bytes[entry + 2] = (byte)height;
         bytes[entry + 3] = (byte)(height * 3 / 4);
@@ -115,30 +172,50 @@ public sealed class TestFont : IBlob
         bytes[entry + 5] = (byte)(height * 2 / 3);
         Put16(entry + 6, first);
         Put16(entry + 8, glyphs);
-        Put16(entry + 10, glyphBytes);
+        // The tall face has lengths of two bytes.
+        int lengthBytes = height == 88 ? 2 : 1;
+        bytes[entry + 10] = (byte)lengthBytes;
         Put16(entry + 12, used);
-        int offsets = used + glyphs;
-        int data = offsets + 2 * (glyphs + 1);
-        Put16(entry + 16, data);
-        for (int i = 0; i <= glyphs; i++)
+        int lengths = used + glyphs;
+        int bases = lengths + glyphs * lengthBytes;
+        int data = bases;
+        for (int i = 0; i < glyphs; i++)
         {
-            Put16(offsets + 2 * i, i * glyphBytes);
+            bool changed = first == 0 && IsChanged(i);
+            bytes[used + i] = (byte)(Advance(height, i) + (changed ? 0x80 : 0));
+            bytes[lengths + i * lengthBytes] = (byte)(changed ? 3 : 8);
+            LastLengthAt = lengths + i * lengthBytes;
+            if (changed)
+            {
+                FirstBaseAt = FirstBaseAt == 0 ? data : FirstBaseAt;
+                bytes[data] = 'a' - ' ';
+                data++;
+            }
         }
 
         for (int i = 0; i < glyphs; i++)
         {
-            bytes[used + i] = (byte)Advance(height, i);
-            int at = data + i * glyphBytes;
-            bytes[at] = 0x00;
-            // One solid span of two units below one empty unit; one literal span of one unit below four.
-            bytes[at + 1] = 0x09;
-            bytes[at + 2] = 0x12;
-            bytes[at + 3] = 0x41;
-            bytes[at + 4] = (byte)(i + first + 1);
-            bytes[at + 5] = (byte)(0x80 + Advance(height, i) - 2);
+            if (first == 0 && IsChanged(i))
+            {
+                // In the third column two rows of ink at the top.
+                bytes[data] = 0x11;
+                bytes[data + 2] = 0x10;
+                data += 3;
+                continue;
+            }
+
+            // A blank column; one with eight rows of ink below four, and behind four or more a slope down to ground; its repetitions.
+            bytes[data + 1] = 0x02;
+            bytes[data + 2] = 0x20;
+            bytes[data + 3] = 0x40;
+            bytes[data + 4] = (byte)((4 + i % 3) << 3 | (i + first) % 7);
+            bytes[data + 5] = (byte)(i % 2 << 3 | 5);
+            bytes[data + 6] = (byte)(0x80 + Advance(height, i) - 3);
+            bytes[data + 7] = 0x40;
+            data += 8;
         }
 
-        used = data + glyphs * glyphBytes;
+        used = data;
     }
 
     private void Put16(int at, int value)

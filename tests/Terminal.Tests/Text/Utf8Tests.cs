@@ -50,37 +50,4 @@ public class Utf8Tests
         byte[] bytes = Hex.Bytes(hex);
         Assert.AreEqual(-1, Utf8.Next(bytes, 0, bytes.Length));
     }
-
-    [TestMethod]
-    public void TextGoesThereAndBack()
-    {
-        TextBuffer text = new TextBuffer(64);
-        text.Append("Hồ sơ ₫ Z – ễ");
-        byte[] bytes = new byte[64];
-        int count = Utf8.Encode(text, bytes, 2, 62);
-        TextBuffer back = new TextBuffer(64);
-        Assert.IsTrue(Utf8.Append(back, bytes, 2, count));
-        Assert.IsTrue(back.SameAs(text));
-        Assert.AreEqual("48E1BB9320", Hex.Text(bytes, 2, 5));
-    }
-
-    [TestMethod]
-    public void EncodingStopsBeforeWhatDoesNotFit()
-    {
-        TextBuffer text = new TextBuffer(8);
-        text.Append("aệb");
-        byte[] bytes = new byte[8];
-        Assert.AreEqual(1, Utf8.Encode(text, bytes, 0, 3));
-        Assert.AreEqual(4, Utf8.Encode(text, bytes, 0, 4));
-        Assert.AreEqual(5, Utf8.Encode(text, bytes, 0, 8));
-    }
-
-    [TestMethod]
-    public void DamageIsReplacedAndTextComposed()
-    {
-        TextBuffer text = new TextBuffer(16);
-        byte[] bytes = Hex.Bytes("61 CC 81 FF 62 F0 9F 98 80 E1 BB");
-        Assert.IsFalse(Utf8.Append(text, bytes, 0, bytes.Length));
-        Assert.AreEqual("á\uFFFDb\uFFFD\uFFFD\uFFFD", text.ToString());
-    }
 }

@@ -99,14 +99,14 @@ public partial class SpecificationTests
         CollectionAssert.AreEquivalent(used.ToArray(), defined.Keys.ToArray(), "every symbol is used");
     }
 
-    private static string Damage() => Table(["text", "what"], Enumerable.Range(0, TextDamageWords.Count)
-        .Select(i => new[] { Code(TextDamageWords.Word((TextDamage)i)), TextDamageWords.Meaning((TextDamage)i) }));
+    private static string Damage() => Table(["text", "what"], Enumerable.Range(0, SpecificationWords.DamageCount)
+        .Select(i => new[] { Code(SpecificationWords.DamageWord((TextDamage)i)), SpecificationWords.DamageMeaning((TextDamage)i) }));
 
     private static string Items() => Table(["item", "as the circular has it", "required of"], Enumerable.Range(0, PaperItemWords.Count).Select(i =>
     {
         PaperItems item = PaperItemWords.At(i);
         string required = (PaperItems.Minimum & item) != 0 ? "every paper" : item == PaperItems.AppointmentDate ? "slips" : "";
-        return new[] { Code(PaperItemWords.Word(i)), PaperItemWords.Name(i), required };
+        return new[] { Code(PaperItemWords.Word(i)), SpecificationWords.ItemName(i), required };
     }));
 
     private static string Labels() => Table(["label", "wordings"], Enumerable.Range(1, PayloadLabels.Count - 1)

@@ -28,7 +28,7 @@ public sealed class LegibilityTests
     [TestMethod]
     public void Verdict_date_number_and_code_are_large_enough()
     {
-        FontFile file = new(FileBlob.Fonts());
+        FontFile file = FileBlob.Open(FileBlob.Fonts());
         Dictionary<int, FontFace> byHeight = new[] { FontFaceId.Tiny, FontFaceId.Small, FontFaceId.Medium, FontFaceId.Large, FontFaceId.Huge }
             .Select(file.Face).ToDictionary(face => face.Height);
         foreach (Shown shown in Shown.All("screens-480x320-vi.png"))

@@ -103,7 +103,7 @@ public sealed class PaintingTests
         TftController controller = new(TftModel.St7796s());
         DirectLink link = new(controller);
         Panel panel = new(link, PanelChip.St7796s(), PanelRotation.Landscape);
-        ScreenPainter painter = new(panel, new FontFile(FileBlob.Fonts()), null);
+        ScreenPainter painter = new(panel, FileBlob.Open(FileBlob.Fonts()), null);
         while (!panel.IsReady)
         {
             panel.Step(link.NowMs);
