@@ -26,7 +26,7 @@ public sealed partial class Settings
     public int LastRefusedId { get; private set; }
 
     /// <summary>
-    /// Begins loading, also for giving up unsaved changes. False when there is no content to load; <see cref="Stored"/>
+    /// Begins loading. False when there is no content to load; <see cref="Stored"/>
     /// then says why, and the values stay as they are (at their defaults after construction). Otherwise <see cref="LoadStep"/> carries it on.
     /// </summary>
     public bool BeginLoad()
@@ -50,6 +50,17 @@ public sealed partial class Settings
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Begins giving up unsaved changes; false when nothing is stored. <see cref="LoadStep"/> carries it on, and touches nothing but
+    /// what was changed: Wi-Fi stays joined, the services of the queue stay open.
+    /// </summary>
+    public bool BeginRevert()
+    {
+        loadOffset = 0;
+        loading = file.Load();
+        return loading != null;
     }
 
     /// <summary>Takes in a few stored values. Returns true while there is more.</summary>
@@ -77,7 +88,27 @@ public sealed partial class Settings
             taken += length + DescriptionBytes;
         }
 
+        if (loading == null)
+        {
+            TakeUnstored();
+        }
+
         return loading != null;
+    }
+
+    // What was changed and is not among the stored values had its default.
+    private void TakeUnstored()
+    {
+        for (int id = 0; id < unsaved.Length; id++)
+        {
+            if (unsaved[id])
+            {
+                unsaved[id] = false;
+                texts[id] = null;
+                TakeDefault(id);
+                Revision++;
+            }
+        }
     }
 
     /// <summary>Loads everything at once: for a start without a loop. False as <see cref="BeginLoad"/>.</summary>

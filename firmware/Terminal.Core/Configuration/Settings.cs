@@ -187,8 +187,9 @@ public sealed partial class Settings
 
     private void Put(int id, string text, int number, bool isChange)
     {
-        if (isChange && GetText(id) == text)
+        if (GetText(id) == text)
         {
+            unsaved[id] &= isChange;
             return;
         }
 

@@ -31,6 +31,20 @@ internal static class CommandFinder
         return rights == CommandRights.Everybody || (rights == CommandRights.Reader ? access.MayRead : access.MayChange);
     }
 
+    /// <summary>True for the first word of a command's name.</summary>
+    public static bool IsFirstWord(string word, CommandDefinition d)
+    {
+        for (int id = 0; CommandTable.Describe(id, d); id++)
+        {
+            if (FirstWord(d.Name) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Find(string name, CommandDefinition d)
     {
         for (int id = 0; CommandTable.Describe(id, d); id++)

@@ -225,7 +225,7 @@ internal sealed class ConfigCommands : ICommandGroup
         Settings settings = call.Parts.Settings;
         if (call.Turn == 0)
         {
-            if (!settings.BeginLoad())
+            if (!settings.BeginRevert())
             {
                 return call.Fail("Chưa có cài đặt nào được lưu.", "Nothing has been stored to go back to.");
             }

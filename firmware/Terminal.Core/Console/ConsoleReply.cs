@@ -12,11 +12,13 @@ public sealed class ConsoleReply
     private readonly ConsoleOutput output;
     private readonly TextBuffer number = new TextBuffer(24);
     private bool hasField;
+    private int written;
 
     /// <summary>Writes to the console's output.</summary>
     public ConsoleReply(ConsoleOutput output)
     {
         this.output = output;
+        Columns = 80;
     }
 
     /// <summary>True for one JSON object a line.</summary>
@@ -25,7 +27,10 @@ public sealed class ConsoleReply
     /// <summary>Language of the sentences.</summary>
     public Language Language { get; set; }
 
-    /// <summary>Lines since this was last set to zero.</summary>
+    /// <summary>Characters in a line of the other side's screen: what is longer takes several.</summary>
+    public int Columns { get; set; }
+
+    /// <summary>Lines of the screen since this was last set to zero.</summary>
     public int Lines { get; set; }
 
     /// <summary>True when the command under way has ended in an error.</summary>
@@ -35,6 +40,7 @@ public sealed class ConsoleReply
     public void Open(string kind)
     {
         hasField = false;
+        written += kind.Length;
         if (IsJson)
         {
             output.Text("{\"line\":\"");
@@ -93,6 +99,7 @@ public sealed class ConsoleReply
         for (int i = value.Length; i < width && !IsJson; i++)
         {
             output.Byte((byte)' ');
+            written++;
         }
 
         hasField = IsJson;
@@ -122,7 +129,8 @@ public sealed class ConsoleReply
         }
 
         output.LineEnd();
-        Lines++;
+        Lines += written > Columns ? (written + Columns - 1) / Columns : 1;
+        written = 0;
     }
 
     /// <summary>A sentence, in the language that is set.</summary>
@@ -189,6 +197,7 @@ public sealed class ConsoleReply
         else
         {
             Value(text);
+            written = 0;
         }
     }
 
@@ -214,6 +223,7 @@ public sealed class ConsoleReply
             }
         }
 
+        written += shown ? name.Length + 3 : 0;
         hasField = true;
     }
 
@@ -239,6 +249,7 @@ public sealed class ConsoleReply
 
     private void Harmless(char c)
     {
+        written++;
         if (c >= 0x20 && c < 0x7F)
         {
             if (IsJson && (c == '"' || c == '\\'))

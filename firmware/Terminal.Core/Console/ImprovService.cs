@@ -257,7 +257,7 @@ internal sealed class ImprovService
     {
         parts.Record.AddChange(AuditKind.Reverted, AuditSource.Improv, -1, parts.TrustedUtcSeconds);
         work = Work.Reverting;
-        if (hadUnsaved || !parts.Settings.BeginLoad())
+        if (hadUnsaved || !parts.Settings.BeginRevert())
         {
             parts.Settings.TrySet(SettingId.WifiSsid, oldSsid, refusal);
             parts.Settings.TrySet(SettingId.WifiPassword, oldPassword, refusal);

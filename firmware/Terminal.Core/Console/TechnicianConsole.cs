@@ -13,6 +13,7 @@ namespace Terminal.Core.Console;
 public sealed class TechnicianConsole
 {
     private const int PlainRows = 24;
+    private const int PlainColumns = 80;
     private const int ReadBytes = 32;
 
     // After so long without a key the other side may be another one: it is asked again what it is.
@@ -314,7 +315,14 @@ public sealed class TechnicianConsole
         int id = CommandFinder.Find(words, definition);
         if (id < 0)
         {
-            reply.Fail("Không có lệnh này. Gõ: help", "There is no such command. Type: help");
+            if (!parts.Access.MayChange)
+            {
+                // It may be a PIN that was typed where none was asked for: the arrow keys do not bring it back.
+                editor.ForgetLast();
+            }
+
+            string word = CommandFinder.IsFirstWord(words.Word(0), definition) ? " " + words.Word(0) : "";
+            reply.Fail("Không có lệnh này. Gõ: help" + word, "There is no such command. Type: help" + word);
             return false;
         }
 
@@ -352,6 +360,7 @@ public sealed class TechnicianConsole
             return false;
         }
 
+        reply.Columns = editor.IsVt100 && editor.ScreenColumns >= PlainColumns / 2 ? editor.ScreenColumns : PlainColumns;
         call.NowMs = nowMs;
         int result = group.Run(call);
         call.Turn++;

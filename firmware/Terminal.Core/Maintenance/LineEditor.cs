@@ -72,6 +72,9 @@ public sealed class LineEditor
     /// <summary>Lines of the other side's screen; 0 where it has not told.</summary>
     public int ScreenRows { get; private set; }
 
+    /// <summary>Characters in a line of the other side's screen; 0 where it has not told.</summary>
+    public int ScreenColumns { get; private set; }
+
     /// <summary>True once the other side has answered as a VT100 does: then the cursor may move within the line.</summary>
     public bool IsVt100 { get; private set; }
 
@@ -80,6 +83,7 @@ public sealed class LineEditor
     {
         IsVt100 = false;
         ScreenRows = 0;
+        ScreenColumns = 0;
         output.Text("\u001B7\u001B[999;999H\u001B[6n\u001B8");
     }
 
@@ -213,6 +217,7 @@ public sealed class LineEditor
             case (byte)'R':
                 IsVt100 = true;
                 ScreenRows = firstParameter;
+                ScreenColumns = parameter;
                 break;
             case (byte)'A':
                 Recall(history.Older());

@@ -209,6 +209,31 @@ public class SettingsTests
     }
 
     [TestMethod]
+    public void While_changes_are_given_up_what_was_not_changed_stands()
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        Assert.IsFalse(settings.BeginRevert());
+        Put(settings, "volume", "1");
+        Put(settings, "wifi.ssid", "TTPVHCC");
+        settings.Save();
+        int revision = settings.Revision;
+        Put(settings, "volume", "30");
+        Put(settings, "brightness", "55");
+        Assert.IsTrue(settings.BeginRevert());
+        Assert.AreEqual("TTPVHCC", settings.GetText(SettingId.WifiSsid));
+        while (settings.LoadStep())
+        {
+            Assert.AreEqual("TTPVHCC", settings.GetText(SettingId.WifiSsid));
+        }
+
+        Assert.AreEqual(1, settings.GetInt(SettingId.Volume));
+        Assert.AreEqual(80, settings.GetInt(SettingId.Brightness));
+        Assert.IsFalse(settings.IsSet(SettingId.Brightness));
+        Assert.IsFalse(settings.IsUnsaved(SettingId.Volume) || settings.IsUnsaved(SettingId.Brightness));
+        Assert.AreEqual(revision + 4, settings.Revision);
+    }
+
+    [TestMethod]
     public void Giving_up_changes_brings_the_stored_values_back()
     {
         Settings settings = new Settings(new MemoryFiles());

@@ -36,6 +36,32 @@ public class LineEditorTests
     }
 
     [TestMethod]
+    public void ALineThatIsTooLongIsKnownToBeCut()
+    {
+        Bench bench = new Bench();
+        for (int i = 0; i < LineEditor.MaxBytes; i++)
+        {
+            bench.Editor.Feed((byte)'x');
+        }
+
+        Assert.IsFalse(bench.Editor.IsCut);
+        bench.Editor.Feed((byte)'y');
+        Assert.IsTrue(bench.Editor.IsCut);
+        bench.Editor.Clear();
+        Assert.IsFalse(bench.Editor.IsCut);
+    }
+
+    [TestMethod]
+    public void AVt100TellsTheSizeOfItsScreen()
+    {
+        Bench bench = new Bench();
+        bench.Type("\x1B[50;132R");
+        Assert.IsTrue(bench.Editor.IsVt100);
+        Assert.AreEqual(50, bench.Editor.ScreenRows);
+        Assert.AreEqual(132, bench.Editor.ScreenColumns);
+    }
+
+    [TestMethod]
     public void HistoryGoesBackAndForth()
     {
         Bench bench = new Bench();

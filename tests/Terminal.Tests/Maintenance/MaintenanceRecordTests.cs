@@ -80,6 +80,29 @@ public class MaintenanceRecordTests
     }
 
     [TestMethod]
+    public void AChangeKeepsItsHandAndIsOneEntryWhenItIsMadeAgainSoon()
+    {
+        MaintenanceRecord record = Begin(new MemoryFiles(), false);
+        record.AddChange(AuditKind.Changed, AuditSource.Desk, 7, Utc);
+        record.AddChange(AuditKind.Changed, AuditSource.Desk, 7, Utc + 599);
+        record.AddChange(AuditKind.Changed, AuditSource.Service, 7, Utc + 600);
+        record.AddChange(AuditKind.WrongPin, AuditSource.Console, -1, Utc + 601);
+        record.AddChange(AuditKind.WrongPin, AuditSource.Console, -1, Utc + 602);
+        record.AddChange(AuditKind.Changed, AuditSource.Desk, 7, Utc + 3000);
+        record.AddChange(AuditKind.Changed, AuditSource.Desk, 7, Utc + 3600);
+        Assert.AreEqual(6, record.Count(2));
+        int kind;
+        int source;
+        int setting;
+        Assert.IsTrue(record.Read(2, 5, out kind, out source, out setting) == Utc + 599);
+        Assert.AreEqual((int)AuditKind.Changed, kind);
+        Assert.AreEqual((int)AuditSource.Desk, source);
+        Assert.AreEqual(8, setting);
+        record.Read(2, 4, out kind, out source, out setting);
+        Assert.AreEqual((int)AuditSource.Service, source);
+    }
+
+    [TestMethod]
     public void AnErrorsTextIsTakenOverOnce()
     {
         MemoryFiles files = new MemoryFiles();

@@ -39,6 +39,19 @@ public class ConsoleAttackTests
         bench.Bytes(new byte[] { 0x03 });
         bench.Wait(500);
         StringAssert.Contains(bench.Type("version"), "firmware");
+        StringAssert.Contains(bench.Type("config set contact " + new string('x', 600), 1000), "longer than 512 bytes");
+        StringAssert.Contains(bench.Type("config diff"), "Nothing is unsaved");
+    }
+
+    [TestMethod]
+    public void A_pin_typed_where_none_was_asked_for_is_not_brought_back_by_the_arrow_keys()
+    {
+        ConsoleBench bench = new ConsoleBench();
+        bench.Type(ConsoleBench.Pin);
+        bench.Terminal.Parts.Console.Forget();
+        bench.Bytes("\x1B[A\x1B[A"u8.ToArray());
+        bench.Wait(300);
+        Assert.IsFalse(bench.Read().Contains(ConsoleBench.Pin));
     }
 
     [TestMethod]

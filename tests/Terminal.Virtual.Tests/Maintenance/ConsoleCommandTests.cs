@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Terminal.Core.Console;
+using Terminal.Core.Payloads;
 
 namespace Terminal.Virtual.Tests.Maintenance;
 
@@ -143,6 +144,15 @@ public class ConsoleCommandTests
     [DataRow("lang fr", "vi or en")]
     [DataRow("service key 3", "1 or 2")]
     [DataRow("nonsense", "Type: help")]
+    [DataRow("config", "Type: help config")]
+    [DataRow("print", "Type: help print")]
+    [DataRow("scan reasons nix", "Type: scan reasons")]
+    [DataRow("help nonsense", "Type: help")]
+    [DataRow("queue reprint ZZ999", "queue numbers")]
+    [DataRow("queue open 0", "no such service")]
+    [DataRow("queue ledger 2026-02-30", "2026-06-01")]
+    [DataRow("config set pin 12", "at least 4")]
+    [DataRow("config set service.url ftp://x", "http")]
     [DataRow("config set office.name \"open", "closing \"")]
     [DataRow("a b c d e f g h i j k l m n", "at most 12")]
     public void A_wrong_value_says_what_would_be_right(string line, string expected)
@@ -160,6 +170,51 @@ public class ConsoleCommandTests
         StringAssert.Contains(said, "Error: Must be from 0 to 100");
         Assert.IsFalse(said.Contains("Saved"));
         StringAssert.Contains(bench.Type("config diff"), "volume *");
+    }
+
+    [TestMethod]
+    public void Every_scan_reason_is_explained_page_by_page_in_both_languages()
+    {
+        ConsoleBench bench = new ConsoleBench().SignedIn("vi");
+        foreach (bool english in new[] { false, true })
+        {
+            bench.Type(english ? "lang en" : "lang vi");
+            string said = bench.Type("scan reasons", 1500);
+            int pages = 1;
+            for (; pages < 9 && said.Contains("-- "); pages++)
+            {
+                int rows = said.Split("\r\n").Skip(1).Sum(line => line.StartsWith("-- ") ? 0 : Math.Max(1, (line.Length + 79) / 80));
+                Assert.IsTrue(rows <= 25, rows + " rows at once: " + said);
+                bench.Terminal.Parts.Console.Forget();
+                bench.Bytes(" "u8.ToArray());
+                bench.Wait(1500);
+                said = bench.Read();
+            }
+
+            Assert.IsTrue(pages is > 2 and < 9, pages + " pages");
+        }
+
+        for (int i = 1; i <= ScanReasons.Count; i++)
+        {
+            ScanReason reason = (ScanReason)i;
+            string said = bench.Type("scan reasons " + ScanReasons.Word(reason));
+            StringAssert.Contains(said, ScanReasons.Meaning(reason));
+            StringAssert.Contains(said, ScanReasons.Example(reason));
+        }
+    }
+
+    [TestMethod]
+    public void Giving_changes_up_touches_nothing_else()
+    {
+        ConsoleBench bench = new ConsoleBench().SignedIn();
+        string before = bench.Type("config export", 3000);
+        bench.Type("config set volume 5; config set office.name Xã Khác; config set queue.1.name \"\"; config set sntp.server \"\"", 500);
+        Assert.AreNotEqual(before, bench.Type("config export", 3000));
+        string tried = bench.Type("wifi why", 300).Split("awayS")[0];
+        StringAssert.Contains(bench.Type("config revert", 300), "Back to what is stored");
+        Assert.AreEqual(tried, bench.Type("wifi why", 300).Split("awayS")[0]);
+        Assert.AreEqual(before, bench.Type("config export", 3000));
+        StringAssert.Contains(bench.Type("config diff"), "Nothing is unsaved");
     }
 
     [TestMethod]

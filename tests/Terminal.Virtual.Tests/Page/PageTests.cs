@@ -151,14 +151,14 @@ public sealed class PageTests
     {
         await using Site site = await Site.Open();
         await using Chromium browser = await Chromium.Open(site.Server.Address);
-        await browser.Until("document.getElementById('link').classList.contains('on')", "link");
+        await browser.Until("document.querySelectorAll('.paper').length > 20 && document.getElementById('link').classList.contains('on')", "gallery and link");
         await site.Expect("expect screen Đưa mã trên giấy hẹn vào ô đọc");
         await Line(browser, "status", "Cần đăng nhập");
         await Line(browser, "login 2468", "Đã đăng nhập");
         await Line(browser, "lang en", "lang: en");
-        await Line(browser, "status", "OK. Everything works");
+        await Line(browser, "status", "uptimeMin");
         await Line(browser, "config list", "-- more");
-        await Keys(browser, new[] { " " }, "wifi.ssid");
+        await Keys(browser, new[] { " " }, "priority.2");
         await Keys(browser, new[] { "q" }, "# ");
         await Keys(browser, new[] { "v", "e", "r", "x", "Backspace", "Tab", "Enter" }, "firmware");
         await Keys(browser, new[] { "ArrowUp", "Enter" }, "firmware");
@@ -194,9 +194,17 @@ public sealed class PageTests
         return browser.Evaluate("lines = [''], column = 0, document.getElementById('console').textContent = ''");
     }
 
-    private static Task Shows(Chromium browser, string text)
+    private static async Task Shows(Chromium browser, string text)
     {
-        return browser.Until("document.getElementById('console').textContent.includes('" + text + "')", "the console shows " + text);
+        try
+        {
+            await browser.Until("document.getElementById('console').textContent.includes('" + text + "')", "the console shows " + text);
+        }
+        catch (AssertFailedException problem)
+        {
+            string shown = await browser.Evaluate("document.getElementById('console').textContent");
+            throw new AssertFailedException(problem.Message + "; it shows:\n" + shown, problem);
+        }
     }
 
     [TestMethod]
