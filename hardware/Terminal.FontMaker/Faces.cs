@@ -7,7 +7,7 @@ public static class Faces
     public static readonly FaceSpec[] All =
     {
         new() { Id = 11, Kind = FaceKind.Columns, EmPx = 19, Height = 24, Baseline = 19, WiderBlankPx = 1 },
-        new() { Id = 1, Kind = FaceKind.Columns, EmPx = 25, Height = 32, Baseline = 26, WiderBlankPx = 1 },
+        new() { Id = 1, Kind = FaceKind.Columns, EmPx = 25, Height = 32, Baseline = 26 },
         new() { Id = 2, Kind = FaceKind.Columns, EmPx = 32, Height = 44, Baseline = 35 },
         new() { Id = 3, Kind = FaceKind.Columns, EmPx = 48, Height = 64, Baseline = 52 },
         new() { Id = 4, Kind = FaceKind.Columns, EmPx = 92, Height = 88, Baseline = 70, First = '0', Last = 'Z' },

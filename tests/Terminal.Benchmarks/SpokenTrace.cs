@@ -15,7 +15,7 @@ internal sealed partial class SpokenTrace : ITextTrace
     private static readonly string[] Papers = new[]
         {
             TextId.Appointment, TextId.NoDateInCode, TextId.PaperSlip, TextId.PaperResult, TextId.PaperOther, TextId.CodeNotCertain, TextId.CompareCode,
-            TextId.ForeignCode, TextId.ProcedurePoster, TextId.PosterNote, TextId.IdentityCard, TextId.HealthCard, TextId.CardNote,
+            TextId.ForeignCode, TextId.LinkCode, TextId.TextCode, TextId.ProcedurePoster, TextId.PosterNote, TextId.IdentityCard, TextId.HealthCard, TextId.CardNote,
             TextId.CardNotKept, TextId.PaymentCode, TextId.FlattenPaper, TextId.UpperLeftCode, TextId.OtherCodeOnSheet, TextId.OpaqueNote,
             TextId.Unreadable, TextId.UnreadableNote,
         }

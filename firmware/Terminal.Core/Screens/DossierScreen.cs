@@ -77,7 +77,7 @@ internal sealed class DossierScreen
 
         bool source = content.Kind == ScreenKind.Answer;
         int room = bottom - y;
-        y = Next(sheet, content, y, source ? room - note : room);
+        y = Next(sheet, content, y, room, source && room >= 2 * note ? room - note : room);
         if (source && bottom - y >= note)
         {
             Source(sheet, content, bottom - note);
@@ -330,7 +330,8 @@ internal sealed class DossierScreen
         return sheet.Paragraph(face, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
     }
 
-    private int Next(Sheet sheet, ScreenContent content, int y, int room)
+    // In the room that is free. Where that would cut it, what to do is more than where the answer is from, and takes all the room.
+    private int Next(Sheet sheet, ScreenContent content, int y, int room, int free)
     {
         PanelLayout layout = sheet.Layout;
         TextId next = content.Next != TextId.None ? content.Next : verdict.Next;
@@ -349,26 +350,17 @@ internal sealed class DossierScreen
 
         int face = layout.Body;
         int lines = sheet.CountLines(face, Width(sheet));
-        if (lines * sheet.LineHeight(face) > room)
+        if (lines * sheet.LineHeight(face) > free)
         {
             face = layout.Note;
-            lines = sheet.CountLines(face, Width(sheet));
+            if (fee && sheet.CountLines(face, Width(sheet)) * sheet.LineHeight(face) > free)
+            {
+                // The amount is what counts.
+                SayFee(sheet, content);
+            }
         }
 
-        int fitting = room / sheet.LineHeight(face);
-        if (fee && lines > fitting)
-        {
-            // The amount is what counts.
-            SayFee(sheet, content);
-            lines = sheet.CountLines(face, Width(sheet));
-        }
-
-        if (fitting <= 0)
-        {
-            return y;
-        }
-
-        return sheet.Paragraph(face, layout.Margin, y, Width(sheet), lines < fitting ? lines : fitting, Sheet.Left, Palette.Ink);
+        return sheet.Paragraph(face, layout.Margin, y, Width(sheet), room / sheet.LineHeight(face), Sheet.Left, Palette.Ink);
     }
 
     private static void SayFee(Sheet sheet, ScreenContent content)
@@ -395,7 +387,7 @@ internal sealed class DossierScreen
             sheet.Words.AppendNumber(dong / unit % 1000, 3);
         }
 
-        sheet.Add(" ₫");
+        sheet.Add("\u00A0₫"); // never alone on a line
     }
 
     // A stored answer always says from when it is, a live one where it comes from; the other of both is added where there is room.

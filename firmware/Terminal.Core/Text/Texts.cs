@@ -89,7 +89,7 @@ public static class Texts
             case TextId.SourceProvincial: return vi ? "Hệ thống của tỉnh" : "The province's system";
             case TextId.SourceNational: return vi ? "Cổng Dịch vụ công quốc gia" : "National public service portal";
             case TextId.SourceUnknown: return vi ? "Chưa rõ nguồn" : "Source not stated";
-            case TextId.FeeDue: return vi ? "Lệ phí phải nộp" : "Fee due";
+            case TextId.FeeDue: return vi ? "Phải nộp" : "Fee due";
             case TextId.FeePayee: return vi ? "Đơn vị thụ hưởng" : "Payee";
             case TextId.Dong: return vi ? "đồng" : "VND";
             case TextId.SecondFactor: return vi ? "Cần xác minh thêm, vui lòng hỏi tại quầy" : "Needs further proof, please ask at the counter";
@@ -138,7 +138,7 @@ public static class Texts
             case TextId.PrinterHot: return vi ? "Máy in đang quá nóng" : "Printer is too hot";
             case TextId.PrinterSilent: return vi ? "Máy in không trả lời" : "Printer does not answer";
             case TextId.PrinterBroken: return vi ? "Máy in bị lỗi" : "Printer fault";
-            case TextId.PrinterNote: return vi ? "Vẫn tra cứu được trên màn hình." : "Look-ups still work on the screen.";
+            case TextId.PrinterNote: return vi ? "Vẫn tra cứu được trên màn hình." : "Look-ups work as usual.";
             case TextId.PrinterReady: return vi ? "Máy in sẵn sàng" : "Printer ready";
             case TextId.Online: return vi ? "Có mạng" : "Online";
             case TextId.Offline: return vi ? "Mất mạng" : "Offline";
@@ -217,7 +217,7 @@ public static class Texts
             case TextId.AdviceSettingsCopy: return vi ? "Cài đặt bị hỏng một bản, đang dùng bản lưu trước" : "One copy of the settings is damaged, the last good one is used";
             case TextId.SettingsUnreadable: return vi ? "Không đọc được cài đặt đã lưu. Vui lòng gọi kỹ thuật viên." : "The stored settings cannot be read. Please call a technician.";
             case TextId.ReaderDown: return vi ? "Máy đang không đọc được mã" : "Codes cannot be read at the moment";
-            case TextId.QueueNote: return vi ? "Vẫn lấy được số thứ tự." : "Queue numbers still work.";
+            case TextId.QueueNote: return vi ? "Vẫn lấy được số thứ tự." : "Queue numbers are given.";
             default: return "";
         }
     }
