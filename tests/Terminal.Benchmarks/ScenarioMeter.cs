@@ -26,6 +26,7 @@ internal sealed class ScenarioMeter
     {
         List<ScenarioCommand> commands = new ScenarioParser(Path.GetDirectoryName(Path.GetFullPath(file))).Parse(File.ReadAllBytes(file));
         VirtualTerminal terminal = new(new TerminalOptions { MakeTerminal = _meter.Make });
+        FilledLedger.Write(file, terminal);
         using RunOutput output = new(TextWriter.Null, null);
         Stage stage = new(terminal, output);
         Begin(new Reaction(0, "power-on to idle"));

@@ -23,6 +23,7 @@ public sealed class ButtonPad
     private readonly bool[] spent = new bool[Count];
     private readonly ButtonAction[] waiting = new ButtonAction[QueueRoom];
     private int waitingCount;
+    private int downCount;
     private bool chording;
     private bool chordDone;
     private long chordSinceMs;
@@ -42,15 +43,12 @@ public sealed class ButtonPad
     /// <summary>Looks at all buttons.</summary>
     public void Step(long nowMs)
     {
-        bool anyDown = false;
         for (int i = 0; i < Count; i++)
         {
-            Debouncer button = buttons[i];
-            bool changed = button.Step(nowMs);
-            anyDown |= button.IsDown;
-            if (changed)
+            if (buttons[i].Step(nowMs))
             {
-                if (button.IsDown)
+                downCount += buttons[i].IsDown ? 1 : -1;
+                if (buttons[i].IsDown)
                 {
                     spent[i] = false;
                 }
@@ -62,7 +60,7 @@ public sealed class ButtonPad
             }
         }
 
-        if (!anyDown)
+        if (downCount == 0)
         {
             chording = false;
             return;
