@@ -124,6 +124,30 @@ public class PanelDriverTests
         Assert.IsTrue(panel.IsReady);
     }
 
+    // The buffer is filled once for boxes of one colour; who draws between them does not spoil the next.
+    [TestMethod]
+    public void ThePresetHoldsUntilTheBufferIsChanged()
+    {
+        WireLog log = new WireLog();
+        Panel panel = new Panel(log, PanelChip.St7796s(), PanelRotation.Landscape);
+        Wake(panel);
+        panel.Preset(0x1234);
+        panel.Open(0, 0, 2, 2);
+        panel.Write(8);
+        panel.Preset(0x1234);
+        Assert.AreEqual(0x12, (int)panel.Buffer[0]);
+        panel.Open(0, 0, 2, 2);
+        panel.Open(0, 0, 2, 2);
+        panel.Buffer[0] = 0xFF;
+        panel.Write(8);
+        panel.Preset(0x1234);
+        Assert.AreEqual(0x12, (int)panel.Buffer[0], "another had opened a window");
+        panel.Buffer[1] = 0xFF;
+        panel.ForgetPreset();
+        panel.Preset(0x1234);
+        Assert.AreEqual(0x34, (int)panel.Buffer[1], "it was told");
+    }
+
     [TestMethod]
     public void OnlyTheChangedHalfOfAWindowIsSent()
     {

@@ -80,6 +80,37 @@ public class ScreenPainterTests
         }
     }
 
+    // The strip is there after one call, whatever was being drawn, and the next screen leaves nothing of it.
+    [TestMethod]
+    [DataRow(0)]
+    [DataRow(1)]
+    [DataRow(3)]
+    [DataRow(7)]
+    [DataRow(500)]
+    public void AnEchoIsAStripThatTheNextScreenTakesAway(int stepsBefore)
+    {
+        ScreenBench bench = new ScreenBench(true);
+        bench.Menu();
+        bench.Show();
+        bench.Answer(9);
+        bench.Painter.Show(bench.Content);
+        for (int i = 0; i < stepsBefore; i++)
+        {
+            bench.Painter.Step(0);
+        }
+
+        bench.Log.Clear();
+        bench.Painter.Echo();
+        Assert.AreEqual(bench.Panel.Width * 8 * 2, bench.Log.PixelBytes);
+        Assert.IsFalse(bench.Painter.Busy);
+        bench.Log.Clear();
+        bench.Show();
+        Assert.IsTrue(bench.Log.PixelBytes > bench.Panel.Width * 8 * 2, "the strip and what it covers are drawn over");
+        bench.Log.Clear();
+        bench.Show();
+        Assert.AreEqual(0, bench.Log.PixelBytes);
+    }
+
     [TestMethod]
     public void APanelThatNeverWakesHarmsNobody()
     {
@@ -92,6 +123,7 @@ public class ScreenPainterTests
         {
             painter.Show(content);
             painter.Step(i);
+            painter.Echo();
             content.Kind = i % 2 == 0 ? ScreenKind.Reading : ScreenKind.Idle;
         }
 
