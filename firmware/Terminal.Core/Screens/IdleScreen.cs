@@ -6,7 +6,7 @@ namespace Terminal.Core.Screens;
 /// <summary>Waiting for a citizen, and the echo of a scan: the same screen with other words, so that little changes.</summary>
 internal static class IdleScreen
 {
-    private const int MaxMessageLines = 2;
+    private const int MaxMessageLines = 4;
     private const int CallLines = 2;
 
     /// <summary>
@@ -57,7 +57,7 @@ internal static class IdleScreen
         y += sceneHeight + gap;
         bool reading = content.Kind == ScreenKind.Reading;
         sheet.Say(reading ? TextId.Reading : content.ReaderIsDown ? TextId.ReaderDown : TextId.Invitation);
-        sheet.Paragraph(face, layout.Margin, y, width, reading ? 1 : CallLines, Sheet.Centre, Palette.Ink);
+        int end = sheet.Paragraph(face, layout.Margin, y, width, reading ? 1 : CallLines, Sheet.Centre, Palette.Ink);
         if (!whole)
         {
             return;
@@ -66,6 +66,7 @@ internal static class IdleScreen
         y += CallLines * lineHeight;
         if (content.ReaderIsDown)
         {
+            y = end;
             sheet.Say(TextId.QueueNote);
             y += Fitting(sheet, layout.Body, y, advice, 1, Palette.Ink);
         }
@@ -84,8 +85,9 @@ internal static class IdleScreen
     private static int Fitting(Sheet sheet, int face, int y, int end, int lines, int ink)
     {
         PanelLayout layout = sheet.Layout;
-        return y + lines * sheet.LineHeight(face) > end ? 0
-            : sheet.Paragraph(face, layout.Margin, y, layout.Width - 2 * layout.Margin, lines, Sheet.Centre, ink) - y;
+        int fitting = (end - y) / sheet.LineHeight(face);
+        lines = fitting < lines ? fitting : lines;
+        return sheet.Paragraph(face, layout.Margin, y, layout.Width - 2 * layout.Margin, lines, Sheet.Centre, ink) - y;
     }
 
     private static bool SayAdvice(Sheet sheet, ScreenContent content)

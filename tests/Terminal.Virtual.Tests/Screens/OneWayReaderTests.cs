@@ -28,8 +28,13 @@ public sealed class OneWayReaderTests
         stage.Pass(90_000_000);
         AssertWords(terminal, Down, true);
 
-        stage.Scan(Encoding.ASCII.GetBytes(Code));
-        stage.Pass(3_000_000);
+        // While it is looked for at other speeds nothing is understood: people hold the paper up again.
+        for (int i = 0; i < 5 && !Holds(terminal, "Đang xử lý"); i++)
+        {
+            stage.Scan(Encoding.ASCII.GetBytes(Code));
+            stage.Pass(2_700_000);
+        }
+
         AssertWords(terminal, "Đang xử lý", true);
         stage.Pass(40_000_000);
         AssertWords(terminal, Invitation, true);
@@ -45,7 +50,12 @@ public sealed class OneWayReaderTests
 
     private static void AssertWords(VirtualTerminal terminal, string words, bool there)
     {
-        Assert.AreEqual(there, ReadingOrder.Holds(terminal.ScreenText.Standing.ToList(), words), words);
+        Assert.AreEqual(there, Holds(terminal, words), words);
+    }
+
+    private static bool Holds(VirtualTerminal terminal, string words)
+    {
+        return ReadingOrder.Holds(terminal.ScreenText.Standing.ToList(), words);
     }
 
     private sealed class Deaf : ISerialDevice
