@@ -193,6 +193,11 @@ internal sealed class ScreenDirector
     private void FillFault()
     {
         content.FaultCode.Clear();
+        if (content.Kind == ScreenKind.Asking || content.Kind == ScreenKind.Answer)
+        {
+            return;
+        }
+
         int code = content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention ? state.Faults.FirstOfPrinter
             : content.Kind == ScreenKind.CouldNotAsk ? state.Faults.FirstOfNetwork : state.Faults.First;
         if (code != 0)
