@@ -48,7 +48,7 @@ public sealed class FontFace
     /// </summary>
     public int Glyph(char character)
     {
-        int index = file.IndexToDraw(character) - firstGlyph;
+        int index = (character <= '~' && character >= ' ' ? character - ' ' : file.IndexToDraw(character)) - firstGlyph;
         return index >= 0 && index < glyphCount ? index : -1;
     }
 

@@ -41,18 +41,39 @@ public sealed class RunPainter
     private int position;
     private int transfers;
 
+    // Of each byte of a run: bytes to skip or to draw, and where its beginning stands among the shades. Looking up costs less than
+    // working out.
+    private readonly byte[] lengths = new byte[256];
+    private readonly short[] beginnings = new short[256];
+
     /// <summary>A painter on the panel.</summary>
     public RunPainter(Panel panel)
     {
         this.panel = panel;
         buffer = panel.Buffer;
+        for (int i = 0; i < 8; i++)
+        {
+            beginnings[i] = (short)(i << 6);
+        }
+
+        for (int done = 8; done < 256; done *= 2)
+        {
+            System.Array.Copy(beginnings, 0, beginnings, done, done);
+        }
+
+        for (int i = 8; i < 256; i++)
+        {
+            lengths[i] = (byte)(i >> 3 << 1);
+        }
     }
 
     /// <summary>
     /// Begins a run with its top left corner at (x, y). The characters must stay unchanged until it is drawn.
-    /// The run's box is as wide as <see cref="FontFace.Measure"/> says and as high as the face; it must lie on the panel.
+    /// The run's box is as wide as <see cref="FontFace.Measure"/> says, which its caller knows, and as high as the face; it must lie
+    /// on the panel.
     /// </summary>
-    public void Begin(FontFace runFace, char[] runText, int offset, int count, int runX, int runY, int inkColour, int paperColour)
+    public void Begin(
+        FontFace runFace, char[] runText, int offset, int count, int runX, int runY, int width, int inkColour, int paperColour)
     {
         face = runFace;
         text = runText;
@@ -60,7 +81,7 @@ public sealed class RunPainter
         end = offset + count;
         x = runX;
         y = runY;
-        right = runX + runFace.Measure(runText, offset, count);
+        right = runX + width;
         ink = inkColour;
         paper = paperColour;
     }
@@ -156,6 +177,8 @@ public sealed class RunPainter
         byte[] ground = shades.Paper;
         byte[] ends = shades.End;
         byte[] endLength = shades.EndLength;
+        byte[] run = lengths;
+        short[] beginning = beginnings;
         byte[] target = buffer;
         byte[] from = target;
         int height = columnBytes;
@@ -175,9 +198,10 @@ public sealed class RunPainter
                 start = 0;
             }
 
-            int runs = 0;
-            if (repeats > 0)
+            int runs;
+            if (repeats != 0)
             {
+                runs = 0;
                 repeats--;
                 System.Array.Copy(from, last, target, start, height);
                 if (column != changed)
@@ -191,14 +215,14 @@ public sealed class RunPainter
             {
                 runs = bytes[at];
                 at++;
-                if (runs > Repeat)
-                {
-                    repeats = runs - Repeat;
-                    continue;
-                }
-
                 if (runs > MostRuns)
                 {
+                    if (runs > Repeat)
+                    {
+                        repeats = runs - Repeat;
+                        continue;
+                    }
+
                     runs &= MostRuns;
                     System.Array.Copy(from, last, target, start, height);
                 }
@@ -212,17 +236,17 @@ public sealed class RunPainter
             last = start;
             for (;;)
             {
-                for (int pen = start; runs > 0; runs--)
+                for (int pen = start; runs != 0; runs--)
                 {
                     int begin = bytes[at];
-                    pen += (begin & 0xF8) >> 2;
+                    pen += run[begin];
                     int ending = bytes[at + 1];
                     at += 2;
-                    int length = (ending & 0xF8) >> 2;
-                    System.Array.Copy(begins, (begin & 7) << 6, target, pen, length);
+                    int length = run[ending];
+                    System.Array.Copy(begins, beginning[begin], target, pen, length);
                     pen += length;
                     ending &= 7;
-                    if (ending > 0)
+                    if (ending != 0)
                     {
                         length = endLength[ending];
                         System.Array.Copy(ends, ending << 3, target, pen, length);

@@ -208,6 +208,11 @@ internal sealed class ScreenDirector
     private void FillFault()
     {
         content.FaultCode.Clear();
+        if (content.Kind == ScreenKind.Asking || content.Kind == ScreenKind.Answer)
+        {
+            return;
+        }
+
         bool isIdle = content.Kind == ScreenKind.Idle;
         bool isPrinter = content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention
             || (isIdle && content.PrinterTrouble != TextId.None);

@@ -14,8 +14,8 @@ namespace Terminal.Core.Payloads;
 public sealed class PayloadRecogniser
 {
     // Characters of work in one step; what costs more than a plain character counts for several. A step then stays under
-    // 20,000 IL instructions, whatever the payload.
-    private const int StepCharacters = 256;
+    // 30,000 IL instructions, whatever the payload; it is the only thing that a step of the terminal does.
+    private const int StepCharacters = 384;
     // What a stage costs apart from its characters, in characters.
     private const int StageCharacters = 24;
     private const int MaxPercentLayers = 3;

@@ -38,11 +38,14 @@ internal sealed class AsciiWriter
 
     public void Add(byte b)
     {
-        if (HasRoom(1))
+        if (length == bytes.Length)
         {
-            bytes[length] = b;
-            length++;
+            Overflowed = true;
+            return;
         }
+
+        bytes[length] = b;
+        length++;
     }
 
     /// <summary>Adds a number that is not negative.</summary>

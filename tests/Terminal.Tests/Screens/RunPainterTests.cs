@@ -71,7 +71,7 @@ public class RunPainterTests
         font.ReadsLeft = 0;
         RunPainter painter = new RunPainter(panel);
         char[] text = "a".ToCharArray();
-        painter.Begin(face, text, 0, 1, 0, 0, Black, White);
+        painter.Begin(face, text, 0, 1, 0, 0, face.Measure(text, 0, 1), Black, White);
         painter.Step(40000, true);
         Assert.IsTrue(painter.IsDone);
         Assert.AreEqual(Repeat("FFFF", 6 * 24), Hex.Text(log.Last, 0, log.PixelBytes));
@@ -99,7 +99,8 @@ public class RunPainterTests
         Panel panel = Ready(log);
         RunPainter painter = new RunPainter(panel);
         char[] chars = text.ToCharArray();
-        painter.Begin(TestFont.Open(font).Face(faceId), chars, 0, chars.Length, 100, 50, Black, White);
+        FontFace face = TestFont.Open(font).Face(faceId);
+        painter.Begin(face, chars, 0, chars.Length, 100, 50, face.Measure(chars, 0, chars.Length), Black, White);
         for (int steps = 0; steps < 200 && !painter.IsDone; steps++)
         {
             painter.Step(budget, whole);
