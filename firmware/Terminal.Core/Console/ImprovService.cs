@@ -2,6 +2,7 @@ using System.Text;
 using Terminal.Core.Configuration;
 using Terminal.Core.Maintenance;
 using Terminal.Drivers.Ports;
+using Terminal.Drivers.Store;
 
 namespace Terminal.Core.Console;
 
@@ -79,12 +80,22 @@ internal sealed class ImprovService
         get { return work != Work.None; }
     }
 
+    // Settings that cannot be read are put aside by a technician's own words only.
+    private bool IsAllowed
+    {
+        get
+        {
+            CopyState stored = parts.Settings.Stored;
+            return parts.Access.MayChange && stored != CopyState.Unreadable && stored != CopyState.Newer;
+        }
+    }
+
     private int State
     {
         get
         {
             return work == Work.Joining ? Provisioning
-                : !parts.Access.MayChange ? AuthorizationRequired
+                : !IsAllowed ? AuthorizationRequired
                 : parts.Network.State == NetworkState.Up && parts.Settings.IsSet(SettingId.WifiSsid) ? Provisioned : Ready;
         }
     }
@@ -104,7 +115,7 @@ internal sealed class ImprovService
         parts.Access.Used(nowMs);
         int command = data[at];
         bool wantsRights = command == WifiSettings || command == RequestNetworks;
-        if (wantsRights && !parts.Access.MayChange)
+        if (wantsRights && !IsAllowed)
         {
             Send(ErrorState, NotAuthorized);
             Send(CurrentState, State);
