@@ -16,17 +16,21 @@ internal sealed class BoardClock
     private long baseUtcSeconds;
     private long baseMs;
     private bool isWaiting;
+    private bool wasKept;
 
     /// <summary>Begins with what the chip's clock has kept over a restart.</summary>
     public BoardClock()
     {
         baseUtcSeconds = ChipUtcSeconds();
         baseMs = Environment.TickCount64;
-        WasKept = baseUtcSeconds >= TimeServerWatch.PlausibleUtcSeconds;
+        wasKept = baseUtcSeconds >= TimeServerWatch.PlausibleUtcSeconds;
     }
 
     /// <summary>True when the chip's clock ran on over the last restart: it does when the firmware restarted, not over a loss of power.</summary>
-    public bool WasKept { get; private set; }
+    public bool WasKept
+    {
+        get { return wasKept; }
+    }
 
     /// <summary>Seconds since 1970-01-01 UTC.</summary>
     public long UtcSeconds

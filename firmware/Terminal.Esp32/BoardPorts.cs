@@ -16,12 +16,13 @@ internal sealed class BoardPorts
 
     private readonly SharedUart shared;
     private readonly Bench bench;
+    private TerminalPorts ports;
 
     /// <summary>Opens the board; throws what the runtime throws when a peripheral cannot be opened at all.</summary>
     public BoardPorts(BoardTable board)
     {
         GpioController gpio = new GpioController();
-        Ports = new TerminalPorts();
+        ports = new TerminalPorts();
 
         // The watchdog first: it runs from power-on.
         BoardClock clock = new BoardClock();
@@ -75,7 +76,10 @@ internal sealed class BoardPorts
     }
 
     /// <summary>The ports, for the terminal.</summary>
-    public TerminalPorts Ports { get; private set; }
+    public TerminalPorts Ports
+    {
+        get { return ports; }
+    }
 
     /// <summary>The board's own share of the loop.</summary>
     public void Step(long nowMs)

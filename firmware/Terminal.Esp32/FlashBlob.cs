@@ -8,6 +8,7 @@ namespace Terminal.Esp32;
 internal sealed class FlashBlob : IBlob
 {
     private readonly FileStream file;
+    private int length;
 
     /// <summary>Opens the file; a missing one gives a table of length 0.</summary>
     public FlashBlob(string path)
@@ -17,17 +18,20 @@ internal sealed class FlashBlob : IBlob
             if (File.Exists(path))
             {
                 file = new FileStream(path, FileMode.Open, FileAccess.Read);
-                Length = (int)file.Length;
+                length = (int)file.Length;
             }
         }
         catch (Exception)
         {
-            Length = 0;
+            length = 0;
         }
     }
 
     /// <inheritdoc/>
-    public int Length { get; private set; }
+    public int Length
+    {
+        get { return length; }
+    }
 
     /// <inheritdoc/>
     public int Read(int blobOffset, byte[] buffer, int offset, int count)

@@ -30,6 +30,7 @@ public sealed class Bench : ITextTrace
     private bool atLineStart = true;
     private bool inCode;
     private bool full;
+    private ISerialChannel printer;
 
     /// <summary>Takes the line over.</summary>
     public Bench(ISerialChannel line)
@@ -37,7 +38,7 @@ public sealed class Bench : ITextTrace
         this.line = line;
         console = new ConsoleEnd(this);
         reader = new ReaderEnd(this);
-        Printer = new PaperEnd();
+        printer = new PaperEnd();
     }
 
     /// <summary>A bench on the line when the drive says so; null otherwise, and where there is no line.</summary>
@@ -59,7 +60,10 @@ public sealed class Bench : ITextTrace
     }
 
     /// <summary>The printer's end: takes everything, answers nothing (printer.profile generic58-blind).</summary>
-    public ISerialChannel Printer { get; private set; }
+    public ISerialChannel Printer
+    {
+        get { return printer; }
+    }
 
     /// <inheritdoc/>
     public void Drawn(char[] text, int offset, int count, int x, int y, int width, int height)

@@ -5,31 +5,44 @@ namespace Terminal.Drivers.Board;
 /// </summary>
 public sealed class BoardTable
 {
+    private string name;
+    private ChipPins chip;
+    private PinUse[] pins;
+
     /// <summary>A board with the given rows.</summary>
     public BoardTable(string name, ChipPins chip, PinUse[] pins)
     {
-        Name = name;
-        Chip = chip;
-        Pins = pins;
+        this.name = name;
+        this.chip = chip;
+        this.pins = pins;
     }
 
     /// <summary>Name as the maker writes it.</summary>
-    public string Name { get; private set; }
+    public string Name
+    {
+        get { return name; }
+    }
 
     /// <summary>Rules of the chip on it.</summary>
-    public ChipPins Chip { get; private set; }
+    public ChipPins Chip
+    {
+        get { return chip; }
+    }
 
     /// <summary>One row a pin in use.</summary>
-    public PinUse[] Pins { get; private set; }
+    public PinUse[] Pins
+    {
+        get { return pins; }
+    }
 
     /// <summary>SPI bus of the panel, as nanoFramework numbers it (1 is SPI2 of the chip, 2 is SPI3).</summary>
-    public int PanelSpiBus { get; set; }
+    public int PanelSpiBus;
 
     /// <summary>SPI clock of the panel in Hz.</summary>
-    public int PanelClockHz { get; set; }
+    public int PanelClockHz;
 
     /// <summary>I2C bus of the clock chip.</summary>
-    public int ClockI2cBus { get; set; }
+    public int ClockI2cBus;
 
     /// <summary>Row of a role, or null where the board has none.</summary>
     public PinUse Find(PinRole role)

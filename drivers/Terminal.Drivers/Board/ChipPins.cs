@@ -6,17 +6,21 @@ public sealed class ChipPins
     private readonly int highestGpio;
     private readonly int[] forbidden;
     private readonly int[] inputOnly;
+    private string name;
 
     private ChipPins(string name, int highestGpio, int[] forbidden, int[] inputOnly)
     {
-        Name = name;
+        this.name = name;
         this.highestGpio = highestGpio;
         this.forbidden = forbidden;
         this.inputOnly = inputOnly;
     }
 
     /// <summary>Name of the chip.</summary>
-    public string Name { get; private set; }
+    public string Name
+    {
+        get { return name; }
+    }
 
     /// <summary>
     /// ESP32-S3 with octal PSRAM: straps 0, 3, 45, 46; USB 19, 20; flash and PSRAM 26 to 37; 22 to 25 do not exist (data sheet, table 2-1).

@@ -14,14 +14,18 @@ public sealed class LoopGuard
 
     private long firstMs;
     private int faults;
+    private int totalFaults;
 
     /// <summary>Number of faults since power-on.</summary>
-    public int TotalFaults { get; private set; }
+    public int TotalFaults
+    {
+        get { return totalFaults; }
+    }
 
     /// <summary>Counts a fault; true when the device should be restarted.</summary>
     public bool Fault(long nowMs)
     {
-        TotalFaults++;
+        totalFaults++;
         if (faults == 0 || nowMs - firstMs > WindowMs)
         {
             firstMs = nowMs;

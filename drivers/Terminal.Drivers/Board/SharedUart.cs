@@ -24,6 +24,7 @@ public sealed class SharedUart
     private bool last;
     private long lastChangeMs;
     private long writtenMs = -QuietMs;
+    private bool jackHasLine;
 
     /// <summary>Begins with the printer; a null plug never changes that.</summary>
     public SharedUart(IUartSwitch pins, IDigitalInput plug)
@@ -46,7 +47,10 @@ public sealed class SharedUart
     }
 
     /// <summary>True while the jack has the UART.</summary>
-    public bool JackHasLine { get; private set; }
+    public bool JackHasLine
+    {
+        get { return jackHasLine; }
+    }
 
     /// <summary>Looks at the plug; called by the board's loop.</summary>
     public void Step(long nowMs)
@@ -74,7 +78,7 @@ public sealed class SharedUart
             return;
         }
 
-        JackHasLine = present;
+        jackHasLine = present;
         printer.Line = null;
         console.Line = null;
         if (present)

@@ -11,15 +11,27 @@ public sealed class StationAddress
     private string gateway;
     private string nameServer;
     private bool isApplied;
+    private bool needsDhcp;
+    private bool needsFixed;
+    private bool needsNameServer;
 
     /// <summary>True when the station must be set to DHCP.</summary>
-    public bool NeedsDhcp { get; private set; }
+    public bool NeedsDhcp
+    {
+        get { return needsDhcp; }
+    }
 
     /// <summary>True when the fixed address must be stored.</summary>
-    public bool NeedsFixed { get; private set; }
+    public bool NeedsFixed
+    {
+        get { return needsFixed; }
+    }
 
     /// <summary>True when the name server must be stored.</summary>
-    public bool NeedsNameServer { get; private set; }
+    public bool NeedsNameServer
+    {
+        get { return needsNameServer; }
+    }
 
     /// <summary>
     /// Says what is wanted. What was carried out once in this run is not looked at again, because a
@@ -45,11 +57,11 @@ public sealed class StationAddress
     public void Compare(bool hasDhcp, string hasAddress, string hasMask, string hasGateway, string[] hasNameServers)
     {
         bool isFixed = address != null;
-        NeedsDhcp = !isFixed && !hasDhcp;
-        NeedsFixed = isFixed
+        needsDhcp = !isFixed && !hasDhcp;
+        needsFixed = isFixed
             && (hasDhcp || hasAddress != address || Differs(hasMask, subnetMask) || Differs(hasGateway, gateway));
         string first = hasNameServers == null || hasNameServers.Length == 0 ? null : hasNameServers[0];
-        NeedsNameServer = isFixed && (hasDhcp || Differs(first, nameServer)) && nameServer != null;
+        needsNameServer = isFixed && (hasDhcp || Differs(first, nameServer)) && nameServer != null;
     }
 
     /// <summary>All of it has been written.</summary>

@@ -39,6 +39,7 @@ public sealed class FontFile
     private int directory;
     private int checkedTo;
     private uint checksum;
+    private bool isUsable;
 
     /// <summary>A file that is opened step by step.</summary>
     public FontFile(IBlob blob)
@@ -49,7 +50,10 @@ public sealed class FontFile
     /// <summary>
     /// False before it is open, and when the blob is missing, cut off, spoilt or of another version: no text can then be drawn.
     /// </summary>
-    public bool IsUsable { get; private set; }
+    public bool IsUsable
+    {
+        get { return isUsable; }
+    }
 
     /// <summary>Opens a piece: character map, faces, checksum. Returns true while there is more to open.</summary>
     public bool OpenStep()
@@ -67,7 +71,7 @@ public sealed class FontFile
         if (!sound || checkedTo == blob.Length)
         {
             step = Opened;
-            IsUsable = sound && crc.GetCurrentHashAsUInt32() == checksum;
+            isUsable = sound && crc.GetCurrentHashAsUInt32() == checksum;
             if (!IsUsable)
             {
                 System.Array.Clear(faces, 0, faces.Length);

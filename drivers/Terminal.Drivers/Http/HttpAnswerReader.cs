@@ -27,12 +27,20 @@ internal sealed class HttpAnswerReader
     private int at;
     private int headBytes;
     private int remaining;
+    private bool hasBegun;
+    private bool keepsConnection;
 
     /// <summary>True when at least one byte has come.</summary>
-    public bool HasBegun { get; private set; }
+    public bool HasBegun
+    {
+        get { return hasBegun; }
+    }
 
     /// <summary>True when the answer is whole, nothing stood behind it, and the other side keeps the connection.</summary>
-    public bool KeepsConnection { get; private set; }
+    public bool KeepsConnection
+    {
+        get { return keepsConnection; }
+    }
 
     public void Begin(HttpRequest request)
     {
@@ -40,8 +48,8 @@ internal sealed class HttpAnswerReader
         at = AtStatusLine;
         headBytes = 0;
         remaining = 0;
-        HasBegun = false;
-        KeepsConnection = false;
+        hasBegun = false;
+        keepsConnection = false;
         line.Clear();
         headers.Clear();
     }
@@ -51,7 +59,7 @@ internal sealed class HttpAnswerReader
         int end = offset + count;
         if (count > 0)
         {
-            HasBegun = true;
+            hasBegun = true;
         }
 
         while (offset < end && at != AtEnd)
@@ -85,7 +93,7 @@ internal sealed class HttpAnswerReader
             return HttpExchange.Running;
         }
 
-        KeepsConnection = offset == end && !headers.Closes;
+        keepsConnection = offset == end && !headers.Closes;
         return HttpExchange.Answered;
     }
 

@@ -12,9 +12,13 @@ public sealed class HttpConversation
     private readonly HttpAnswerReader answer = new HttpAnswerReader();
     private HttpRequest request;
     private int sent;
+    private HttpExchange state;
 
     /// <summary>Running until the answer is whole or cannot become whole any more.</summary>
-    public HttpExchange State { get; private set; }
+    public HttpExchange State
+    {
+        get { return state; }
+    }
 
     /// <summary>True when the whole request has been handed out.</summary>
     public bool IsSent => request != null && sent == head.Length + request.BodyBytes;
@@ -32,7 +36,7 @@ public sealed class HttpConversation
         sent = 0;
         request.ClearAnswer();
         answer.Begin(request);
-        State = head.Write(request, host) ? HttpExchange.Running : HttpExchange.TooLong;
+        state = head.Write(request, host) ? HttpExchange.Running : HttpExchange.TooLong;
     }
 
     /// <summary>Hands out the next bytes of the request; returns how many, 0 when all have been handed out.</summary>
@@ -75,7 +79,7 @@ public sealed class HttpConversation
     {
         if (State == HttpExchange.Running)
         {
-            State = answer.Feed(buffer, offset, count);
+            state = answer.Feed(buffer, offset, count);
         }
     }
 
@@ -84,7 +88,7 @@ public sealed class HttpConversation
     {
         if (State == HttpExchange.Running)
         {
-            State = answer.PeerClosed();
+            state = answer.PeerClosed();
         }
     }
 
@@ -93,7 +97,7 @@ public sealed class HttpConversation
     {
         if (State == HttpExchange.Running)
         {
-            State = state;
+            this.state = state;
         }
     }
 
@@ -101,6 +105,6 @@ public sealed class HttpConversation
     public void Clear()
     {
         request = null;
-        State = HttpExchange.Idle;
+        state = HttpExchange.Idle;
     }
 }

@@ -14,19 +14,27 @@ internal sealed class HttpLine
     private int nameEnd;
     private int valueStart;
     private int valueEnd;
+    private int length;
+    private bool isBroken;
 
     /// <summary>Bytes of the line so far, without its end.</summary>
-    public int Length { get; private set; }
+    public int Length
+    {
+        get { return length; }
+    }
 
     /// <summary>True when a byte came that no line may hold.</summary>
-    public bool IsBroken { get; private set; }
+    public bool IsBroken
+    {
+        get { return isBroken; }
+    }
 
     public void Clear()
     {
-        Length = 0;
+        length = 0;
         sawReturn = false;
         isCutOff = false;
-        IsBroken = false;
+        isBroken = false;
     }
 
     /// <summary>Takes a byte; true when it ended the line. A bare line feed ends one too, as RFC 9112 allows.</summary>
@@ -39,7 +47,7 @@ internal sealed class HttpLine
 
         if (sawReturn || (b < 0x20 && b != '\t' && b != '\r') || b == 0x7F)
         {
-            IsBroken = true;
+            isBroken = true;
             return false;
         }
 
@@ -50,7 +58,7 @@ internal sealed class HttpLine
         else if (Length < MaxBytes)
         {
             bytes[Length] = b;
-            Length++;
+            length++;
         }
         else
         {

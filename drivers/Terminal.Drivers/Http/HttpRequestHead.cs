@@ -5,6 +5,8 @@ namespace Terminal.Drivers.Http;
 /// <summary>The head of a request as bytes: request line, Host, the request's own headers, Content-Length.</summary>
 public sealed class HttpRequestHead
 {
+    private int length;
+
     /// <summary>Largest head, in bytes: the request's headers and room for the line, a host name and a length.</summary>
     public const int MaxBytes = HttpRequest.MaxHeaderBytes + 256;
 
@@ -12,12 +14,15 @@ public sealed class HttpRequestHead
     public readonly byte[] Bytes = new byte[MaxBytes];
 
     /// <summary>How many are in use.</summary>
-    public int Length { get; private set; }
+    public int Length
+    {
+        get { return length; }
+    }
 
     /// <summary>Writes the head; false when it does not fit or would carry anything but printable ASCII.</summary>
     public bool Write(HttpRequest request, string host)
     {
-        Length = 0;
+        length = 0;
         bool fits = Add(request.Method) && Add(" ") && Add(request.Path) && AddLineEnd(" HTTP/1.1")
             && Add("Host: ") && AddLineEnd(host);
         if (!fits || Length + request.HeaderBytes > MaxBytes)
@@ -26,7 +31,7 @@ public sealed class HttpRequestHead
         }
 
         System.Array.Copy(request.Headers, 0, Bytes, Length, request.HeaderBytes);
-        Length += request.HeaderBytes;
+        length += request.HeaderBytes;
         if (request.BodyBytes > 0)
         {
             fits = Add("Content-Length: ") && AddNumber(request.BodyBytes) && AddLineEnd("");
@@ -44,7 +49,7 @@ public sealed class HttpRequestHead
 
         Bytes[Length] = (byte)'\r';
         Bytes[Length + 1] = (byte)'\n';
-        Length += 2;
+        length += 2;
         return true;
     }
 
@@ -69,7 +74,7 @@ public sealed class HttpRequestHead
             target[at + i] = (byte)c;
         }
 
-        Length = at + chars.Length;
+        length = at + chars.Length;
         return true;
     }
 
@@ -89,7 +94,7 @@ public sealed class HttpRequestHead
             }
 
             Bytes[Length] = (byte)('0' + value / divisor % 10);
-            Length++;
+            length++;
             divisor /= 10;
         }
 

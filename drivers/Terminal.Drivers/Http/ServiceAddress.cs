@@ -3,20 +3,41 @@ namespace Terminal.Drivers.Http;
 /// <summary>The address of a service, taken apart: scheme, host and port. A path, a user name or a query is refused.</summary>
 public sealed class ServiceAddress
 {
+    private bool isSecure;
+    private string host;
+    private int port;
+    private bool isNumeric;
+    private string hostHeader;
+
     /// <summary>True for https.</summary>
-    public bool IsSecure { get; private set; }
+    public bool IsSecure
+    {
+        get { return isSecure; }
+    }
 
     /// <summary>Name, or IPv4 address as four numbers.</summary>
-    public string Host { get; private set; }
+    public string Host
+    {
+        get { return host; }
+    }
 
     /// <summary>Port, 1 to 65,535.</summary>
-    public int Port { get; private set; }
+    public int Port
+    {
+        get { return port; }
+    }
 
     /// <summary>True when the host is an IPv4 address: no name has to be resolved.</summary>
-    public bool IsNumeric { get; private set; }
+    public bool IsNumeric
+    {
+        get { return isNumeric; }
+    }
 
     /// <summary>What the Host header says.</summary>
-    public string HostHeader { get; private set; }
+    public string HostHeader
+    {
+        get { return hostHeader; }
+    }
 
     /// <summary>Takes an address such as http://10.0.0.5:8080 apart; false with a reason in words.</summary>
     public bool Parse(string text, out string reason)
@@ -31,12 +52,12 @@ public sealed class ServiceAddress
 
         if (text.ToLower().StartsWith("http://"))
         {
-            IsSecure = false;
+            isSecure = false;
             rest = text.Substring(7);
         }
         else if (text.ToLower().StartsWith("https://"))
         {
-            IsSecure = true;
+            isSecure = true;
             rest = text.Substring(8);
         }
         else
@@ -57,8 +78,8 @@ public sealed class ServiceAddress
     {
         reason = null;
         int colon = rest.IndexOf(':');
-        Host = colon < 0 ? rest : rest.Substring(0, colon);
-        Port = IsSecure ? 443 : 80;
+        host = colon < 0 ? rest : rest.Substring(0, colon);
+        port = IsSecure ? 443 : 80;
         if (colon >= 0)
         {
             int port;
@@ -68,7 +89,7 @@ public sealed class ServiceAddress
                 return false;
             }
 
-            Port = port;
+            this.port = port;
         }
 
         char[] chars = Host.ToCharArray();
@@ -90,8 +111,8 @@ public sealed class ServiceAddress
             return false;
         }
 
-        IsNumeric = !letters;
-        HostHeader = Port == (IsSecure ? 443 : 80) ? Host : Host + ":" + Port;
+        isNumeric = !letters;
+        hostHeader = Port == (IsSecure ? 443 : 80) ? Host : Host + ":" + Port;
         return true;
     }
 }

@@ -12,9 +12,13 @@ public sealed class WorkerTurns
     private int exchange;
     private int worker;
     private bool isBusy;
+    private int hanging;
 
     /// <summary>Threads that were replaced and have not come back.</summary>
-    public int Hanging { get; private set; }
+    public int Hanging
+    {
+        get { return hanging; }
+    }
 
     /// <summary>
     /// Begins an exchange. Returns the number of a thread that must be started for it, 0 when the one in charge is only to be woken.
@@ -34,7 +38,7 @@ public sealed class WorkerTurns
                 return 0;
             }
 
-            Hanging++;
+            hanging++;
             isBusy = false;
         }
 
@@ -70,7 +74,7 @@ public sealed class WorkerTurns
             return true;
         }
 
-        Hanging--;
+        hanging--;
         return false;
     }
 }

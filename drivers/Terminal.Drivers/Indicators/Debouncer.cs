@@ -11,6 +11,8 @@ public sealed class Debouncer
     private readonly IDigitalInput input;
     private bool last;
     private long lastChangeMs;
+    private bool isDown;
+    private long sinceMs;
 
     /// <summary>Watches the input; a missing one (null) is never down.</summary>
     public Debouncer(IDigitalInput input)
@@ -19,10 +21,16 @@ public sealed class Debouncer
     }
 
     /// <summary>True while the button is held down.</summary>
-    public bool IsDown { get; private set; }
+    public bool IsDown
+    {
+        get { return isDown; }
+    }
 
     /// <summary>When the button went down or up, as counted now.</summary>
-    public long SinceMs { get; private set; }
+    public long SinceMs
+    {
+        get { return sinceMs; }
+    }
 
     /// <summary>Looks at the input; true when the button has just gone down or up.</summary>
     public bool Step(long nowMs)
@@ -39,8 +47,8 @@ public sealed class Debouncer
             return false;
         }
 
-        IsDown = present;
-        SinceMs = lastChangeMs;
+        isDown = present;
+        sinceMs = lastChangeMs;
         return true;
     }
 }

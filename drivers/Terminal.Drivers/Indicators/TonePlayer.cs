@@ -27,7 +27,7 @@ public sealed class TonePlayer
     }
 
     /// <summary>Volume in per cent; 0 is silent.</summary>
-    public int VolumePercent { get; set; }
+    public int VolumePercent;
 
     /// <summary>Begins a pattern.</summary>
     public void Play(TonePattern pattern, long nowMs)

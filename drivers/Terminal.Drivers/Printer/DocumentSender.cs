@@ -23,6 +23,7 @@ public sealed class DocumentSender
     private bool isEndSent;
     private int contentPieces;
     private int y;
+    private PrintWay way;
 
     /// <summary>A sender on a link; the trace may be null.</summary>
     public DocumentSender(
@@ -37,7 +38,10 @@ public sealed class DocumentSender
     }
 
     /// <summary>The way that the letters of the document take.</summary>
-    public PrintWay Way { get; private set; }
+    public PrintWay Way
+    {
+        get { return way; }
+    }
 
     /// <summary>User-defined characters that are believed to be in the head's memory.</summary>
     public int CachedCharacters
@@ -92,7 +96,7 @@ public sealed class DocumentSender
             return true;
         }
 
-        Way = wantedWay == PrintWay.Cheapest ? measure.Cheapest() : profile.Has(wantedWay) ? wantedWay : PrintWay.Raster;
+        way = wantedWay == PrintWay.Cheapest ? measure.Cheapest() : profile.Has(wantedWay) ? wantedWay : PrintWay.Raster;
         source.Rewind();
 
         // Without answers nobody knows whether the head still has what it was told for the last document.

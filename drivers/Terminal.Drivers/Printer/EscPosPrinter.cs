@@ -23,6 +23,9 @@ public sealed class EscPosPrinter
     private PrintWay wantedWay;
     private Phase phase = Phase.Idle;
     private long phaseMs;
+    private PrintOutcome outcome;
+    private PrintReason reason;
+    private bool isHalfPrinted;
 
     /// <summary>
     /// A printer of the given kind. The busy output may be null; it is looked at where the printer cannot confirm.
@@ -68,16 +71,25 @@ public sealed class EscPosPrinter
     }
 
     /// <summary>What became of the last document; None while one is being printed.</summary>
-    public PrintOutcome Outcome { get; private set; }
+    public PrintOutcome Outcome
+    {
+        get { return outcome; }
+    }
 
     /// <summary>Why, when it was not printed or may not have been.</summary>
-    public PrintReason Reason { get; private set; }
+    public PrintReason Reason
+    {
+        get { return reason; }
+    }
 
     /// <summary>
     /// True when the outcome is unknown because the printer itself reported a fault in the middle: part of the document is
     /// on paper and the rest is not.
     /// </summary>
-    public bool IsHalfPrinted { get; private set; }
+    public bool IsHalfPrinted
+    {
+        get { return isHalfPrinted; }
+    }
 
     /// <summary>The way that the letters of the last document took.</summary>
     public PrintWay Way
@@ -146,9 +158,9 @@ public sealed class EscPosPrinter
 
         source = document;
         wantedWay = way;
-        Outcome = PrintOutcome.None;
-        Reason = PrintReason.None;
-        IsHalfPrinted = false;
+        outcome = PrintOutcome.None;
+        reason = PrintReason.None;
+        isHalfPrinted = false;
         link.Flight.Begin();
         watch.Begin();
         Enter(Phase.Starting, nowMs);
@@ -329,7 +341,7 @@ public sealed class EscPosPrinter
         sender.Drop();
         recovery.AppendCancel(link.Piece);
         recovery.AppendZeros(link.Piece, false);
-        IsHalfPrinted = isBegun && !isWhole && isReported;
+        isHalfPrinted = isBegun && !isWhole && isReported;
         if (isWhole)
         {
             End(PrintOutcome.Printed, PrintReason.None);
@@ -342,8 +354,8 @@ public sealed class EscPosPrinter
 
     private void End(PrintOutcome outcome, PrintReason reason)
     {
-        Outcome = outcome;
-        Reason = reason;
+        this.outcome = outcome;
+        this.reason = reason;
         phase = Phase.Idle;
         source = null;
         link.Flight.Begin();

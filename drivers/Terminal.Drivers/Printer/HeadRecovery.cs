@@ -21,6 +21,7 @@ public sealed class HeadRecovery
     private Phase phase = Phase.Idle;
     private long askedMs;
     private int late;
+    private bool isNeeded;
 
     /// <summary>Recovery of a kind of printer.</summary>
     public HeadRecovery(PrinterProfile profile)
@@ -37,7 +38,10 @@ public sealed class HeadRecovery
     }
 
     /// <summary>True when a document was cut short and the head has not been brought back yet.</summary>
-    public bool IsNeeded { get; private set; }
+    public bool IsNeeded
+    {
+        get { return isNeeded; }
+    }
 
     /// <summary>True while the recovery is under way.</summary>
     public bool IsActive
@@ -62,7 +66,7 @@ public sealed class HeadRecovery
     /// <summary>A document was cut short while so many echoes were due.</summary>
     public void Need(int echoesDue)
     {
-        IsNeeded = true;
+        isNeeded = true;
         wasCut = true;
         late = profile.ClearsOnEnquiry || profile.ClearsOnCommand ? 0 : echoesDue;
     }
@@ -70,7 +74,7 @@ public sealed class HeadRecovery
     /// <summary>A document ended and nobody knows how; needed only when it had images.</summary>
     public void NeedAfterImages()
     {
-        IsNeeded = IsNeeded || largestImage > 0;
+        isNeeded = IsNeeded || largestImage > 0;
     }
 
     /// <summary>
@@ -168,7 +172,7 @@ public sealed class HeadRecovery
     private void Finish(bool answered)
     {
         phase = Phase.Idle;
-        IsNeeded = !answered;
+        isNeeded = !answered;
         if (!IsNeeded)
         {
             largestPiece = 0;

@@ -19,6 +19,8 @@ public sealed class JobWatch
     private long aliveMs;
     private long hotSinceMs;
     private int garbledAtBegin;
+    private bool isHot;
+    private bool mustProve;
 
     /// <summary>A watch over documents on a link.</summary>
     public JobWatch(PrinterLink link, PrinterProfile profile)
@@ -34,13 +36,19 @@ public sealed class JobWatch
     public bool IsReported;
 
     /// <summary>True while the head cools down.</summary>
-    public bool IsHot { get; private set; }
+    public bool IsHot
+    {
+        get { return isHot; }
+    }
 
     /// <summary>
     /// True when the printer may have been switched off and on while pieces were in flight: their echoes must come before
     /// anything else is sent.
     /// </summary>
-    public bool MustProve { get; private set; }
+    public bool MustProve
+    {
+        get { return mustProve; }
+    }
 
     /// <summary>True when bytes came that meant nothing, or an echo that was not due: what came between may be wrong as well.</summary>
     public bool IsGarbled
@@ -53,8 +61,8 @@ public sealed class JobWatch
     {
         Failure = PrintReason.None;
         IsReported = false;
-        IsHot = false;
-        MustProve = false;
+        isHot = false;
+        mustProve = false;
         garbledAtBegin = link.Status.GarbledBytes;
     }
 
@@ -71,7 +79,7 @@ public sealed class JobWatch
             return false;
         }
 
-        MustProve = link.Flight.PiecesSent > link.Flight.PiecesDone;
+        mustProve = link.Flight.PiecesSent > link.Flight.PiecesDone;
         return true;
     }
 
@@ -105,7 +113,7 @@ public sealed class JobWatch
 
         if (MustProve)
         {
-            MustProve = link.Flight.PiecesSent > link.Flight.PiecesDone;
+            mustProve = link.Flight.PiecesSent > link.Flight.PiecesDone;
             IsOverdue(PrintReason.Restarted, nowMs);
             return 5;
         }
@@ -157,7 +165,7 @@ public sealed class JobWatch
 
         if (state != PrinterState.Overheated && IsHot)
         {
-            IsHot = false;
+            isHot = false;
             link.Flight.Postpone(nowMs - hotSinceMs);
         }
 
@@ -170,7 +178,7 @@ public sealed class JobWatch
     {
         if (!IsHot)
         {
-            IsHot = true;
+            isHot = true;
             hotSinceMs = nowMs;
         }
 

@@ -15,6 +15,8 @@ public sealed class LineEncoder
     private PrintLine line;
     private Phase phase = Phase.Done;
     private int fed;
+    private int letters;
+    private bool isImage;
 
     /// <summary>An encoder for a kind of printer.</summary>
     public LineEncoder(PrinterProfile profile, IGlyphSource glyphs)
@@ -60,10 +62,16 @@ public sealed class LineEncoder
     }
 
     /// <summary>Letters of the line that fit the paper.</summary>
-    public int Letters { get; private set; }
+    public int Letters
+    {
+        get { return letters; }
+    }
 
     /// <summary>True when the line goes as dots.</summary>
-    public bool IsImage { get; private set; }
+    public bool IsImage
+    {
+        get { return isImage; }
+    }
 
     /// <summary>Left edge of the line's text, in dots.</summary>
     public int TextX
@@ -85,8 +93,8 @@ public sealed class LineEncoder
     public void Begin(PrintLine nextLine, PrintWay documentWay)
     {
         line = nextLine;
-        Letters = 0;
-        IsImage = false;
+        letters = 0;
+        isImage = false;
         switch (line.Kind)
         {
             case PrintLineKind.Feed:
@@ -159,7 +167,7 @@ public sealed class LineEncoder
     private void BeginText(PrintWay way)
     {
         int room = profile.Columns / line.WidthScale;
-        Letters = line.Count < room ? line.Count : room;
+        letters = line.Count < room ? line.Count : room;
         bool tooLarge = line.WidthScale > profile.MaxMagnification || line.HeightScale > profile.MaxMagnification;
         if (Letters > 0 && (way == PrintWay.Raster || tooLarge))
         {
@@ -174,7 +182,7 @@ public sealed class LineEncoder
     private void BeginImage()
     {
         imageEncoder.BeginText(line, Letters);
-        IsImage = true;
+        isImage = true;
         phase = Phase.Image;
     }
 

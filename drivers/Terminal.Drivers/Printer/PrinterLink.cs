@@ -18,6 +18,7 @@ public sealed class PrinterLink
     private int questionSent;
     private long askedMs;
     private long busySinceMs = -1;
+    private bool isStuck;
 
     /// <summary>A link over a line. The busy output, where it is wired, is looked at only if the printer cannot confirm.</summary>
     public PrinterLink(ISerialChannel line, IDigitalInput busyOutput, PrinterProfile profile)
@@ -65,7 +66,10 @@ public sealed class PrinterLink
     }
 
     /// <summary>True when it has held it longer than the head can need for what was sent.</summary>
-    public bool IsStuck { get; private set; }
+    public bool IsStuck
+    {
+        get { return isStuck; }
+    }
 
     /// <summary>Drops what is partly handed over.</summary>
     public void Drop()
@@ -187,7 +191,7 @@ public sealed class PrinterLink
         if (busyOutput == null || !busyOutput.IsActive)
         {
             busySinceMs = -1;
-            IsStuck = false;
+            isStuck = false;
             return;
         }
 
@@ -197,6 +201,6 @@ public sealed class PrinterLink
         }
 
         long since = Flight.HeadDoneMs > busySinceMs ? Flight.HeadDoneMs : busySinceMs;
-        IsStuck = nowMs - since >= BusyTooLongMs;
+        isStuck = nowMs - since >= BusyTooLongMs;
     }
 }

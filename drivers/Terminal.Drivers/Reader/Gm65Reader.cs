@@ -37,6 +37,7 @@ public sealed class Gm65Reader : ReaderModule
     private int foundBaudRate;
     private int failedRaises;
     private bool scanned;
+    private int writtenZones;
 
     /// <summary>Works on the line; the module is brought to the wanted speed (9,600 to 115,200 baud) and reads in the given mode.</summary>
     public Gm65Reader(ISerialChannel line, int wantedBaudRate, ReaderMode mode)
@@ -64,7 +65,10 @@ public sealed class Gm65Reader : ReaderModule
     }
 
     /// <summary>Number of zone bytes that had to be written since power-on.</summary>
-    public int WrittenZones { get; private set; }
+    public int WrittenZones
+    {
+        get { return writtenZones; }
+    }
 
     /// <summary>Searches for the module and compares its settings anew, as after a change of its cable.</summary>
     public void Restart()
@@ -345,7 +349,7 @@ public sealed class Gm65Reader : ReaderModule
         }
         else
         {
-            WrittenZones++;
+            writtenZones++;
             changed = true;
             Begin(Task.Write, nowMs);
         }

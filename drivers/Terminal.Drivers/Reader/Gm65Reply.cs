@@ -11,12 +11,20 @@ internal sealed class Gm65Reply
     private int used;
     private byte head;
     private int expectedBytes;
+    private bool awaited;
+    private bool good;
 
     /// <summary>True from <see cref="Await"/> until the reply has come or was given up.</summary>
-    public bool Awaited { get; private set; }
+    public bool Awaited
+    {
+        get { return awaited; }
+    }
 
     /// <summary>True when the awaited reply has come with a right CRC and status 0.</summary>
-    public bool Good { get; private set; }
+    public bool Good
+    {
+        get { return good; }
+    }
 
     /// <summary>Bytes held back because they may be the beginning of the reply.</summary>
     public int HeldBytes
@@ -36,14 +44,14 @@ internal sealed class Gm65Reply
         head = headByte;
         expectedBytes = dataBytes + Gm65Frame.ReplyOverheadBytes;
         used = 0;
-        Awaited = true;
-        Good = false;
+        awaited = true;
+        good = false;
     }
 
     /// <summary>Stops waiting.</summary>
     public void GiveUp()
     {
-        Awaited = false;
+        awaited = false;
         used = 0;
     }
 
@@ -81,8 +89,8 @@ internal sealed class Gm65Reply
             int crc = (bytes[used - 2] << 8) | bytes[used - 1];
 
             // A write is acknowledged with the fixed bytes 33 31, which is the CRC of 00 01 00.
-            Good = bytes[2] == 0x00 && crc == Gm65Frame.Crc(bytes, 2, used - 4);
-            Awaited = false;
+            good = bytes[2] == 0x00 && crc == Gm65Frame.Crc(bytes, 2, used - 4);
+            awaited = false;
             used = 0;
         }
 

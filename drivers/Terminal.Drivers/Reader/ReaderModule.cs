@@ -9,22 +9,30 @@ namespace Terminal.Drivers.Reader;
 public abstract class ReaderModule
 {
     private readonly byte[] chunk = new byte[256];
+    private ScanBuffer scan;
+    private ISerialChannel line;
 
     /// <summary>Works on the line.</summary>
     protected ReaderModule(ISerialChannel line)
     {
-        Line = line;
-        Scan = new ScanBuffer();
+        this.line = line;
+        scan = new ScanBuffer();
     }
 
     /// <summary>The scan that is arriving or has arrived. Its user wipes it.</summary>
-    public ScanBuffer Scan { get; private set; }
+    public ScanBuffer Scan
+    {
+        get { return scan; }
+    }
 
     /// <summary>How the module stands.</summary>
     public ReaderState State { get; protected set; }
 
     /// <summary>The line to the module.</summary>
-    protected ISerialChannel Line { get; private set; }
+    protected ISerialChannel Line
+    {
+        get { return line; }
+    }
 
     /// <summary>
     /// Takes in what has arrived (at most 1,024 bytes a call) and goes on with the settings.

@@ -19,6 +19,8 @@ public sealed class ScanBuffer
     private readonly byte[] bytes = new byte[MaxPayloadBytes + TailBytes];
     private int used;
     private long lastByteMs;
+    private bool overlong;
+    private int receivedBytes;
 
     /// <summary>The payload; <see cref="Length"/> bytes of it count.</summary>
     public byte[] Bytes
@@ -52,13 +54,19 @@ public sealed class ScanBuffer
     }
 
     /// <summary>True when the module ends its lines with a TAB, which then is no part of the payload either.</summary>
-    public bool TabIsTail { get; set; }
+    public bool TabIsTail;
 
     /// <summary>True when more bytes came than a code can hold; what came behind them is lost.</summary>
-    public bool Overlong { get; private set; }
+    public bool Overlong
+    {
+        get { return overlong; }
+    }
 
     /// <summary>Grows with every byte that arrives: tells whether a provisional scan is still the same.</summary>
-    public int ReceivedBytes { get; private set; }
+    public int ReceivedBytes
+    {
+        get { return receivedBytes; }
+    }
 
     /// <summary>Adds what has arrived.</summary>
     public void Add(byte[] source, int offset, int count, long nowMs)
@@ -73,12 +81,12 @@ public sealed class ScanBuffer
         if (taken > room)
         {
             taken = room;
-            Overlong = true;
+            overlong = true;
         }
 
         System.Array.Copy(source, offset, bytes, used, taken);
         used += taken;
-        ReceivedBytes += count;
+        receivedBytes += count;
         lastByteMs = nowMs;
     }
 
@@ -105,8 +113,8 @@ public sealed class ScanBuffer
     {
         System.Array.Clear(bytes, 0, bytes.Length);
         used = 0;
-        ReceivedBytes = 0;
-        Overlong = false;
+        receivedBytes = 0;
+        overlong = false;
     }
 
     private bool IsTail(byte last)

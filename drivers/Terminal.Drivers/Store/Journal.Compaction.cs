@@ -231,7 +231,7 @@ public sealed partial class Journal
         activeBytes = otherBytes + JournalRecord.SlotBytes;
         compaction = CompactionPhase.Remove;
         repairing = false;
-        State = JournalState.Ready;
+        state = JournalState.Ready;
         content.EndCompaction();
     }
 

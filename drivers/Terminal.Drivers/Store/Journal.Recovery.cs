@@ -31,12 +31,12 @@ public sealed partial class Journal
 
     private void BeginRecovery()
     {
-        State = JournalState.Recovering;
+        state = JournalState.Recovering;
         compaction = CompactionPhase.None;
         repairing = false;
         outgoingBytes = 0;
-        RecoveryReadBytes = 0;
-        LostRecords = 0;
+        recoveryReadBytes = 0;
+        lostRecords = 0;
         tried = -1;
         salvaging = false;
         highestSequence = 0;
@@ -104,13 +104,13 @@ public sealed partial class Journal
             return false;
         }
 
-        RecoveryReadBytes += JournalRecord.SlotBytes;
+        recoveryReadBytes += JournalRecord.SlotBytes;
         if (record.Read(chunk, 0, checksum, body) && record.Type == JournalRecord.HeaderType)
         {
             if (Bytes.Get16(record.Payload, 0) > FormatVersion)
             {
                 findings |= 1 << (int)JournalFinding.NewerFormat;
-                State = JournalState.Newer;
+                state = JournalState.Newer;
                 return false;
             }
 
@@ -164,7 +164,7 @@ public sealed partial class Journal
             return;
         }
 
-        RecoveryReadBytes += count;
+        recoveryReadBytes += count;
         for (int at = 0; at < count; at += JournalRecord.SlotBytes)
         {
             if (record.Read(chunk, at, checksum, body))
@@ -286,7 +286,7 @@ public sealed partial class Journal
 
         int lost = damagedSlots > accountedSlots ? damagedSlots - accountedSlots : 0;
         int tail = activeBytes % JournalRecord.SlotBytes;
-        LostRecords = lost;
+        lostRecords = lost;
         nextSequence = highestSequence + 1 + (uint)lost;
         if (!fileHasHeader[candidate])
         {
@@ -299,7 +299,7 @@ public sealed partial class Journal
 
         if (lost == 0 && tail == 0)
         {
-            State = JournalState.Ready;
+            state = JournalState.Ready;
             return;
         }
 
@@ -325,7 +325,7 @@ public sealed partial class Journal
         }
 
         record.Write(batch, pad, checksum, body);
-        State = JournalState.Ready;
+        state = JournalState.Ready;
         int result = AppendToActive(pad + JournalRecord.SlotBytes);
         if (result == StoreResult.Ok)
         {
@@ -372,14 +372,14 @@ public sealed partial class Journal
         repairSequence = nextSequence;
         nextSequence++;
         content.Apply(record);
-        State = JournalState.Recovering;
+        state = JournalState.Recovering;
         repairing = true;
         compaction = CompactionPhase.Begin;
     }
 
     private void EndSalvage()
     {
-        LostRecords = salvageDamaged;
+        lostRecords = salvageDamaged;
         nextSequence = highestSequence + 1 + (uint)salvageDamaged;
         findings |= 1 << (int)(highestSequence > 0 ? JournalFinding.Salvaged : JournalFinding.Lost);
         active = mostIntactFile;
@@ -422,7 +422,7 @@ public sealed partial class Journal
 
         active = file;
         activeBytes = CreatedBytes;
-        State = JournalState.Ready;
+        state = JournalState.Ready;
     }
 
     private void WriteHeader(byte[] buffer, int offset)

@@ -36,6 +36,9 @@ public sealed partial class Journal
     private uint generation;
     private uint nextSequence;
     private int findings;
+    private JournalState state;
+    private int recoveryReadBytes;
+    private int lostRecords;
 
     /// <summary>
     /// A journal in name.a and name.b. Neither file grows beyond maxBytes; both together need twice that on the drive.
@@ -49,7 +52,10 @@ public sealed partial class Journal
     }
 
     /// <summary>What can be done now.</summary>
-    public JournalState State { get; private set; }
+    public JournalState State
+    {
+        get { return state; }
+    }
 
     /// <summary>Bytes of the file that counts.</summary>
     public int LengthBytes
@@ -76,10 +82,16 @@ public sealed partial class Journal
     }
 
     /// <summary>Bytes read by the last recovery.</summary>
-    public int RecoveryReadBytes { get; private set; }
+    public int RecoveryReadBytes
+    {
+        get { return recoveryReadBytes; }
+    }
 
     /// <summary>Records that the last recovery may have lost.</summary>
-    public int LostRecords { get; private set; }
+    public int LostRecords
+    {
+        get { return lostRecords; }
+    }
 
     /// <summary>True when the last recovery, or the run since, came upon it.</summary>
     public bool Found(JournalFinding finding)
@@ -230,7 +242,7 @@ public sealed partial class Journal
         if (result == StoreResult.Full && files.Length(names[active]) == activeBytes)
         {
             findings |= 1 << (int)JournalFinding.DriveFull;
-            State = JournalState.Full;
+            state = JournalState.Full;
             return StoreResult.Full;
         }
 
@@ -280,6 +292,6 @@ public sealed partial class Journal
         findings |= 1 << (int)finding;
         batchBytes = 0;
         compaction = CompactionPhase.None;
-        State = JournalState.Failed;
+        state = JournalState.Failed;
     }
 }

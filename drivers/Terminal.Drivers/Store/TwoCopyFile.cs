@@ -28,6 +28,9 @@ public sealed class TwoCopyFile
     private readonly uint[] sequences = new uint[2];
     private readonly int[] versions = new int[2];
     private int current = -1;
+    private CopyState state;
+    private int contentVersion;
+    private int olderBytes;
 
     /// <summary>
     /// A content in name.a and name.b (name of at most 20 characters). Version is that of the content's own format;
@@ -41,10 +44,16 @@ public sealed class TwoCopyFile
     }
 
     /// <summary>How the copies stood at the last <see cref="Load"/> or <see cref="Save"/>.</summary>
-    public CopyState State { get; private set; }
+    public CopyState State
+    {
+        get { return state; }
+    }
 
     /// <summary>Format version of the content that was read.</summary>
-    public int ContentVersion { get; private set; }
+    public int ContentVersion
+    {
+        get { return contentVersion; }
+    }
 
     /// <summary>How often the content has been written; 0 for never.</summary>
     public uint Sequence
@@ -53,7 +62,10 @@ public sealed class TwoCopyFile
     }
 
     /// <summary>Bytes of content in the older copy, as <see cref="Load"/> found it; 0 when it could not be read.</summary>
-    public int OlderBytes { get; private set; }
+    public int OlderBytes
+    {
+        get { return olderBytes; }
+    }
 
     /// <summary>What was wrong with a copy, 0 or 1.</summary>
     public CopyFault Fault(int copy)
@@ -86,8 +98,8 @@ public sealed class TwoCopyFile
         }
 
         byte[] older = current == 0 ? second : first;
-        OlderBytes = older == null ? 0 : older.Length;
-        State = Judge();
+        olderBytes = older == null ? 0 : older.Length;
+        state = Judge();
         if (State == CopyState.Newer)
         {
             // The older copy may be readable, but it is not what the office last set.
@@ -95,7 +107,7 @@ public sealed class TwoCopyFile
             return null;
         }
 
-        ContentVersion = content != null ? versions[current] : 0;
+        contentVersion = content != null ? versions[current] : 0;
         return content;
     }
 
@@ -146,8 +158,8 @@ public sealed class TwoCopyFile
         sequences[target] = sequence;
         versions[target] = version;
         faults[target] = CopyFault.None;
-        ContentVersion = version;
-        State = Judge();
+        contentVersion = version;
+        state = Judge();
         return StoreResult.Ok;
     }
 

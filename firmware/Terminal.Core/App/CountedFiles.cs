@@ -6,6 +6,7 @@ namespace Terminal.Core.App;
 internal sealed class CountedFiles : IFileStore
 {
     private readonly IFileStore files;
+    private int writes;
 
     /// <summary>Over the board's drive.</summary>
     public CountedFiles(IFileStore files)
@@ -14,7 +15,10 @@ internal sealed class CountedFiles : IFileStore
     }
 
     /// <summary>Writing calls since the start.</summary>
-    public int Writes { get; private set; }
+    public int Writes
+    {
+        get { return writes; }
+    }
 
     /// <inheritdoc/>
     public int Length(string name)
@@ -31,21 +35,21 @@ internal sealed class CountedFiles : IFileStore
     /// <inheritdoc/>
     public int Replace(string name, byte[] buffer, int offset, int count)
     {
-        Writes++;
+        writes++;
         return files.Replace(name, buffer, offset, count);
     }
 
     /// <inheritdoc/>
     public int Append(string name, byte[] buffer, int offset, int count)
     {
-        Writes++;
+        writes++;
         return files.Append(name, buffer, offset, count);
     }
 
     /// <inheritdoc/>
     public int Delete(string name)
     {
-        Writes++;
+        writes++;
         return files.Delete(name);
     }
 

@@ -25,6 +25,7 @@ internal sealed class HealthReport : IHeartbeatPartner
     private readonly PrintDesk printing;
     private readonly SettingRefusal refusal = new SettingRefusal();
     private readonly TextBuffer word = new TextBuffer(8);
+    private bool hasUnsaved;
 
     /// <summary>Over the parts that it speaks of.</summary>
     public HealthReport(
@@ -48,7 +49,10 @@ internal sealed class HealthReport : IHeartbeatPartner
     }
 
     /// <summary>True when settings from afar wait to be stored.</summary>
-    public bool HasUnsaved { get; private set; }
+    public bool HasUnsaved
+    {
+        get { return hasUnsaved; }
+    }
 
     /// <inheritdoc/>
     public void Tell(HeartbeatFacts facts)
@@ -104,7 +108,7 @@ internal sealed class HealthReport : IHeartbeatPartner
             return false;
         }
 
-        HasUnsaved |= state.Settings.IsUnsaved(id);
+        hasUnsaved |= state.Settings.IsUnsaved(id);
         if (state.Settings.Revision != revision)
         {
             state.Record.AddChange(AuditKind.Changed, AuditSource.Service, id, clock.IsTrusted ? clock.UtcSeconds : 0);
@@ -116,7 +120,7 @@ internal sealed class HealthReport : IHeartbeatPartner
     /// <summary>Stores what has been taken. A drive that does not take it is tried again with the next settings.</summary>
     public void Save()
     {
-        HasUnsaved = false;
+        hasUnsaved = false;
         state.Settings.SaveChange();
     }
 

@@ -13,21 +13,25 @@ internal sealed class LanguageChoice
 
     private Language office = Language.Vietnamese;
     private long usedMs;
+    private Language current = Language.Vietnamese;
 
     /// <summary>The language now.</summary>
-    public Language Current { get; private set; } = Language.Vietnamese;
+    public Language Current
+    {
+        get { return current; }
+    }
 
     /// <summary>The office's language is this one from now on.</summary>
     public void SetOffice(Language language)
     {
         office = language;
-        Current = language;
+        current = language;
     }
 
     /// <summary>A citizen wants the other one.</summary>
     public void Toggle(long nowMs)
     {
-        Current = Current == Language.Vietnamese ? Language.English : Language.Vietnamese;
+        current = Current == Language.Vietnamese ? Language.English : Language.Vietnamese;
         usedMs = nowMs;
     }
 
@@ -42,7 +46,7 @@ internal sealed class LanguageChoice
     {
         if (Current != office && nowMs - usedMs >= LapseMs)
         {
-            Current = office;
+            current = office;
         }
     }
 }

@@ -11,12 +11,20 @@ public sealed class LatencyRecord
 
     private readonly int[] understood = new int[Classes];
     private readonly int[] answered = new int[Classes];
+    private long longestUnderstoodMs;
+    private long longestAnsweredMs;
 
     /// <summary>Longest wait for the understood paper, in milliseconds.</summary>
-    public long LongestUnderstoodMs { get; private set; }
+    public long LongestUnderstoodMs
+    {
+        get { return longestUnderstoodMs; }
+    }
 
     /// <summary>Longest wait for the verdict, in milliseconds.</summary>
-    public long LongestAnsweredMs { get; private set; }
+    public long LongestAnsweredMs
+    {
+        get { return longestAnsweredMs; }
+    }
 
     /// <summary>Upper bound of a class in milliseconds; the last has none and says 0.</summary>
     public static int UpperMs(int index)
@@ -48,14 +56,14 @@ public sealed class LatencyRecord
     public void Understood(long ms)
     {
         understood[ClassOf(ms)]++;
-        LongestUnderstoodMs = ms > LongestUnderstoodMs ? ms : LongestUnderstoodMs;
+        longestUnderstoodMs = ms > LongestUnderstoodMs ? ms : LongestUnderstoodMs;
     }
 
     /// <summary>There was a verdict.</summary>
     public void Answered(long ms)
     {
         answered[ClassOf(ms)]++;
-        LongestAnsweredMs = ms > LongestAnsweredMs ? ms : LongestAnsweredMs;
+        longestAnsweredMs = ms > LongestAnsweredMs ? ms : LongestAnsweredMs;
     }
 
     private static int ClassOf(long ms)

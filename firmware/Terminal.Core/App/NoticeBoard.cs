@@ -12,15 +12,27 @@ public sealed class NoticeBoard
     public const int NumberStaysMs = 10000;
 
     private long untilMs;
+    private Notice current;
+    private TextId reason;
+    private int revision;
 
     /// <summary>The message, None when there is none.</summary>
-    public Notice Current { get; private set; }
+    public Notice Current
+    {
+        get { return current; }
+    }
 
     /// <summary>Why, for messages that have a reason.</summary>
-    public TextId Reason { get; private set; }
+    public TextId Reason
+    {
+        get { return reason; }
+    }
 
     /// <summary>Changes with every new message.</summary>
-    public int Revision { get; private set; }
+    public int Revision
+    {
+        get { return revision; }
+    }
 
     /// <summary>The queue number of the message.</summary>
     public readonly TextBuffer Number = new TextBuffer(8);
@@ -29,15 +41,15 @@ public sealed class NoticeBoard
     public readonly TextBuffer Service = new TextBuffer(48);
 
     /// <summary>True when the number is on paper or on its way there.</summary>
-    public bool NumberIsPrinted { get; set; }
+    public bool NumberIsPrinted;
 
     /// <summary>Puts a message up; it replaces the one before.</summary>
     public void Put(Notice notice, TextId reason, long nowMs, int staysMs)
     {
-        Current = notice;
-        Reason = reason;
+        current = notice;
+        this.reason = reason;
         untilMs = nowMs + staysMs;
-        Revision++;
+        revision++;
     }
 
     /// <summary>Takes the message down.</summary>
@@ -45,8 +57,8 @@ public sealed class NoticeBoard
     {
         if (Current != Notice.None)
         {
-            Current = Notice.None;
-            Revision++;
+            current = Notice.None;
+            revision++;
         }
     }
 

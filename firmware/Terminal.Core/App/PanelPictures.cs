@@ -22,6 +22,7 @@ internal sealed class PanelPictures
     private bool isQr;
     private bool ended;
     private long untilMs;
+    private bool isShowing;
 
     /// <summary>Draws on a panel.</summary>
     public PanelPictures(Panel panel)
@@ -31,7 +32,10 @@ internal sealed class PanelPictures
     }
 
     /// <summary>True while the panel shows a picture and not the terminal's screen.</summary>
-    public bool IsShowing { get; private set; }
+    public bool IsShowing
+    {
+        get { return isShowing; }
+    }
 
     /// <summary>True once after a picture has had its time: the screen must be drawn anew.</summary>
     public bool HasEnded()
@@ -75,7 +79,7 @@ internal sealed class PanelPictures
 
         if (nowMs >= untilMs)
         {
-            IsShowing = false;
+            isShowing = false;
             ended = true;
             return true;
         }
@@ -95,7 +99,7 @@ internal sealed class PanelPictures
         untilMs = until;
         next = 0;
         column = 0;
-        IsShowing = true;
+        isShowing = true;
         box.Begin(0, 0, panel.Width, panel.Height, White);
     }
 

@@ -15,7 +15,7 @@ internal sealed class PaymentDesk
     private StatusAnswer pending;
 
     /// <summary>Accounts that may be paid to: "bank:account", separated by semicolons.</summary>
-    public string Accounts { get; set; }
+    public string Accounts;
 
     /// <summary>True while the code is being worked out.</summary>
     public bool IsBusy

@@ -34,6 +34,8 @@ internal sealed class PrintDesk : IPrintListener
     private int slipJob;
     private int slipRevision = -1;
     private int slipForms;
+    private int slips;
+    private int repeats;
 
     /// <summary>Reports tickets to the ledger.</summary>
     public PrintDesk(TerminalState state, QueueDesk ledger)
@@ -49,10 +51,16 @@ internal sealed class PrintDesk : IPrintListener
     }
 
     /// <summary>Slips ordered on this day since power-on.</summary>
-    public int Slips { get; private set; }
+    public int Slips
+    {
+        get { return slips; }
+    }
 
     /// <summary>Documents that came out once more by themselves, marked, because the printer had reported a fault within them.</summary>
-    public int Repeats { get; private set; }
+    public int Repeats
+    {
+        get { return repeats; }
+    }
 
     /// <summary>True when the last ticket or slip that was printed, or should have been, is a slip.</summary>
     public bool IsLastASlip
@@ -168,7 +176,7 @@ internal sealed class PrintDesk : IPrintListener
         FillVerdict(job, visit);
         slipJob = queue.Submit(job, now);
         slipForms++;
-        Slips++;
+        slips++;
         SayPrinting();
         return true;
     }
@@ -210,8 +218,8 @@ internal sealed class PrintDesk : IPrintListener
     /// <summary>A day begins: slips are counted anew.</summary>
     public void BeginDay()
     {
-        Slips = 0;
-        Repeats = 0;
+        slips = 0;
+        repeats = 0;
         for (int i = 0; i < outcomes.Length; i++)
         {
             outcomes[i] = 0;
@@ -272,7 +280,7 @@ internal sealed class PrintDesk : IPrintListener
         {
             // What becomes of its repetition is what becomes of it. Until then the ledger has it as begun, which counts as
             // unknown should power fail.
-            Repeats++;
+            repeats++;
             Name(job);
             Say(Notice.NotPrinted, PrintWords.Reason(job.Reason), PrintingStaysMs, TonePattern.Attention);
             return;

@@ -14,6 +14,8 @@ public sealed class RestartRecord
 
     private readonly TwoCopyFile file;
     private bool isLoaded;
+    private int count;
+    private long lastUtcSeconds;
 
     /// <summary>On a drive; nothing is read before it is needed.</summary>
     public RestartRecord(IFileStore files)
@@ -22,10 +24,16 @@ public sealed class RestartRecord
     }
 
     /// <summary>Restarts so far; valid after <see cref="Load"/>.</summary>
-    public int Count { get; private set; }
+    public int Count
+    {
+        get { return count; }
+    }
 
     /// <summary>When the last one was, in seconds since 1970-01-01 UTC; 0 when the time was not confirmed. Valid after <see cref="Load"/>.</summary>
-    public long LastUtcSeconds { get; private set; }
+    public long LastUtcSeconds
+    {
+        get { return lastUtcSeconds; }
+    }
 
     /// <summary>Reads the record, once.</summary>
     public void Load()
@@ -39,8 +47,8 @@ public sealed class RestartRecord
         byte[] content = file.Load();
         if (content != null && content.Length >= ContentBytes)
         {
-            Count = (int)Bytes.Get32(content, 0);
-            LastUtcSeconds = Bytes.Get32(content, 4);
+            count = (int)Bytes.Get32(content, 0);
+            lastUtcSeconds = Bytes.Get32(content, 4);
         }
     }
 
@@ -56,8 +64,8 @@ public sealed class RestartRecord
             return false;
         }
 
-        Count++;
-        LastUtcSeconds = utcSeconds;
+        count++;
+        lastUtcSeconds = utcSeconds;
         return true;
     }
 }

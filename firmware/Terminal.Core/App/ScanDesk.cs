@@ -14,6 +14,9 @@ internal sealed class ScanDesk
     private readonly byte[] copy = new byte[ScanBuffer.MaxPayloadBytes];
     private int takenBytes;
     private bool announced;
+    private bool isRecognising;
+    private int lastLengthBytes;
+    private int scans;
 
     /// <summary>Over a reader module.</summary>
     public ScanDesk(ReaderModule reader)
@@ -34,13 +37,22 @@ internal sealed class ScanDesk
     }
 
     /// <summary>True while a scan is being taken apart.</summary>
-    public bool IsRecognising { get; private set; }
+    public bool IsRecognising
+    {
+        get { return isRecognising; }
+    }
 
     /// <summary>Length of the last scan in bytes, for the console.</summary>
-    public int LastLengthBytes { get; private set; }
+    public int LastLengthBytes
+    {
+        get { return lastLengthBytes; }
+    }
 
     /// <summary>Number of scans taken apart since power-on.</summary>
-    public int Scans { get; private set; }
+    public int Scans
+    {
+        get { return scans; }
+    }
 
     /// <summary>
     /// One bounded piece of work. Returns what has just happened; todayDay is the local day number, 0 while the clock is not trusted.
@@ -78,15 +90,15 @@ internal sealed class ScanDesk
     {
         bool isContinuation = takenBytes != 0;
         takenBytes = scan.ReceivedBytes;
-        LastLengthBytes = scan.Length;
+        lastLengthBytes = scan.Length;
         if (!isContinuation)
         {
-            Scans++;
+            scans++;
         }
 
         System.Array.Copy(scan.Bytes, 0, copy, 0, scan.Length);
         recogniser.Begin(copy, 0, scan.Length, scan.Overlong, todayDay);
-        IsRecognising = true;
+        isRecognising = true;
     }
 
     private ScanNews Recognise(bool mayRecognise)
@@ -102,7 +114,7 @@ internal sealed class ScanDesk
             return ScanNews.Working;
         }
 
-        IsRecognising = false;
+        isRecognising = false;
         return ScanNews.Recognised;
     }
 }

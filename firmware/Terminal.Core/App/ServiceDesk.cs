@@ -46,7 +46,7 @@ internal sealed class ServiceDesk
     }
 
     /// <summary>Restarts of the device as the last resort.</summary>
-    public RestartRecord Restarts { get; }
+    public readonly RestartRecord Restarts;
 
     /// <summary>Takes the settings over, after each change of them.</summary>
     public void Configure(long nowMs)

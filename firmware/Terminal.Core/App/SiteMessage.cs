@@ -10,9 +10,13 @@ public sealed class SiteMessage
 {
     private readonly TextBuffer vietnamese = new TextBuffer(120);
     private readonly TextBuffer english = new TextBuffer(120);
+    private int revision;
 
     /// <summary>Changes with every new message of the service.</summary>
-    public int Revision { get; private set; }
+    public int Revision
+    {
+        get { return revision; }
+    }
 
     /// <summary>Takes the service's message; empty texts take it down.</summary>
     public void Take(TextBuffer newVietnamese, TextBuffer newEnglish)
@@ -21,7 +25,7 @@ public sealed class SiteMessage
         {
             vietnamese.CopyFrom(newVietnamese);
             english.CopyFrom(newEnglish);
-            Revision++;
+            revision++;
         }
     }
 

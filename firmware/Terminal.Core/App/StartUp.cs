@@ -50,9 +50,13 @@ public sealed class StartUp
 
     private readonly PartVerdict[] verdicts = new PartVerdict[Parts];
     private readonly int[] tookMs = new int[Parts];
+    private int revision;
 
     /// <summary>Changes with every verdict: so many parts have one.</summary>
-    public int Revision { get; private set; }
+    public int Revision
+    {
+        get { return revision; }
+    }
 
     /// <summary>True when every part has its verdict.</summary>
     public bool IsComplete
@@ -95,7 +99,7 @@ public sealed class StartUp
         {
             verdicts[part] = verdict;
             tookMs[part] = (int)nowMs;
-            Revision++;
+            revision++;
         }
     }
 

@@ -20,9 +20,17 @@ public sealed class Visit
     private readonly StatusAnswer answer = new StatusAnswer();
     private long beganMs;
     private long endsMs;
+    private VisitPhase phase;
+    private Verdict verdict;
+    private CouldNotAskReason reason;
+    private bool needsSecondFactor;
+    private int revision;
 
     /// <summary>How far the visit has come.</summary>
-    public VisitPhase Phase { get; private set; }
+    public VisitPhase Phase
+    {
+        get { return phase; }
+    }
 
     /// <summary>What the paper said; valid from Foreign or Asking on.</summary>
     public PaperFacts Paper
@@ -31,10 +39,16 @@ public sealed class Visit
     }
 
     /// <summary>What came of asking; None before there is a verdict.</summary>
-    public Verdict Verdict { get; private set; }
+    public Verdict Verdict
+    {
+        get { return verdict; }
+    }
 
     /// <summary>Why nothing could be asked.</summary>
-    public CouldNotAskReason Reason { get; private set; }
+    public CouldNotAskReason Reason
+    {
+        get { return reason; }
+    }
 
     /// <summary>The service's answer, with Found and AnswerFrom.</summary>
     public StatusAnswer Answer
@@ -43,10 +57,16 @@ public sealed class Visit
     }
 
     /// <summary>With Refused: true when the service would show the dossier to who proves more.</summary>
-    public bool NeedsSecondFactor { get; private set; }
+    public bool NeedsSecondFactor
+    {
+        get { return needsSecondFactor; }
+    }
 
     /// <summary>Changes whenever the visit says something new.</summary>
-    public int Revision { get; private set; }
+    public int Revision
+    {
+        get { return revision; }
+    }
 
     /// <summary>True when there is a dossier code to speak of.</summary>
     public bool HasDossier
@@ -72,7 +92,7 @@ public sealed class Visit
     public void SetForeign(ScannedCode code, long nowMs)
     {
         answer.Clear();
-        Verdict = Verdict.None;
+        verdict = Verdict.None;
         paper.Take(code);
         Enter(VisitPhase.Foreign, nowMs, ForeignStaysMs);
     }
@@ -81,8 +101,8 @@ public sealed class Visit
     public void SetAsking(ScannedCode code, long nowMs, int staysMs)
     {
         paper.Take(code);
-        Verdict = Verdict.None;
-        Reason = CouldNotAskReason.None;
+        verdict = Verdict.None;
+        reason = CouldNotAskReason.None;
         answer.Clear();
         Enter(VisitPhase.Asking, nowMs, staysMs);
     }
@@ -96,9 +116,9 @@ public sealed class Visit
     /// <summary>There is a verdict.</summary>
     public void SetVerdict(Verdict verdict, CouldNotAskReason reason, bool needsSecondFactor, StatusAnswer from, long nowMs, int staysMs)
     {
-        NeedsSecondFactor = needsSecondFactor;
-        Verdict = verdict;
-        Reason = reason;
+        this.needsSecondFactor = needsSecondFactor;
+        this.verdict = verdict;
+        this.reason = reason;
         answer.Clear();
         if (verdict == Verdict.Found || verdict == Verdict.AnswerFrom)
         {
@@ -111,7 +131,7 @@ public sealed class Visit
     /// <summary>Something that is shown beside the verdict has become ready.</summary>
     public void Changed()
     {
-        Revision++;
+        revision++;
     }
 
     /// <summary>Somebody is still reading: the time starts again, up to <see cref="LongestMs"/> in all.</summary>
@@ -144,17 +164,17 @@ public sealed class Visit
     {
         paper.Wipe();
         answer.Clear();
-        Verdict = Verdict.None;
-        Reason = CouldNotAskReason.None;
-        Phase = VisitPhase.None;
-        Revision++;
+        verdict = Verdict.None;
+        reason = CouldNotAskReason.None;
+        phase = VisitPhase.None;
+        revision++;
     }
 
     private void Enter(VisitPhase phase, long nowMs, int staysMs)
     {
-        Phase = phase;
+        this.phase = phase;
         beganMs = nowMs;
         endsMs = nowMs + staysMs;
-        Revision++;
+        revision++;
     }
 }

@@ -24,6 +24,10 @@ internal sealed class VisitDesk
     private long readingSinceMs;
     private bool readerIsSilent;
     private bool readerIsHeard;
+    private bool isReading;
+    private bool showsReading;
+    private int lookUps;
+    private int lookUpsFailed;
 
     /// <summary>Over the parts it leads.</summary>
     public VisitDesk(ScanDesk scans, StatusClient client, TonePlayer tones, AppClock clock)
@@ -48,22 +52,34 @@ internal sealed class VisitDesk
     }
 
     /// <summary>How long an answer stays, in milliseconds.</summary>
-    public int StaysMs { get; set; }
+    public int StaysMs;
 
     /// <summary>True from the first byte of a scan until it is understood.</summary>
-    public bool IsReading { get; private set; }
+    public bool IsReading
+    {
+        get { return isReading; }
+    }
 
     /// <summary>True when a scan takes so long that a screen of its own says so.</summary>
-    public bool ShowsReading { get; private set; }
+    public bool ShowsReading
+    {
+        get { return showsReading; }
+    }
 
     /// <summary>True when a scan has been understood since this was last set to false; any notice then gives way.</summary>
-    public bool HasNewScan { get; set; }
+    public bool HasNewScan;
 
     /// <summary>Dossiers asked for since power-on.</summary>
-    public int LookUps { get; private set; }
+    public int LookUps
+    {
+        get { return lookUps; }
+    }
 
     /// <summary>Of them those that ended without an answer of the service.</summary>
-    public int LookUpsFailed { get; private set; }
+    public int LookUpsFailed
+    {
+        get { return lookUpsFailed; }
+    }
 
     /// <summary>The reader module.</summary>
     public ReaderModule Reader
@@ -78,13 +94,13 @@ internal sealed class VisitDesk
     }
 
     /// <summary>How complete the papers were, by issuing system; for the console.</summary>
-    public PaperTally Papers { get; } = new PaperTally();
+    public readonly PaperTally Papers = new PaperTally();
 
     /// <summary>Where scans are taken down for the console; null until it is there.</summary>
-    public ScanLog Scans { get; set; }
+    public ScanLog Scans;
 
     /// <summary>The latency record.</summary>
-    public LatencyRecord Latency { get; } = new LatencyRecord();
+    public readonly LatencyRecord Latency = new LatencyRecord();
 
     /// <summary>
     /// Looks at the reader. Returns true while there is more to do at once. Called in every step of the loop: the reader's ring holds
@@ -93,27 +109,27 @@ internal sealed class VisitDesk
     public bool StepScan(long nowMs, bool mayRecognise)
     {
         ScanNews news = scans.Step(nowMs, clock.IsTrusted ? Text.LocalTime.LocalDay(clock.UtcSeconds) : 0, mayRecognise);
-        ShowsReading = IsReading && nowMs - readingSinceMs >= ReadingShownAfterMs;
+        showsReading = IsReading && nowMs - readingSinceMs >= ReadingShownAfterMs;
         switch (news)
         {
             case ScanNews.Arriving:
                 readerIsHeard = true;
-                IsReading = true;
+                isReading = true;
                 HasNewScan = true;
                 readingSinceMs = nowMs;
                 return true;
             case ScanNews.Working:
                 return true;
             case ScanNews.Recognised:
-                IsReading = false;
-                ShowsReading = false;
+                isReading = false;
+                showsReading = false;
                 Recognised(nowMs);
                 return true;
             default:
                 if (IsReading && nowMs - readingSinceMs > ReadingAtMostMs)
                 {
-                    IsReading = false;
-                    ShowsReading = false;
+                    isReading = false;
+                    showsReading = false;
                 }
 
                 return false;
@@ -188,7 +204,7 @@ internal sealed class VisitDesk
         {
             tones.Play(TonePattern.Read, nowMs);
             visit.SetAsking(code, nowMs, StaysMs);
-            LookUps++;
+            lookUps++;
             client.Ask(visit.Paper.Code);
         }
         else if (code.Foreign == ForeignKind.OpaqueSlipLink && code.LinkToken.Length > 0)
@@ -211,7 +227,7 @@ internal sealed class VisitDesk
     private void Answered(long nowMs)
     {
         Verdict verdict = client.Verdict;
-        LookUpsFailed += verdict == Verdict.CouldNotAsk || verdict == Verdict.AnswerFrom ? 1 : 0;
+        lookUpsFailed += verdict == Verdict.CouldNotAsk || verdict == Verdict.AnswerFrom ? 1 : 0;
         if (verdict != Verdict.Found && verdict != Verdict.AnswerFrom && visit.Code.Length == 0)
         {
             // Only the service could have understood this link: the sheet has another code.

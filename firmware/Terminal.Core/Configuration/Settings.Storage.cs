@@ -18,12 +18,20 @@ public sealed partial class Settings
     private int loadOffset;
     private uint storedChecksum;
     private int storedBytes = -1;
+    private int refusedAtLoad;
+    private int lastRefusedId;
 
     /// <summary>Stored values that this firmware does not take any more; their defaults hold instead.</summary>
-    public int RefusedAtLoad { get; private set; }
+    public int RefusedAtLoad
+    {
+        get { return refusedAtLoad; }
+    }
 
     /// <summary>The last setting that <see cref="RefusedAtLoad"/> counts, or -1.</summary>
-    public int LastRefusedId { get; private set; }
+    public int LastRefusedId
+    {
+        get { return lastRefusedId; }
+    }
 
     /// <summary>
     /// Begins loading. False when there is no content to load; <see cref="Stored"/>
@@ -31,8 +39,8 @@ public sealed partial class Settings
     /// </summary>
     public bool BeginLoad()
     {
-        RefusedAtLoad = 0;
-        LastRefusedId = -1;
+        refusedAtLoad = 0;
+        lastRefusedId = -1;
         loadOffset = 0;
         loading = file.Load();
         if (loading == null)
@@ -174,8 +182,8 @@ public sealed partial class Settings
             return;
         }
 
-        RefusedAtLoad++;
-        LastRefusedId = id;
+        refusedAtLoad++;
+        lastRefusedId = id;
     }
 
     private byte[] ToContent()

@@ -18,6 +18,7 @@ public sealed partial class Settings
     private readonly string[] texts = new string[SettingId.Count];
     private readonly int[] numbers = new int[SettingId.Count];
     private readonly bool[] unsaved = new bool[SettingId.Count];
+    private int revision;
 
     /// <summary>Settings on a drive, all at their defaults until <see cref="Load"/>.</summary>
     public Settings(IFileStore files)
@@ -35,7 +36,10 @@ public sealed partial class Settings
     }
 
     /// <summary>Rises whenever a value changes, so that whoever keeps a copy knows to take it anew.</summary>
-    public int Revision { get; private set; }
+    public int Revision
+    {
+        get { return revision; }
+    }
 
     /// <summary>How the stored copies stood; Absent means that the terminal has never been set up.</summary>
     public CopyState Stored
@@ -151,7 +155,7 @@ public sealed partial class Settings
             }
         }
 
-        Revision++;
+        revision++;
     }
 
     // All services have the same defaults but for their letters: describing each of them would make the first step long.
@@ -197,7 +201,7 @@ public sealed partial class Settings
         texts[id] = text == definition.Default ? null : text;
         numbers[id] = number;
         unsaved[id] = isChange;
-        Revision++;
+        revision++;
     }
 
     // Two services that could give out the same number are refused here; the queue is safe against it as well.

@@ -24,6 +24,9 @@ public sealed class CommandCall
     public const int Waits = 3;
 
     private readonly CommandLine words;
+    private int command;
+    private bool isSecret;
+    private int nameWords;
 
     /// <summary>A call over the words of the line.</summary>
     public CommandCall(CommandLine words, ConsoleReply reply, ConsoleParts parts)
@@ -34,43 +37,52 @@ public sealed class CommandCall
     }
 
     /// <summary>Where it says what it has to say.</summary>
-    public ConsoleReply Reply { get; }
+    public readonly ConsoleReply Reply;
 
     /// <summary>The terminal.</summary>
-    public ConsoleParts Parts { get; }
+    public readonly ConsoleParts Parts;
 
     /// <summary>The command, one of <see cref="CommandId"/>.</summary>
-    public int Command { get; private set; }
+    public int Command
+    {
+        get { return command; }
+    }
 
     /// <summary>Turns so far: 0 in the first.</summary>
-    public int Turn { get; set; }
+    public int Turn;
 
     /// <summary>Milliseconds since power-on.</summary>
-    public long NowMs { get; set; }
+    public long NowMs;
 
     /// <summary>A key that was pressed since the last turn, 0 for none.</summary>
-    public byte Key { get; set; }
+    public byte Key;
 
     /// <summary>True when a key ends the command; otherwise what is typed meanwhile waits for its end.</summary>
-    public bool WantsKey { get; set; }
+    public bool WantsKey;
 
     /// <summary>The line that was typed as the answer.</summary>
-    public string Answer { get; set; }
+    public string Answer;
 
     /// <summary>True while the answer is not to be shown.</summary>
-    public bool IsSecret { get; private set; }
+    public bool IsSecret
+    {
+        get { return isSecret; }
+    }
 
     /// <summary>Free for the command, 0 at its begin.</summary>
-    public int Step { get; set; }
+    public int Step;
 
     /// <summary>Free for the command, 0 at its begin.</summary>
-    public long Since { get; set; }
+    public long Since;
 
     /// <summary>Free for the command, null at its begin.</summary>
-    public string Note { get; set; }
+    public string Note;
 
     /// <summary>Words of the command's name.</summary>
-    public int NameWords { get; private set; }
+    public int NameWords
+    {
+        get { return nameWords; }
+    }
 
     /// <summary>Number of arguments.</summary>
     public int Count
@@ -105,13 +117,13 @@ public sealed class CommandCall
     /// <summary>Begins a command.</summary>
     public void Begin(int command, int nameWords)
     {
-        Command = command;
-        NameWords = nameWords;
+        this.command = command;
+        this.nameWords = nameWords;
         Turn = 0;
         Key = 0;
         WantsKey = false;
         Answer = null;
-        IsSecret = false;
+        isSecret = false;
         Step = 0;
         Since = 0;
         Note = null;
@@ -128,7 +140,7 @@ public sealed class CommandCall
     /// <summary>Asks for lines that are pasted below a sentence.</summary>
     public int AskLines(string vietnamese, string english)
     {
-        IsSecret = false;
+        isSecret = false;
         Answer = null;
         Reply.Say(vietnamese, english);
         return Asks;
@@ -137,7 +149,7 @@ public sealed class CommandCall
     /// <summary>Asks for a line; the next turn has it in <see cref="Answer"/>.</summary>
     public int Ask(string vietnamese, string english, bool isSecret)
     {
-        IsSecret = isSecret;
+        this.isSecret = isSecret;
         Answer = null;
         Reply.Question(IsVietnamese ? vietnamese : english);
         return Asks;

@@ -22,19 +22,19 @@ public sealed class ConsoleReply
     }
 
     /// <summary>True for one JSON object a line.</summary>
-    public bool IsJson { get; set; }
+    public bool IsJson;
 
     /// <summary>Language of the sentences.</summary>
-    public Language Language { get; set; }
+    public Language Language;
 
     /// <summary>Characters in a line of the other side's screen: what is longer takes several.</summary>
-    public int Columns { get; set; }
+    public int Columns;
 
     /// <summary>Lines of the screen since this was last set to zero.</summary>
-    public int Lines { get; set; }
+    public int Lines;
 
     /// <summary>True when the command under way has ended in an error.</summary>
-    public bool HasFailed { get; set; }
+    public bool HasFailed;
 
     /// <summary>Opens a line of a kind; the kind is one plain word, empty for none.</summary>
     public void Open(string kind)

@@ -30,6 +30,8 @@ public sealed class FaultWatch
     private readonly FaultDefinition definition = new FaultDefinition();
     private readonly TextBuffer words = new TextBuffer(EventLog.LineChars);
     private long nextLookMs;
+    private int lowestFreeBytes = int.MaxValue;
+    private int revision;
 
     /// <summary>Watches the parts.</summary>
     public FaultWatch(ConsoleParts parts)
@@ -44,7 +46,10 @@ public sealed class FaultWatch
     }
 
     /// <summary>Least free memory that was seen, in bytes.</summary>
-    public int LowestFreeBytes { get; private set; } = int.MaxValue;
+    public int LowestFreeBytes
+    {
+        get { return lowestFreeBytes; }
+    }
 
     /// <summary>The first fault of the printer, 0 for none.</summary>
     public int FirstOfPrinter
@@ -67,7 +72,10 @@ public sealed class FaultWatch
     }
 
     /// <summary>Rises with every change.</summary>
-    public int Revision { get; private set; }
+    public int Revision
+    {
+        get { return revision; }
+    }
 
     /// <summary>True while the fault is there.</summary>
     public bool IsActive(int code)
@@ -122,7 +130,7 @@ public sealed class FaultWatch
             if (now[code] != active[code])
             {
                 active[code] = now[code];
-                Revision++;
+                revision++;
                 Tell(code, nowMs);
             }
         }
@@ -146,7 +154,7 @@ public sealed class FaultWatch
         now[FaultTable.BrownOut] = reason == ResetReason.BrownOut;
         now[FaultTable.FirmwareError] = parts.Record.HasNewFaultText;
         int freeBytes = parts.System.FreeMemoryBytes;
-        LowestFreeBytes = freeBytes < LowestFreeBytes ? freeBytes : LowestFreeBytes;
+        lowestFreeBytes = freeBytes < LowestFreeBytes ? freeBytes : LowestFreeBytes;
         now[FaultTable.MemoryLow] = freeBytes < LowMemoryBytes;
     }
 

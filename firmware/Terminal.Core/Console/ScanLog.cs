@@ -15,9 +15,13 @@ public sealed class ScanLog
     private readonly ushort[] lengths = new ushort[Room];
     private readonly ushort[] missing = new ushort[Room];
     private readonly ushort[] malformed = new ushort[Room];
+    private int total;
 
     /// <summary>Scans since power-on; the newest has this number less one.</summary>
-    public int Total { get; private set; }
+    public int Total
+    {
+        get { return total; }
+    }
 
     /// <summary>Number of the oldest that is kept.</summary>
     public int Oldest
@@ -35,7 +39,7 @@ public sealed class ScanLog
         lengths[i] = (ushort)lengthBytes;
         missing[i] = (ushort)code.Missing;
         malformed[i] = (ushort)code.Malformed;
-        Total++;
+        total++;
     }
 
     /// <summary>Says a scan by its number on one line.</summary>

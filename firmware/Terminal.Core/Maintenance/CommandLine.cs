@@ -15,12 +15,20 @@ public sealed class CommandLine
     private byte[] line;
     private int length;
     private int next;
+    private int count;
+    private string error;
 
     /// <summary>How many words the command has; 0 is an empty command.</summary>
-    public int Count { get; private set; }
+    public int Count
+    {
+        get { return count; }
+    }
 
     /// <summary>Why the command cannot be read, or null.</summary>
-    public string Error { get; private set; }
+    public string Error
+    {
+        get { return error; }
+    }
 
     /// <summary>Begins with a line.</summary>
     public void Begin(byte[] bytes, int count)
@@ -28,15 +36,15 @@ public sealed class CommandLine
         line = bytes;
         length = count;
         next = 0;
-        Count = 0;
-        Error = null;
+        this.count = 0;
+        error = null;
     }
 
     /// <summary>Goes to the next command of the line; false at its end.</summary>
     public bool NextCommand()
     {
-        Count = 0;
-        Error = null;
+        count = 0;
+        error = null;
         if (next >= length)
         {
             return false;
@@ -96,17 +104,17 @@ public sealed class CommandLine
 
         if (quoted)
         {
-            Error = "A closing \" is missing.";
+            error = "A closing \" is missing.";
         }
 
         if (Count < MaxWords)
         {
             words[Count] = used == 0 ? "" : Encoding.UTF8.GetString(word, 0, used);
-            Count++;
+            count++;
         }
         else
         {
-            Error = "Too many words: at most 12. Put text with blanks in double quotes.";
+            error = "Too many words: at most 12. Put text with blanks in double quotes.";
         }
     }
 }

@@ -13,6 +13,7 @@ public sealed class ConsoleAccess
     private readonly PinGuard guard = new PinGuard();
     private bool restored;
     private long lastUseMs;
+    private bool isSignedIn;
 
     /// <summary>Access to a terminal with these settings.</summary>
     public ConsoleAccess(Settings settings, MaintenanceRecord record)
@@ -22,10 +23,13 @@ public sealed class ConsoleAccess
     }
 
     /// <summary>True from signing in to signing out.</summary>
-    public bool IsSignedIn { get; private set; }
+    public bool IsSignedIn
+    {
+        get { return isSignedIn; }
+    }
 
     /// <summary>True when settings were changed here and not saved since.</summary>
-    public bool HasUnsaved { get; set; }
+    public bool HasUnsaved;
 
     /// <summary>True when there is a PIN; without one everybody with a cable is a technician.</summary>
     public bool HasPin
@@ -61,7 +65,7 @@ public sealed class ConsoleAccess
             return false;
         }
 
-        IsSignedIn = guard.Try(pin, settings.GetText(SettingId.Pin), nowMs);
+        isSignedIn = guard.Try(pin, settings.GetText(SettingId.Pin), nowMs);
         if (guard.WrongTries != record.WrongTries)
         {
             record.SetWrongTries(guard.WrongTries);
@@ -75,14 +79,14 @@ public sealed class ConsoleAccess
     /// <summary>Who sets the first PIN, or another one, stays signed in.</summary>
     public void PinWasSet(long nowMs)
     {
-        IsSignedIn = true;
+        isSignedIn = true;
         lastUseMs = nowMs;
     }
 
     /// <summary>Ends the session.</summary>
     public void SignOut()
     {
-        IsSignedIn = false;
+        isSignedIn = false;
     }
 
     /// <summary>A key was pressed.</summary>
@@ -99,14 +103,14 @@ public sealed class ConsoleAccess
             return false;
         }
 
-        IsSignedIn = false;
+        isSignedIn = false;
         return true;
     }
 
     /// <summary>The PIN was cleared with the case open: waiting for wrong ones is over as well.</summary>
     public void Forget(long nowMs)
     {
-        IsSignedIn = false;
+        isSignedIn = false;
         guard.Restore(0, nowMs);
         restored = true;
         record.SetWrongTries(0);

@@ -20,12 +20,16 @@ public sealed class EventLog
     private readonly byte[] levels = new byte[Lines];
     private readonly byte[] areas = new byte[Lines];
     private readonly TextBuffer composing = new TextBuffer(LineChars);
+    private int total;
 
     /// <summary>Events below this level are not taken down.</summary>
-    public LogLevel Level { get; set; } = LogLevel.Info;
+    public LogLevel Level = LogLevel.Info;
 
     /// <summary>How many events have been taken down since power-on; the newest has this number less one.</summary>
-    public int Total { get; private set; }
+    public int Total
+    {
+        get { return total; }
+    }
 
     /// <summary>Takes an event down.</summary>
     public void Add(LogLevel level, LogArea area, long uptimeMs, string text)
@@ -101,6 +105,6 @@ public sealed class EventLog
         uptimes[index] = uptimeMs;
         levels[index] = (byte)level;
         areas[index] = (byte)area;
-        Total++;
+        total++;
     }
 }

@@ -32,6 +32,8 @@ public sealed class ImprovReceiver
     private int held;
     private long sinceMs;
     private bool isAfterPacket;
+    private bool hasPacket;
+    private bool isDamaged;
 
     /// <summary>Reads from a line.</summary>
     public ImprovReceiver(ISerialChannel line)
@@ -40,10 +42,16 @@ public sealed class ImprovReceiver
     }
 
     /// <summary>True while a packet waits to be looked at; nothing is read meanwhile.</summary>
-    public bool HasPacket { get; private set; }
+    public bool HasPacket
+    {
+        get { return hasPacket; }
+    }
 
     /// <summary>True when the packet's checksum is wrong, or its end did not come.</summary>
-    public bool IsDamaged { get; private set; }
+    public bool IsDamaged
+    {
+        get { return isDamaged; }
+    }
 
     /// <summary>The packet; its data begin at <see cref="DataAt"/>.</summary>
     public byte[] Packet
@@ -107,9 +115,9 @@ public sealed class ImprovReceiver
     {
         System.Array.Clear(packet, 0, packet.Length);
         held = 0;
-        HasPacket = false;
+        hasPacket = false;
         isAfterPacket = !IsDamaged;
-        IsDamaged = false;
+        isDamaged = false;
     }
 
     /// <summary>The cable was pulled.</summary>
@@ -153,8 +161,8 @@ public sealed class ImprovReceiver
                 sum += packet[i];
             }
 
-            IsDamaged = (byte)sum != value;
-            HasPacket = true;
+            isDamaged = (byte)sum != value;
+            hasPacket = true;
         }
     }
 
@@ -167,8 +175,8 @@ public sealed class ImprovReceiver
 
         if (nowMs - sinceMs > PacketWaitMs)
         {
-            IsDamaged = true;
-            HasPacket = true;
+            isDamaged = true;
+            hasPacket = true;
         }
 
         return 0;

@@ -22,6 +22,9 @@ public sealed class LineEditor
     private int parameter;
     private int firstParameter;
     private bool lastWasReturn;
+    private bool isCut;
+    private int screenRows;
+    private bool isVt100;
 
     /// <summary>Echoes to the output.</summary>
     public LineEditor(ConsoleOutput output)
@@ -55,13 +58,16 @@ public sealed class LineEditor
     }
 
     /// <summary>False while a secret is typed: nothing is echoed and nothing goes into the history.</summary>
-    public bool Echo { get; set; }
+    public bool Echo;
 
     /// <summary>What stands before the line.</summary>
-    public string Prompt { get; set; }
+    public string Prompt;
 
     /// <summary>True when more was typed than a line takes: what stands in it is not what was meant.</summary>
-    public bool IsCut { get; private set; }
+    public bool IsCut
+    {
+        get { return isCut; }
+    }
 
     /// <summary>True while the cursor stands behind the last character: a further one costs little then.</summary>
     public bool IsAtEnd
@@ -70,19 +76,25 @@ public sealed class LineEditor
     }
 
     /// <summary>Lines of the other side's screen; 0 where it has not told.</summary>
-    public int ScreenRows { get; private set; }
+    public int ScreenRows
+    {
+        get { return screenRows; }
+    }
 
     /// <summary>Characters in a line of the other side's screen; 0 where it has not told.</summary>
     public int ScreenColumns { get; private set; }
 
     /// <summary>True once the other side has answered as a VT100 does: then the cursor may move within the line.</summary>
-    public bool IsVt100 { get; private set; }
+    public bool IsVt100
+    {
+        get { return isVt100; }
+    }
 
     /// <summary>Sends the other side's cursor to the far corner, asks where that is, and back; only a VT100 answers.</summary>
     public void AskTerminal()
     {
-        IsVt100 = false;
-        ScreenRows = 0;
+        isVt100 = false;
+        screenRows = 0;
         ScreenColumns = 0;
         output.Text("\u001B7\u001B[999;999H\u001B[6n\u001B8");
     }
@@ -164,7 +176,7 @@ public sealed class LineEditor
         System.Array.Clear(line, 0, line.Length);
         length = 0;
         cursor = 0;
-        IsCut = false;
+        isCut = false;
     }
 
     /// <summary>Takes the newest line out of the history, when it turned out to hold a secret.</summary>
@@ -215,8 +227,8 @@ public sealed class LineEditor
         switch (final)
         {
             case (byte)'R':
-                IsVt100 = true;
-                ScreenRows = firstParameter;
+                isVt100 = true;
+                screenRows = firstParameter;
                 ScreenColumns = parameter;
                 break;
             case (byte)'A':
@@ -280,7 +292,7 @@ public sealed class LineEditor
         if (length == MaxBytes)
         {
             output.Byte(0x07);
-            IsCut = true;
+            isCut = true;
             return;
         }
 

@@ -55,6 +55,9 @@ public sealed class MaintenanceRecord
     private bool isUrgent;
     private bool hasTime;
     private long dirtySinceMs;
+    private int writes;
+    private SafeModeReason safeMode;
+    private bool hasNewFaultText;
 
     /// <summary>A record on a drive; nothing is read before <see cref="Begin"/>.</summary>
     public MaintenanceRecord(IFileStore files)
@@ -88,13 +91,22 @@ public sealed class MaintenanceRecord
     }
 
     /// <summary>Writes since power-on.</summary>
-    public int Writes { get; private set; }
+    public int Writes
+    {
+        get { return writes; }
+    }
 
     /// <summary>Why this run is in safe mode; None when it is not.</summary>
-    public SafeModeReason SafeMode { get; private set; }
+    public SafeModeReason SafeMode
+    {
+        get { return safeMode; }
+    }
 
     /// <summary>True when the last run ended in an error of the firmware.</summary>
-    public bool HasNewFaultText { get; private set; }
+    public bool HasNewFaultText
+    {
+        get { return hasNewFaultText; }
+    }
 
     /// <summary>What the last error of the firmware was; empty for none.</summary>
     public string FaultText
@@ -123,15 +135,15 @@ public sealed class MaintenanceRecord
         TakeFaultFile();
         if (isButtonHeld)
         {
-            SafeMode = SafeModeReason.Button;
+            safeMode = SafeModeReason.Button;
         }
         else if (content[SafeModeAt] != 0)
         {
-            SafeMode = SafeModeReason.Request;
+            safeMode = SafeModeReason.Request;
         }
         else if (content[UnfinishedAt] >= MaxUnfinishedStarts)
         {
-            SafeMode = SafeModeReason.FailedStarts;
+            safeMode = SafeModeReason.FailedStarts;
         }
 
         int order = content[OrderAt];
@@ -252,7 +264,7 @@ public sealed class MaintenanceRecord
     {
         isDirty = false;
         isUrgent = false;
-        Writes++;
+        writes++;
 
         // A drive that fails is told of by the queue; nothing here may stop the terminal.
         file.Save(content);
@@ -298,7 +310,7 @@ public sealed class MaintenanceRecord
 
         int read = files.Read(FaultFile, 0, content, TextAt, length < TextBytes ? length : TextBytes);
         content[TextLengthAt] = (byte)(read > 0 ? read : 0);
-        HasNewFaultText = read > 0;
+        hasNewFaultText = read > 0;
         files.Delete(FaultFile);
     }
 }

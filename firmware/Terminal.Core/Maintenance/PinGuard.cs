@@ -16,14 +16,18 @@ public sealed class PinGuard
     private const int LongestWaitMs = 5 * 60 * 1000;
 
     private long notBeforeMs;
+    private int wrongTries;
 
     /// <summary>Wrong PINs in a row.</summary>
-    public int WrongTries { get; private set; }
+    public int WrongTries
+    {
+        get { return wrongTries; }
+    }
 
     /// <summary>Takes over the count that was stored, at start: the wait begins anew.</summary>
     public void Restore(int wrongTries, long nowMs)
     {
-        WrongTries = wrongTries < 0 ? 0 : wrongTries;
+        this.wrongTries = wrongTries < 0 ? 0 : wrongTries;
         notBeforeMs = WrongTries == 0 ? nowMs : nowMs + WaitMs();
     }
 
@@ -54,11 +58,11 @@ public sealed class PinGuard
 
         if (difference == 0 && b.Length > 0)
         {
-            WrongTries = 0;
+            wrongTries = 0;
             return true;
         }
 
-        WrongTries++;
+        wrongTries++;
         notBeforeMs = nowMs + WaitMs();
         return false;
     }

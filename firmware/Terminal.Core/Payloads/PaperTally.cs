@@ -22,6 +22,7 @@ public sealed class PaperTally
     private readonly int[] malformed = new int[Rows * PaperItemWords.Count];
     private readonly int[] scans = new int[ScanReasons.Count + 1];
     private readonly TextBuffer wanted = new TextBuffer(NameChars);
+    private int systems;
 
     /// <summary>An empty table.</summary>
     public PaperTally()
@@ -35,7 +36,10 @@ public sealed class PaperTally
     }
 
     /// <summary>Number of systems seen, at most <see cref="MaxSystems"/>; row <see cref="MaxSystems"/> holds all others.</summary>
-    public int Systems { get; private set; }
+    public int Systems
+    {
+        get { return systems; }
+    }
 
     /// <summary>
     /// Who issued the papers of a row: the system's name as the paper has it, else the host of its link, else the issuing unit;
@@ -125,7 +129,7 @@ public sealed class PaperTally
         if (row == Systems && row < MaxSystems)
         {
             names[row].CopyFrom(wanted);
-            Systems++;
+            systems++;
         }
 
         return row;

@@ -65,7 +65,7 @@ public sealed partial class CounterTable
         daysLost[earliest] = daysLost[dayCount];
         if (ForgottenUpTo < day)
         {
-            ForgottenUpTo = day;
+            forgottenUpTo = day;
         }
 
         for (int row = RowCount - 1; row >= 0; row--)
@@ -84,7 +84,7 @@ public sealed partial class CounterTable
             ForgetEarliestDay(0);
         }
 
-        ForgottenUpTo = day > ForgottenUpTo ? day : ForgottenUpTo;
+        forgottenUpTo = day > ForgottenUpTo ? day : ForgottenUpTo;
     }
 
     private void Forget(int row, int heir)

@@ -34,7 +34,7 @@ public sealed partial class CounterTable
         rowUndatedFrom[row] = Get(payload, 13);
         rowUndatedTo[row] = Get(payload, 15);
         rowSkip[row] = Get(payload, 17);
-        HasUndated = HasUndated || rowUndatedTo[row] != 0;
+        hasUndated = HasUndated || rowUndatedTo[row] != 0;
     }
 
     /// <summary>A day, by its position, and what was lost on it.</summary>

@@ -39,9 +39,15 @@ public sealed partial class CounterTable
     private readonly ushort[] daysLost = new ushort[MaxDays];
     private int dayCount;
     private int pendingLost;
+    private int rowCount;
+    private int forgottenUpTo;
+    private bool hasUndated;
 
     /// <summary>Rows in use.</summary>
-    public int RowCount { get; private set; }
+    public int RowCount
+    {
+        get { return rowCount; }
+    }
 
     /// <summary>Days in use.</summary>
     public int DayCount
@@ -50,19 +56,25 @@ public sealed partial class CounterTable
     }
 
     /// <summary>The latest day that has been forgotten: neither it nor a day before it may be used again.</summary>
-    public int ForgottenUpTo { get; private set; }
+    public int ForgottenUpTo
+    {
+        get { return forgottenUpTo; }
+    }
 
     /// <summary>True while numbers have been given without a date since the last known one.</summary>
-    public bool HasUndated { get; private set; }
+    public bool HasUndated
+    {
+        get { return hasUndated; }
+    }
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        RowCount = 0;
+        rowCount = 0;
         dayCount = 0;
         pendingLost = 0;
-        ForgottenUpTo = 0;
-        HasUndated = false;
+        forgottenUpTo = 0;
+        hasUndated = false;
     }
 
     /// <summary>True when numbers may be given for this day without danger of giving one twice.</summary>
@@ -131,7 +143,7 @@ public sealed partial class CounterTable
         rowSkip[row] = 0;
         if (!dated)
         {
-            HasUndated = true;
+            hasUndated = true;
             if (rowUndatedFrom[row] == 0 || rowUndatedFrom[row] > number)
             {
                 rowUndatedFrom[row] = (ushort)number;
@@ -167,7 +179,7 @@ public sealed partial class CounterTable
             row = FindUndatedRow();
         }
 
-        HasUndated = false;
+        hasUndated = false;
     }
 
     /// <summary>
@@ -190,7 +202,7 @@ public sealed partial class CounterTable
             rowSkip[row] = Limit(rowSkip[row] + count + top - rowLast[row]);
             if (rowDay[row] == day)
             {
-                HasUndated = true;
+                hasUndated = true;
                 rowUndatedFrom[row] = rowUndatedTo[row] == 0 ? Limit(rowLast[row] + 1) : rowUndatedFrom[row];
                 rowUndatedTo[row] = Limit(Higher(rowUndatedTo[row], (ushort)top) + count);
             }
@@ -313,7 +325,7 @@ public sealed partial class CounterTable
         }
 
         int added = RowCount;
-        RowCount++;
+        rowCount++;
         Fill(added, day, letter, first);
         return added;
     }
@@ -361,7 +373,7 @@ public sealed partial class CounterTable
 
     private void RemoveRow(int row)
     {
-        RowCount--;
+        rowCount--;
         rowDay[row] = rowDay[RowCount];
         rowLetter[row] = rowLetter[RowCount];
         rowFirst[row] = rowFirst[RowCount];

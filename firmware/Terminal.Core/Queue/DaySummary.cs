@@ -14,6 +14,13 @@ public sealed class DaySummary
     private readonly int[] first = new int[SettingId.MaxServices];
     private readonly int[] papers = new int[(int)TicketOutcome.ScreenOnly + 1];
     private readonly int[] last = new int[SettingId.MaxServices];
+    private int day;
+    private int total;
+    private int undated;
+    private int reprints;
+    private int gaps;
+    private long firstUtcSeconds;
+    private long lastUtcSeconds;
 
     /// <summary>Summaries of a desk's days.</summary>
     public DaySummary(QueueDesk desk)
@@ -22,25 +29,46 @@ public sealed class DaySummary
     }
 
     /// <summary>The day that is summed up.</summary>
-    public int Day { get; private set; }
+    public int Day
+    {
+        get { return day; }
+    }
 
     /// <summary>Tickets of all services.</summary>
-    public int Total { get; private set; }
+    public int Total
+    {
+        get { return total; }
+    }
 
     /// <summary>Tickets that bear no date.</summary>
-    public int Undated { get; private set; }
+    public int Undated
+    {
+        get { return undated; }
+    }
 
     /// <summary>Reprints.</summary>
-    public int Reprints { get; private set; }
+    public int Reprints
+    {
+        get { return reprints; }
+    }
 
     /// <summary>Ledger lines that tell of left out numbers.</summary>
-    public int Gaps { get; private set; }
+    public int Gaps
+    {
+        get { return gaps; }
+    }
 
     /// <summary>Time of the first ticket in seconds since 1970-01-01 UTC, 0 when not known.</summary>
-    public long FirstUtcSeconds { get; private set; }
+    public long FirstUtcSeconds
+    {
+        get { return firstUtcSeconds; }
+    }
 
     /// <summary>Time of the last ticket in seconds since 1970-01-01 UTC, 0 when not known.</summary>
-    public long LastUtcSeconds { get; private set; }
+    public long LastUtcSeconds
+    {
+        get { return lastUtcSeconds; }
+    }
 
     /// <summary>Tickets of a service.</summary>
     public int Issued(int service)
@@ -87,13 +115,13 @@ public sealed class DaySummary
     /// <summary>Begins summing up a day; <see cref="Step"/> carries it on.</summary>
     public void Begin(int day)
     {
-        Day = day;
-        Total = 0;
-        Undated = 0;
-        Reprints = 0;
-        Gaps = 0;
-        FirstUtcSeconds = 0;
-        LastUtcSeconds = 0;
+        this.day = day;
+        total = 0;
+        undated = 0;
+        reprints = 0;
+        gaps = 0;
+        firstUtcSeconds = 0;
+        lastUtcSeconds = 0;
         for (int i = 0; i < SettingId.MaxServices; i++)
         {
             issued[i] = 0;
@@ -138,10 +166,10 @@ public sealed class DaySummary
         switch (line.Type)
         {
             case QueueRecord.Reprinted:
-                Reprints++;
+                reprints++;
                 break;
             case QueueRecord.Gap:
-                Gaps++;
+                gaps++;
                 break;
             case QueueRecord.Cancelled:
                 if (s < SettingId.MaxServices)
@@ -162,17 +190,17 @@ public sealed class DaySummary
 
     private void TakeTicket(LedgerLine line, int s)
     {
-        Total++;
+        total++;
         issued[s]++;
-        Undated += line.IsDated ? 0 : 1;
+        undated += line.IsDated ? 0 : 1;
         priority[s] += line.Priority > 0 ? 1 : 0;
         notPrinted[s] += line.Outcome == TicketOutcome.NotPrinted || line.Outcome == TicketOutcome.Unknown ? 1 : 0;
         first[s] = first[s] == 0 || line.Number < first[s] ? line.Number : first[s];
         last[s] = line.Number > last[s] ? line.Number : last[s];
         if (line.UtcSeconds != 0)
         {
-            FirstUtcSeconds = FirstUtcSeconds == 0 ? line.UtcSeconds : FirstUtcSeconds;
-            LastUtcSeconds = line.UtcSeconds;
+            firstUtcSeconds = FirstUtcSeconds == 0 ? line.UtcSeconds : FirstUtcSeconds;
+            lastUtcSeconds = line.UtcSeconds;
         }
     }
 }

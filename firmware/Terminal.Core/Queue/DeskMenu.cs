@@ -39,6 +39,7 @@ public sealed partial class DeskMenu
     private long closesAtMs;
     private TextId message;
     private DeskOrder order;
+    private int revision;
 
     /// <summary>A menu over a desk.</summary>
     public DeskMenu(QueueDesk desk, Settings settings, TrustedClock clock)
@@ -67,7 +68,10 @@ public sealed partial class DeskMenu
     }
 
     /// <summary>Rises whenever title or lines change.</summary>
-    public int Revision { get; private set; }
+    public int Revision
+    {
+        get { return revision; }
+    }
 
     /// <summary>The chord was held. False while the menu is locked after wrong codes.</summary>
     public bool Open(long nowMs)
@@ -95,7 +99,7 @@ public sealed partial class DeskMenu
     {
         page = Page.Closed;
         message = TextId.None;
-        Revision++;
+        revision++;
     }
 
     /// <summary>Closes the menu when nobody has pressed anything for long.</summary>
@@ -125,7 +129,7 @@ public sealed partial class DeskMenu
 
         closesAtMs = nowMs + StaysMs;
         message = TextId.None;
-        Revision++;
+        revision++;
         if (button == LanguageButton)
         {
             Back(nowMs);
@@ -154,7 +158,7 @@ public sealed partial class DeskMenu
         page = next;
         offset = 0;
         closesAtMs = nowMs + StaysMs;
-        Revision++;
+        revision++;
     }
 
     private void Back(long nowMs)
@@ -335,6 +339,6 @@ public sealed partial class DeskMenu
     private void Tell(bool done)
     {
         message = done ? TextId.DeskDone : TextId.DeskNotStored;
-        Revision++;
+        revision++;
     }
 }

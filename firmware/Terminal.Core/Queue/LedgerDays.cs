@@ -10,21 +10,33 @@ public sealed class LedgerDays
     private readonly int[] lines = new int[MaxDays];
     private readonly uint[] lastSequences = new uint[MaxDays];
     private readonly bool[] marked = new bool[MaxDays];
+    private int count;
+    private int totalLines;
+    private int markedLines;
 
     /// <summary>Days in use.</summary>
-    public int Count { get; private set; }
+    public int Count
+    {
+        get { return count; }
+    }
 
     /// <summary>Lines of all days.</summary>
-    public int TotalLines { get; private set; }
+    public int TotalLines
+    {
+        get { return totalLines; }
+    }
 
     /// <summary>Lines of the days that are marked to be given up.</summary>
-    public int MarkedLines { get; private set; }
+    public int MarkedLines
+    {
+        get { return markedLines; }
+    }
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        Count = 0;
-        TotalLines = 0;
+        count = 0;
+        totalLines = 0;
         ClearMarks();
     }
 
@@ -33,7 +45,7 @@ public sealed class LedgerDays
     {
         int index = Find(day);
         lines[index]++;
-        TotalLines++;
+        totalLines++;
         if (lastSequences[index] < sequence)
         {
             lastSequences[index] = sequence;
@@ -91,7 +103,7 @@ public sealed class LedgerDays
         }
 
         marked[found] = true;
-        MarkedLines += lines[found];
+        markedLines += lines[found];
         return true;
     }
 
@@ -137,7 +149,7 @@ public sealed class LedgerDays
     public void ClearMarks()
     {
         System.Array.Clear(marked, 0, MaxDays);
-        MarkedLines = 0;
+        markedLines = 0;
     }
 
     /// <summary>The marked days have been given up.</summary>
@@ -147,8 +159,8 @@ public sealed class LedgerDays
         {
             if (marked[i])
             {
-                TotalLines -= lines[i];
-                Count--;
+                totalLines -= lines[i];
+                count--;
                 days[i] = days[Count];
                 lines[i] = lines[Count];
                 lastSequences[i] = lastSequences[Count];
@@ -157,7 +169,7 @@ public sealed class LedgerDays
             }
         }
 
-        MarkedLines = 0;
+        markedLines = 0;
     }
 
     private int Find(int day)
@@ -181,7 +193,7 @@ public sealed class LedgerDays
         days[Count] = (ushort)day;
         lines[Count] = 0;
         lastSequences[Count] = 0;
-        Count++;
+        count++;
         return Count - 1;
     }
 }

@@ -20,6 +20,7 @@ public sealed class LedgerReader
     private uint after;
     private int lastDay;
     private bool stopAtOpen;
+    private bool isAtEnd;
 
     /// <summary>A reader of a desk's ledger; nothing is read before <see cref="Begin"/>.</summary>
     public LedgerReader(QueueDesk desk)
@@ -28,10 +29,13 @@ public sealed class LedgerReader
     }
 
     /// <summary>The line that <see cref="Next"/> has found.</summary>
-    public LedgerLine Line { get; } = new LedgerLine();
+    public readonly LedgerLine Line = new LedgerLine();
 
     /// <summary>True when there is no further line now; more may come.</summary>
-    public bool IsAtEnd { get; private set; }
+    public bool IsAtEnd
+    {
+        get { return isAtEnd; }
+    }
 
     /// <summary>
     /// Begins behind a sequence, 0 for all. With waitForOutcomes a paper whose outcome is open ends the reading until it is
@@ -50,10 +54,10 @@ public sealed class LedgerReader
     /// </summary>
     public bool Next()
     {
-        IsAtEnd = false;
+        isAtEnd = false;
         if (journal.State != JournalState.Ready && journal.State != JournalState.Full)
         {
-            IsAtEnd = true;
+            isAtEnd = true;
             return false;
         }
 
@@ -96,7 +100,7 @@ public sealed class LedgerReader
         slot = 0;
         lastDay = 0;
         bufferFirstSlot = -1;
-        IsAtEnd = false;
+        isAtEnd = false;
     }
 
     private void TakeIn()
@@ -141,7 +145,7 @@ public sealed class LedgerReader
             window.Get(0, record);
             if (stopAtOpen && LineWindow.IsOpen(record.Type, record.Payload[QueueRecord.Outcome]))
             {
-                IsAtEnd = true;
+                isAtEnd = true;
                 return false;
             }
 
@@ -151,7 +155,7 @@ public sealed class LedgerReader
             }
         }
 
-        IsAtEnd = true;
+        isAtEnd = true;
         return false;
     }
 }

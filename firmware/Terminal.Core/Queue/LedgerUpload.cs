@@ -17,6 +17,8 @@ public sealed class LedgerUpload
     private readonly LedgerLine[] lines = new LedgerLine[MaxLines];
     private bool begun;
     private bool closed;
+    private int count;
+    private int refusedBatches;
 
     /// <summary>The upload of a desk's ledger.</summary>
     public LedgerUpload(QueueDesk desk)
@@ -30,10 +32,16 @@ public sealed class LedgerUpload
     }
 
     /// <summary>Lines of the batch.</summary>
-    public int Count { get; private set; }
+    public int Count
+    {
+        get { return count; }
+    }
 
     /// <summary>Batches that the service has finally refused, since power came on.</summary>
-    public int RefusedBatches { get; private set; }
+    public int RefusedBatches
+    {
+        get { return refusedBatches; }
+    }
 
     /// <summary>A line of the batch.</summary>
     public LedgerLine Line(int index)
@@ -67,7 +75,7 @@ public sealed class LedgerUpload
         if (reader.Next())
         {
             lines[Count].CopyFrom(reader.Line);
-            Count++;
+            count++;
             closed = Count == MaxLines;
             return !closed;
         }
@@ -108,7 +116,7 @@ public sealed class LedgerUpload
             return false;
         }
 
-        Count = 0;
+        count = 0;
         closed = false;
         return true;
     }
@@ -117,7 +125,7 @@ public sealed class LedgerUpload
     public bool RefusedForGood()
     {
         bool done = Acknowledged();
-        RefusedBatches += done ? 1 : 0;
+        refusedBatches += done ? 1 : 0;
         return done;
     }
 }

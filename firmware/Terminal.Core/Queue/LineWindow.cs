@@ -16,15 +16,19 @@ public sealed class LineWindow
     private const int TypeAt = 24;
     private readonly byte[] lines = new byte[MaxLines * LineBytes];
     private int first;
+    private int count;
 
     /// <summary>Lines in the window.</summary>
-    public int Count { get; private set; }
+    public int Count
+    {
+        get { return count; }
+    }
 
     /// <summary>Empties the window.</summary>
     public void Clear()
     {
         first = 0;
-        Count = 0;
+        count = 0;
     }
 
     /// <summary>Adds a line. When the window is full the oldest line must have been taken out before.</summary>
@@ -35,7 +39,7 @@ public sealed class LineWindow
         Bytes.Put32(lines, at + JournalRecord.MaxPayloadBytes, record.Sequence);
         lines[at + TypeAt] = (byte)record.Type;
         lines[at + TypeAt + 1] = (byte)record.PayloadBytes;
-        Count++;
+        count++;
     }
 
     /// <summary>Takes out the oldest line.</summary>
@@ -43,7 +47,7 @@ public sealed class LineWindow
     {
         Get(0, record);
         first = (first + 1) % MaxLines;
-        Count--;
+        count--;
     }
 
     /// <summary>A line by its place, 0 is the oldest.</summary>

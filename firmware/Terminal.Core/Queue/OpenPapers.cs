@@ -10,9 +10,13 @@ internal sealed class OpenPapers
     private readonly uint[] sequences = new uint[MaxPapers];
     private readonly TicketOutcome[] outcomes = new TicketOutcome[MaxPapers];
     private readonly bool[] waiting = new bool[MaxPapers];
+    private int count;
 
     /// <summary>Papers in the list.</summary>
-    public int Count { get; private set; }
+    public int Count
+    {
+        get { return count; }
+    }
 
     /// <summary>A paper is on its way. When there are too many the oldest is taken for interrupted.</summary>
     public void Add(uint sequence)
@@ -25,7 +29,7 @@ internal sealed class OpenPapers
         sequences[Count] = sequence;
         outcomes[Count] = TicketOutcome.Reserved;
         waiting[Count] = false;
-        Count++;
+        count++;
     }
 
     /// <summary>True while the paper is on its way.</summary>
@@ -95,7 +99,7 @@ internal sealed class OpenPapers
 
     private void Remove(int index)
     {
-        Count--;
+        count--;
         for (int i = index; i < Count; i++)
         {
             sequences[i] = sequences[i + 1];

@@ -14,6 +14,8 @@ public sealed class PriorityChoice
 
     private readonly Settings settings;
     private long closesAtMs;
+    private bool isOpen;
+    private int service;
 
     /// <summary>The question, from the settings.</summary>
     public PriorityChoice(Settings settings)
@@ -22,10 +24,16 @@ public sealed class PriorityChoice
     }
 
     /// <summary>True while the question stands.</summary>
-    public bool IsOpen { get; private set; }
+    public bool IsOpen
+    {
+        get { return isOpen; }
+    }
 
     /// <summary>The service that the number will be for.</summary>
-    public int Service { get; private set; }
+    public int Service
+    {
+        get { return service; }
+    }
 
     /// <summary>True when this service asks.</summary>
     public bool IsAsked(int service)
@@ -36,15 +44,15 @@ public sealed class PriorityChoice
     /// <summary>Asks.</summary>
     public void Ask(int service, long nowMs)
     {
-        Service = service;
-        IsOpen = true;
+        this.service = service;
+        isOpen = true;
         closesAtMs = nowMs + StaysMs;
     }
 
     /// <summary>The question goes by itself.</summary>
     public void Step(long nowMs)
     {
-        IsOpen = IsOpen && nowMs < closesAtMs;
+        isOpen = IsOpen && nowMs < closesAtMs;
     }
 
     /// <summary>A queue button, 0 to 3, answers. Returns the class, 0 for none, or -1 when the button means nothing.</summary>
@@ -56,7 +64,7 @@ public sealed class PriorityChoice
             return -1;
         }
 
-        IsOpen = false;
+        isOpen = false;
         return answer;
     }
 

@@ -42,6 +42,7 @@ public sealed partial class QueueDesk
     private bool jumped;
     private long datedMs = -1;
     private long datedUtcSeconds;
+    private int unresolvedAtStart;
 
     /// <summary>A desk over a drive. journalBytes bounds each of the journal's two files.</summary>
     public QueueDesk(IFileStore files, Settings settings, TrustedClock clock, int journalBytes)
@@ -71,7 +72,10 @@ public sealed partial class QueueDesk
     }
 
     /// <summary>Tickets whose outcome was open when power failed, found at the last start.</summary>
-    public int UnresolvedAtStart { get; private set; }
+    public int UnresolvedAtStart
+    {
+        get { return unresolvedAtStart; }
+    }
 
     /// <summary>
     /// One bounded piece of work: recovery, compaction, the change of day, trying a failed drive again.
@@ -644,7 +648,7 @@ public sealed partial class QueueDesk
     // knows. Papers of this power-on are still on their way: the drive failed, not the printer.
     private bool ResolveOpen()
     {
-        UnresolvedAtStart = 0;
+        unresolvedAtStart = 0;
         for (int i = 0; i < state.Window.Count; i++)
         {
             state.Window.Get(i, record);
@@ -652,7 +656,7 @@ public sealed partial class QueueDesk
             if (LineWindow.IsOpen(record.Type, outcome) && !papers.Contains(record.Sequence))
             {
                 BeginOutcome(record.Sequence, outcome == (int)TicketOutcome.Reserved ? TicketOutcome.NotPrinted : TicketOutcome.Unknown);
-                UnresolvedAtStart++;
+                unresolvedAtStart++;
             }
         }
 

@@ -15,7 +15,7 @@ public sealed partial class QueueState
     private int unsentLines;
 
     /// <summary>Lines that a compaction keeps at most; 0 for no limit. The owner sets it before the compaction begins.</summary>
-    public int MaxKeptLines { get; set; }
+    public int MaxKeptLines;
 
     /// <inheritdoc/>
     public void BeginCompaction()
@@ -37,7 +37,7 @@ public sealed partial class QueueState
     public void EndCompaction()
     {
         LedgerDays.RemoveMarked();
-        GivenUpLines += (uint)unsentLines;
+        givenUpLines += (uint)unsentLines;
         unsentLines = 0;
     }
 

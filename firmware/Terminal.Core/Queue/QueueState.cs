@@ -9,6 +9,14 @@ public sealed partial class QueueState : IJournalContent
 {
     private readonly LineWindow window = new LineWindow();
     private readonly JournalRecord scratch = new JournalRecord();
+    private int day;
+    private int floorDay;
+    private uint acknowledged;
+    private int pausedServices;
+    private int summaryDay;
+    private long lastUtcSeconds;
+    private uint givenUpLines;
+    private bool numbersUnknown;
 
     /// <summary>Which numbers were given.</summary>
     public readonly CounterTable Counters = new CounterTable();
@@ -26,31 +34,55 @@ public sealed partial class QueueState : IJournalContent
     }
 
     /// <summary>Local day whose numbers are being given; 0 before the first known date.</summary>
-    public int Day { get; private set; }
+    public int Day
+    {
+        get { return day; }
+    }
 
     /// <summary>
     /// The earliest day that it may truly be, should the clock have been wrong: it lies before <see cref="Day"/> only after a
     /// clock has jumped.
     /// </summary>
-    public int FloorDay { get; private set; }
+    public int FloorDay
+    {
+        get { return floorDay; }
+    }
 
     /// <summary>The service has every line up to this sequence.</summary>
-    public uint Acknowledged { get; private set; }
+    public uint Acknowledged
+    {
+        get { return acknowledged; }
+    }
 
     /// <summary>Services paused by a clerk, a bit each.</summary>
-    public int PausedServices { get; private set; }
+    public int PausedServices
+    {
+        get { return pausedServices; }
+    }
 
     /// <summary>Day of the last summary.</summary>
-    public int SummaryDay { get; private set; }
+    public int SummaryDay
+    {
+        get { return summaryDay; }
+    }
 
     /// <summary>Time of the last ticket that bears one, in seconds since 1970-01-01 UTC; 0 for none.</summary>
-    public long LastUtcSeconds { get; private set; }
+    public long LastUtcSeconds
+    {
+        get { return lastUtcSeconds; }
+    }
 
     /// <summary>Lines that were given up without having reached the service.</summary>
-    public uint GivenUpLines { get; private set; }
+    public uint GivenUpLines
+    {
+        get { return givenUpLines; }
+    }
 
     /// <summary>True after a loss of the whole journal, until a clerk has said where numbers go on.</summary>
-    public bool NumbersUnknown { get; private set; }
+    public bool NumbersUnknown
+    {
+        get { return numbersUnknown; }
+    }
 
     /// <inheritdoc/>
     public void Reset()
@@ -59,14 +91,14 @@ public sealed partial class QueueState : IJournalContent
         LedgerDays.Clear();
         window.Clear();
         LastTicket.Sequence = 0;
-        Day = 0;
-        FloorDay = 0;
-        Acknowledged = 0;
-        PausedServices = 0;
-        SummaryDay = 0;
-        LastUtcSeconds = 0;
-        GivenUpLines = 0;
-        NumbersUnknown = false;
+        day = 0;
+        floorDay = 0;
+        acknowledged = 0;
+        pausedServices = 0;
+        summaryDay = 0;
+        lastUtcSeconds = 0;
+        givenUpLines = 0;
+        numbersUnknown = false;
     }
 
     /// <inheritdoc/>
@@ -81,11 +113,11 @@ public sealed partial class QueueState : IJournalContent
         switch (record.Type)
         {
             case QueueRecord.Ticket:
-                Day = Bytes.Get16(p, QueueRecord.Day);
+                day = Bytes.Get16(p, QueueRecord.Day);
                 Counters.Give(Day, p[QueueRecord.Letter], Bytes.Get16(p, QueueRecord.SecondNumber),
                     Bytes.Get16(p, QueueRecord.Number), (p[QueueRecord.Flags] & QueueRecord.DatedFlag) != 0);
                 QueueRecord.ToTicket(record, LastTicket);
-                LastUtcSeconds = LastTicket.UtcSeconds > 0 ? LastTicket.UtcSeconds : LastUtcSeconds;
+                lastUtcSeconds = LastTicket.UtcSeconds > 0 ? LastTicket.UtcSeconds : LastUtcSeconds;
                 break;
             case QueueRecord.TicketOutcome:
                 uint meant = Bytes.Get32(p, QueueRecord.Reference);
@@ -100,16 +132,16 @@ public sealed partial class QueueState : IJournalContent
                 BeginDay(Bytes.Get16(p, QueueRecord.Day), p[QueueRecord.Priority] != 0);
                 break;
             case QueueRecord.Acknowledged:
-                Acknowledged = Bytes.Get32(p, QueueRecord.Reference);
+                acknowledged = Bytes.Get32(p, QueueRecord.Reference);
                 break;
             case QueueRecord.Paused:
-                PausedServices |= Bit(p[QueueRecord.Service]);
+                pausedServices |= Bit(p[QueueRecord.Service]);
                 break;
             case QueueRecord.Reopened:
-                PausedServices &= ~Bit(p[QueueRecord.Service]);
+                pausedServices &= ~Bit(p[QueueRecord.Service]);
                 break;
             case QueueRecord.SummaryPrinted:
-                SummaryDay = Bytes.Get16(p, QueueRecord.Day);
+                summaryDay = Bytes.Get16(p, QueueRecord.Day);
                 break;
             case QueueRecord.NumbersSet:
                 SetNumbers(p);
@@ -140,19 +172,19 @@ public sealed partial class QueueState : IJournalContent
     {
         // A clock that was wrong by a day and runs on stays wrong by a day.
         int floor = Day == 0 ? day : jumped ? FloorDay : FloorDay + day - Day;
-        FloorDay = floor > day || floor < 1 ? day : floor;
+        floorDay = floor > day || floor < 1 ? day : floor;
         if (day != Day)
         {
-            PausedServices = 0;
+            pausedServices = 0;
         }
 
-        Day = day;
+        this.day = day;
         Counters.BeginDay(day);
     }
 
     private void SetNumbers(byte[] p)
     {
-        NumbersUnknown = false;
+        numbersUnknown = false;
         int number = Bytes.Get16(p, QueueRecord.Number);
         if (number > 0)
         {
@@ -164,7 +196,7 @@ public sealed partial class QueueState : IJournalContent
     {
         if (lost == Journal.AllRecords)
         {
-            NumbersUnknown = true;
+            numbersUnknown = true;
         }
         else if (lost > 0)
         {
@@ -184,13 +216,13 @@ public sealed partial class QueueState : IJournalContent
                 Counters.LoadRow(p);
                 break;
             case QueueRecord.SnapshotQueue:
-                Day = Bytes.Get16(p, 0);
-                SummaryDay = Bytes.Get16(p, 2);
-                Acknowledged = Bytes.Get32(p, 4);
-                PausedServices = Bytes.Get16(p, 8);
-                NumbersUnknown = p[10] != 0;
-                GivenUpLines = Bytes.Get32(p, 12);
-                FloorDay = Bytes.Get16(p, 16);
+                day = Bytes.Get16(p, 0);
+                summaryDay = Bytes.Get16(p, 2);
+                acknowledged = Bytes.Get32(p, 4);
+                pausedServices = Bytes.Get16(p, 8);
+                numbersUnknown = p[10] != 0;
+                givenUpLines = Bytes.Get32(p, 12);
+                floorDay = Bytes.Get16(p, 16);
                 break;
         }
     }

@@ -31,6 +31,12 @@ public sealed class TrustedClock
     private long lastMs;
     private long lastUtcSeconds;
     private long nextChipCheckMs;
+    private ClockSource source;
+    private Ds3231State chipState;
+    private int jumps;
+    private long lastJumpSeconds;
+    private int confirmations;
+    private int refusedTimes;
 
     /// <summary>A clock over the board; chip may be null.</summary>
     public TrustedClock(ISystem system, II2cDevice chip)
@@ -46,10 +52,16 @@ public sealed class TrustedClock
     }
 
     /// <summary>Who confirmed it.</summary>
-    public ClockSource Source { get; private set; }
+    public ClockSource Source
+    {
+        get { return source; }
+    }
 
     /// <summary>How the chip answered last.</summary>
-    public Ds3231State ChipState { get; private set; }
+    public Ds3231State ChipState
+    {
+        get { return chipState; }
+    }
 
     /// <summary>True when the board has a clock chip.</summary>
     public bool HasChip
@@ -76,16 +88,28 @@ public sealed class TrustedClock
     }
 
     /// <summary>Jumps of the wall clock that nobody ordered, since power came on.</summary>
-    public int Jumps { get; private set; }
+    public int Jumps
+    {
+        get { return jumps; }
+    }
 
     /// <summary>Size of the last such jump in seconds.</summary>
-    public long LastJumpSeconds { get; private set; }
+    public long LastJumpSeconds
+    {
+        get { return lastJumpSeconds; }
+    }
 
     /// <summary>Times that were taken over from anybody since power came on.</summary>
-    public int Confirmations { get; private set; }
+    public int Confirmations
+    {
+        get { return confirmations; }
+    }
 
     /// <summary>Times of unsigned sources that were not believed because they differ too much from a better one.</summary>
-    public int RefusedTimes { get; private set; }
+    public int RefusedTimes
+    {
+        get { return refusedTimes; }
+    }
 
     /// <summary>Reads the chip at the start and looks at it again every ten minutes; takes a time server's answer; notices jumps.</summary>
     public void Step(long nowMs)
@@ -118,7 +142,7 @@ public sealed class TrustedClock
     {
         if (!IsPlausible(utcSeconds))
         {
-            RefusedTimes++;
+            refusedTimes++;
             return false;
         }
 
@@ -126,7 +150,7 @@ public sealed class TrustedClock
         bool far = difference > UnsignedLimitSeconds || difference < -UnsignedLimitSeconds;
         if (source == ClockSource.Network && Source > ClockSource.Network && far)
         {
-            RefusedTimes++;
+            refusedTimes++;
             return false;
         }
 
@@ -137,10 +161,10 @@ public sealed class TrustedClock
 
         if (source >= Source || Source == ClockSource.None)
         {
-            Source = source;
+            this.source = source;
         }
 
-        Confirmations++;
+        confirmations++;
         Remember(nowMs);
         WriteChip(utcSeconds);
         return true;
@@ -169,8 +193,8 @@ public sealed class TrustedClock
         long jump = system.UtcSeconds - lastUtcSeconds - (nowMs - lastMs) / 1000;
         if (jump > JumpSeconds || jump < -JumpSeconds)
         {
-            Jumps++;
-            LastJumpSeconds = jump;
+            jumps++;
+            lastJumpSeconds = jump;
         }
 
         if (nowMs - lastMs >= 1000 || jump > JumpSeconds || jump < -JumpSeconds)
@@ -184,11 +208,11 @@ public sealed class TrustedClock
         nextChipCheckMs = nowMs + ChipCheckMs;
         if (chip == null)
         {
-            ChipState = Ds3231State.NoAnswer;
+            chipState = Ds3231State.NoAnswer;
             return;
         }
 
-        ChipState = chip.Read(reading);
+        chipState = chip.Read(reading);
         if (ChipState != Ds3231State.Good)
         {
             return;
@@ -199,7 +223,7 @@ public sealed class TrustedClock
             + LocalTime.OffsetSeconds;
         if (!IsPlausible(utcSeconds))
         {
-            ChipState = Ds3231State.Nonsense;
+            chipState = Ds3231State.Nonsense;
             return;
         }
 
@@ -213,7 +237,7 @@ public sealed class TrustedClock
 
         if (Source == ClockSource.None || Source == ClockSource.Network || drifted)
         {
-            Source = ClockSource.Chip;
+            source = ClockSource.Chip;
         }
     }
 
@@ -232,6 +256,6 @@ public sealed class TrustedClock
         reading.Hour = time.Hour;
         reading.Minute = time.Minute;
         reading.Second = time.Second;
-        ChipState = chip.Write(reading) ? Ds3231State.Good : Ds3231State.NoAnswer;
+        chipState = chip.Write(reading) ? Ds3231State.Good : Ds3231State.NoAnswer;
     }
 }

@@ -22,15 +22,23 @@ public sealed class AnswerReader
     private int skipDepth;
     private int member;
     private int outerSeen;
+    private AnswerFault fault;
+    private bool isTaken;
 
     /// <summary>Why the answer was refused.</summary>
-    public AnswerFault Fault { get; private set; }
+    public AnswerFault Fault
+    {
+        get { return fault; }
+    }
 
     /// <summary>What was left out of an answer that was taken, the first of it; None when nothing was.</summary>
     public AnswerFault Warning => builder.Warning;
 
     /// <summary>True when the answer has been taken.</summary>
-    public bool IsTaken { get; private set; }
+    public bool IsTaken
+    {
+        get { return isTaken; }
+    }
 
     /// <summary>
     /// Begins. Asked is the dossier code that was asked for, empty when a link was asked for; defaultUtc is the time of
@@ -44,8 +52,8 @@ public sealed class AnswerReader
         result.Clear();
         json.Begin(buffer, 0, count);
         builder.Begin(defaultUtc);
-        Fault = AnswerFault.None;
-        IsTaken = false;
+        fault = AnswerFault.None;
+        isTaken = false;
         hasResult = false;
         recordDepth = 0;
         skipDepth = 0;
@@ -119,7 +127,7 @@ public sealed class AnswerReader
         text.Append(FaultNames.Answer(fault));
     }
 
-    private int FaultMember { get; set; }
+    private int FaultMember;
 
     /// <summary>Overwrites what is left of texts; called when the answer is no longer shown.</summary>
     public void Wipe()
@@ -269,7 +277,7 @@ public sealed class AnswerReader
         }
 
         result.IsLive = true;
-        IsTaken = true;
+        isTaken = true;
         return true;
     }
 
@@ -282,7 +290,7 @@ public sealed class AnswerReader
 
     private bool Fail(AnswerFault fault, int member)
     {
-        Fault = fault;
+        this.fault = fault;
         FaultMember = member;
         return false;
     }

@@ -5,6 +5,7 @@ internal sealed class AsciiWriter
 {
     private byte[] bytes;
     private int length;
+    private bool overflowed;
 
     /// <summary>Bytes written so far.</summary>
     public int Length
@@ -13,13 +14,16 @@ internal sealed class AsciiWriter
     }
 
     /// <summary>True when something did not fit.</summary>
-    public bool Overflowed { get; private set; }
+    public bool Overflowed
+    {
+        get { return overflowed; }
+    }
 
     public void Begin(byte[] bytes)
     {
         this.bytes = bytes;
         length = 0;
-        Overflowed = false;
+        overflowed = false;
     }
 
     public void Add(byte[] source)
@@ -87,7 +91,7 @@ internal sealed class AsciiWriter
 
     private bool HasRoom(int count)
     {
-        Overflowed |= length + count > bytes.Length;
+        overflowed |= length + count > bytes.Length;
         return length + count <= bytes.Length;
     }
 

@@ -7,6 +7,7 @@ public sealed class Backoff
     private readonly int firstMs;
     private readonly int lastMs;
     private int nextMs;
+    private int count;
 
     /// <summary>From firstMs, doubling, up to lastMs.</summary>
     public Backoff(Jitter jitter, int firstMs, int lastMs)
@@ -18,14 +19,17 @@ public sealed class Backoff
     }
 
     /// <summary>How often a waiting time has been taken since the last reset.</summary>
-    public int Count { get; private set; }
+    public int Count
+    {
+        get { return count; }
+    }
 
     /// <summary>The next waiting time, in milliseconds.</summary>
     public int TakeMs()
     {
         int timeMs = nextMs;
         nextMs = nextMs > lastMs / 2 ? lastMs : nextMs * 2;
-        Count++;
+        count++;
         return jitter.Spread(timeMs);
     }
 
@@ -33,6 +37,6 @@ public sealed class Backoff
     public void Reset()
     {
         nextMs = firstMs;
-        Count = 0;
+        count = 0;
     }
 }

@@ -15,6 +15,7 @@ public sealed class Breaker
     private int failures;
     private long lastProbeMs;
     private long nextProbeMs;
+    private bool isOpen;
 
     /// <summary>Opens after threshold failures running.</summary>
     public Breaker(Jitter jitter, int threshold)
@@ -24,7 +25,10 @@ public sealed class Breaker
     }
 
     /// <summary>True while look-ups are held back.</summary>
-    public bool IsOpen { get; private set; }
+    public bool IsOpen
+    {
+        get { return isOpen; }
+    }
 
     /// <summary>Failures since the last success.</summary>
     public int Failures => failures;
@@ -36,7 +40,7 @@ public sealed class Breaker
     public void Success()
     {
         failures = 0;
-        IsOpen = false;
+        isOpen = false;
         backoff.Reset();
     }
 
@@ -50,7 +54,7 @@ public sealed class Breaker
 
         if (failures >= threshold)
         {
-            IsOpen = true;
+            isOpen = true;
             lastProbeMs = nowMs;
             nextProbeMs = nowMs + backoff.TakeMs();
         }

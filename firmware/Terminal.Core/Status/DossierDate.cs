@@ -15,12 +15,20 @@ public sealed class DossierDate
     private char[] chars;
     private int count;
     private int at;
+    private long utcSeconds;
+    private bool hasTime;
 
     /// <summary>The moment, in seconds since 1970-01-01 UTC; of a bare day its local midnight.</summary>
-    public long UtcSeconds { get; private set; }
+    public long UtcSeconds
+    {
+        get { return utcSeconds; }
+    }
 
     /// <summary>False when only the day is known. Midnight sharp counts as a bare day: no office hands out papers then.</summary>
-    public bool HasTime { get; private set; }
+    public bool HasTime
+    {
+        get { return hasTime; }
+    }
 
     /// <summary>False when the characters are no existing moment of the years 2000 to 2099.</summary>
     public bool TryRead(char[] chars, int count)
@@ -107,8 +115,8 @@ public sealed class DossierDate
             }
         }
 
-        UtcSeconds = LocalTime.ToUtcSeconds(year, month, day, hour, minute, second) + LocalTime.OffsetSeconds - zoneSeconds;
-        HasTime = hour != 0 || minute != 0 || second != 0;
+        utcSeconds = LocalTime.ToUtcSeconds(year, month, day, hour, minute, second) + LocalTime.OffsetSeconds - zoneSeconds;
+        hasTime = hour != 0 || minute != 0 || second != 0;
         return true;
     }
 

@@ -19,6 +19,8 @@ internal sealed class Errands
     private int phase;
     private IErrand current;
     private bool wantsTime;
+    private bool isTimeAsked;
+    private CouldNotAskReason timeReason;
 
     public Errands(ServiceLine line, IWallClock clock, TimeErrand time)
     {
@@ -36,14 +38,20 @@ internal sealed class Errands
     /// <summary>True while an errand is under way.</summary>
     public bool IsRunning => phase != Idle;
 
-    public bool IsTimeAsked { get; private set; }
+    public bool IsTimeAsked
+    {
+        get { return isTimeAsked; }
+    }
 
-    public CouldNotAskReason TimeReason { get; private set; }
+    public CouldNotAskReason TimeReason
+    {
+        get { return timeReason; }
+    }
 
     public void AskTimeNow()
     {
         wantsTime = true;
-        IsTimeAsked = false;
+        isTimeAsked = false;
     }
 
     /// <summary>Cuts the errand short; it will be due again.</summary>
@@ -144,8 +152,8 @@ internal sealed class Errands
         if (current == time && wantsTime)
         {
             wantsTime = false;
-            IsTimeAsked = true;
-            TimeReason = line.Reason;
+            isTimeAsked = true;
+            timeReason = line.Reason;
         }
     }
 

@@ -19,6 +19,7 @@ public sealed class HeartbeatErrand : IErrand
     private long dueMs;
     private int part;
     private bool isReading;
+    private int sent;
 
     /// <summary>For a terminal.</summary>
     public HeartbeatErrand(IHeartbeatPartner partner, Jitter jitter)
@@ -31,7 +32,10 @@ public sealed class HeartbeatErrand : IErrand
     }
 
     /// <summary>Heartbeats that the service has taken since the start.</summary>
-    public int Sent { get; private set; }
+    public int Sent
+    {
+        get { return sent; }
+    }
 
     /// <summary>Settings from afar that were refused since the start.</summary>
     public int RefusedSettings => reader.RefusedSettings;
@@ -105,7 +109,7 @@ public sealed class HeartbeatErrand : IErrand
             return false;
         }
 
-        Sent++;
+        sent++;
         backoff.Reset();
         dueMs = nowMs + jitter.Spread(everyMs);
         return true;

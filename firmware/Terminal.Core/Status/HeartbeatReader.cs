@@ -26,6 +26,7 @@ internal sealed class HeartbeatReader
     private int inside;
     private int next;
     private int settings;
+    private int refusedSettings;
 
     public HeartbeatReader(IHeartbeatPartner partner)
     {
@@ -37,7 +38,10 @@ internal sealed class HeartbeatReader
     }
 
     /// <summary>Settings that were refused since the start.</summary>
-    public int RefusedSettings { get; private set; }
+    public int RefusedSettings
+    {
+        get { return refusedSettings; }
+    }
 
     public void Begin(byte[] buffer, int count)
     {
@@ -122,7 +126,7 @@ internal sealed class HeartbeatReader
             isTaken = partner.TakeSetting(name, value);
         }
 
-        RefusedSettings += isTaken ? 0 : 1;
+        refusedSettings += isTaken ? 0 : 1;
         return true;
     }
 }

@@ -31,6 +31,11 @@ public sealed class JsonReader
     private int expect;
     private int kinds; // one bit a level, 1 is an object
     private int highSurrogate;
+    private int textLength;
+    private bool isTextCut;
+    private int depth;
+    private JsonFault fault;
+    private int at;
 
     /// <summary>Room for the given number of characters a token.</summary>
     public JsonReader(int maxTextChars)
@@ -39,38 +44,53 @@ public sealed class JsonReader
     }
 
     /// <summary>Characters used in <see cref="Text"/>.</summary>
-    public int TextLength { get; private set; }
+    public int TextLength
+    {
+        get { return textLength; }
+    }
 
     /// <summary>True when the token was longer than <see cref="Text"/>.</summary>
-    public bool IsTextCut { get; private set; }
+    public bool IsTextCut
+    {
+        get { return isTextCut; }
+    }
 
     /// <summary>How deep the reader is: 0 outside, 1 inside the outermost object.</summary>
-    public int Depth { get; private set; }
+    public int Depth
+    {
+        get { return depth; }
+    }
 
     /// <summary>What is wrong, once a token was Invalid.</summary>
-    public JsonFault Fault { get; private set; }
+    public JsonFault Fault
+    {
+        get { return fault; }
+    }
 
     /// <summary>Next byte to be read; of an invalid text the byte at which it became so.</summary>
-    public int At { get; private set; }
+    public int At
+    {
+        get { return at; }
+    }
 
     /// <summary>Bytes that may still be looked at in this slice; set it before reading.</summary>
-    public int Budget { get; set; }
+    public int Budget;
 
     /// <summary>Begins a text of count bytes at the offset. The buffer must stay as it is until the end.</summary>
     public void Begin(byte[] buffer, int offset, int count)
     {
         this.buffer = buffer;
-        At = offset;
+        at = offset;
         end = offset + count;
-        Depth = 0;
+        depth = 0;
         kinds = 0;
-        Fault = JsonFault.None;
+        fault = JsonFault.None;
         expect = Value;
-        TextLength = 0;
-        IsTextCut = false;
+        textLength = 0;
+        isTextCut = false;
         if (count >= 3 && buffer[offset] == 0xEF && buffer[offset + 1] == 0xBB && buffer[offset + 2] == 0xBF)
         {
-            At += 3; // a byte order mark, which RFC 8259 lets a reader pass over
+            at += 3; // a byte order mark, which RFC 8259 lets a reader pass over
         }
     }
 
@@ -108,21 +128,21 @@ public sealed class JsonReader
             byte b = buffer[At];
             if (b == ' ' || b == '\n' || b == '\r' || b == '\t')
             {
-                At++;
+                at++;
                 continue;
             }
 
             if (b == ':' && expect == Colon)
             {
                 expect = Value;
-                At++;
+                at++;
                 continue;
             }
 
             if (b == ',' && expect == CommaOrEnd)
             {
                 expect = IsInObject ? Name : Value;
-                At++;
+                at++;
                 continue;
             }
 
@@ -137,8 +157,8 @@ public sealed class JsonReader
         bool mayEnd = expect == CommaOrEnd || expect == NameOrEnd || expect == ValueOrEnd;
         if ((b == '}' || b == ']') && mayEnd && Depth > 0 && IsInObject == (b == '}'))
         {
-            At++;
-            Depth--;
+            at++;
+            depth--;
             expect = Depth == 0 ? Finished : CommaOrEnd;
             return b == '}' ? JsonToken.EndObject : JsonToken.EndArray;
         }
@@ -171,8 +191,8 @@ public sealed class JsonReader
 
         if (b == '-' || (b >= '0' && b <= '9'))
         {
-            TextLength = 0;
-            IsTextCut = false;
+            textLength = 0;
+            isTextCut = false;
             number.Begin();
             expect = InNumber;
             return ReadNumber();
@@ -188,8 +208,8 @@ public sealed class JsonReader
             return Wrong(JsonFault.TooDeep);
         }
 
-        At++;
-        Depth++;
+        at++;
+        depth++;
         kinds = isObject ? kinds | (1 << Depth) : kinds & ~(1 << Depth);
         expect = isObject ? NameOrEnd : ValueOrEnd;
         return isObject ? JsonToken.BeginObject : JsonToken.BeginArray;
@@ -202,7 +222,7 @@ public sealed class JsonReader
         {
             if (At + i == end)
             {
-                At = end;
+                at = end;
                 return Wrong(JsonFault.EndsEarly);
             }
 
@@ -212,16 +232,16 @@ public sealed class JsonReader
             }
         }
 
-        At += length;
+        at += length;
         AfterValue();
         return token;
     }
 
     private JsonToken BeginText(int state)
     {
-        At++;
-        TextLength = 0;
-        IsTextCut = false;
+        at++;
+        textLength = 0;
+        isTextCut = false;
         highSurrogate = 0;
         expect = state;
         return ReadString();
@@ -246,7 +266,7 @@ public sealed class JsonReader
             byte b = buffer[At];
             if (b == '"')
             {
-                At++;
+                at++;
                 CloseSurrogate();
                 bool isName = expect == InName;
                 if (isName)
@@ -273,7 +293,7 @@ public sealed class JsonReader
             }
             else if (b < 0x80)
             {
-                At++;
+                at++;
                 Add(b); // behind half a pair of surrogates, or with the text full
             }
             else
@@ -284,7 +304,7 @@ public sealed class JsonReader
                     return Wrong(JsonFault.NotUtf8);
                 }
 
-                At += next & 7;
+                at += next & 7;
                 AddPoint(next >> 3);
             }
         }
@@ -324,15 +344,15 @@ public sealed class JsonReader
         }
 
         Budget -= at - At;
-        At = at;
-        TextLength = length;
+        this.at = at;
+        textLength = length;
     }
 
     private bool ReadEscape()
     {
         if (At + 1 >= end)
         {
-            At = end;
+            at = end;
             Wrong(JsonFault.EndsEarly);
             return false;
         }
@@ -340,7 +360,7 @@ public sealed class JsonReader
         int c = Escaped(buffer[At + 1]);
         if (c > 0)
         {
-            At += 2;
+            at += 2;
             Add(c);
             return true;
         }
@@ -353,7 +373,7 @@ public sealed class JsonReader
 
         if (At + 6 > end)
         {
-            At = end;
+            at = end;
             Wrong(JsonFault.EndsEarly);
             return false;
         }
@@ -371,7 +391,7 @@ public sealed class JsonReader
             code = code * 16 + digit;
         }
 
-        At += 6;
+        at += 6;
         Add(code);
         return true;
     }
@@ -404,7 +424,7 @@ public sealed class JsonReader
             Budget--;
             number.Take(buffer[At]);
             Keep(buffer[At]);
-            At++;
+            at++;
         }
 
         if (!number.MayEnd)
@@ -471,17 +491,17 @@ public sealed class JsonReader
         if (TextLength < Text.Length)
         {
             Text[TextLength] = (char)unit;
-            TextLength++;
+            textLength++;
         }
         else
         {
-            IsTextCut = true;
+            isTextCut = true;
         }
     }
 
     private JsonToken Wrong(JsonFault fault)
     {
-        Fault = fault;
+        this.fault = fault;
         return JsonToken.Invalid;
     }
 }

@@ -38,6 +38,9 @@ internal sealed class LookupTask
     private bool hasRetried;
     private bool hasSwitchedKey;
     private bool hasAskedTime;
+    private Verdict verdict;
+    private CouldNotAskReason reason;
+    private bool needsSecondFactor;
 
     public LookupTask(ServiceLine line, INetwork network, IWallClock clock, TimeErrand time, AnswerCache cache, LookupLimit limit, Jitter jitter)
     {
@@ -52,16 +55,25 @@ internal sealed class LookupTask
 
     public LookupState State => at == AtGate ? LookupState.Asking : (LookupState)at;
 
-    public Verdict Verdict { get; private set; }
+    public Verdict Verdict
+    {
+        get { return verdict; }
+    }
 
-    public CouldNotAskReason Reason { get; private set; }
+    public CouldNotAskReason Reason
+    {
+        get { return reason; }
+    }
 
     /// <summary>True when a refusal said that a second factor would open the dossier.</summary>
-    public bool NeedsSecondFactor { get; private set; }
+    public bool NeedsSecondFactor
+    {
+        get { return needsSecondFactor; }
+    }
 
-    public StatusAnswer Answer { get; } = new StatusAnswer();
+    public readonly StatusAnswer Answer = new StatusAnswer();
 
-    public AnswerReader Reader { get; } = new AnswerReader();
+    public readonly AnswerReader Reader = new AnswerReader();
 
     public bool IsRunning => at != (int)LookupState.Idle && at != (int)LookupState.Done;
 
@@ -96,8 +108,8 @@ internal sealed class LookupTask
         token.Wipe();
         Answer.Clear();
         Reader.Wipe();
-        Verdict = Verdict.None;
-        Reason = CouldNotAskReason.None;
+        verdict = Verdict.None;
+        reason = CouldNotAskReason.None;
         at = (int)LookupState.Idle;
     }
 
@@ -156,9 +168,9 @@ internal sealed class LookupTask
         token.Wipe();
         Answer.Clear();
         Reader.Wipe();
-        Verdict = Verdict.None;
-        Reason = CouldNotAskReason.None;
-        NeedsSecondFactor = false;
+        verdict = Verdict.None;
+        reason = CouldNotAskReason.None;
+        needsSecondFactor = false;
         hasRetried = false;
         hasSwitchedKey = false;
         hasAskedTime = false;
@@ -309,7 +321,7 @@ internal sealed class LookupTask
             case ServiceProblem.NotShown:
             case ServiceProblem.SecondFactor:
                 cache.Remove(code);
-                NeedsSecondFactor = line.Problem == ServiceProblem.SecondFactor;
+                needsSecondFactor = line.Problem == ServiceProblem.SecondFactor;
                 Finish(Verdict.Refused, CouldNotAskReason.None);
                 break;
             default:
@@ -354,8 +366,8 @@ internal sealed class LookupTask
 
     private void Finish(Verdict verdict, CouldNotAskReason reason)
     {
-        Verdict = verdict;
-        Reason = reason;
+        this.verdict = verdict;
+        this.reason = reason;
         isNew = false;
         at = (int)LookupState.Done;
     }

@@ -40,6 +40,15 @@ public sealed class NetworkSupervisor
     private int failures;
     private bool isAttempting;
     private bool wasUp;
+    private NetworkCondition condition;
+    private NetworkFailure lastFailure;
+    private long downSinceMs;
+    private long lastOutageMs;
+    private int attempts;
+    private int recoveries;
+    private int stackRestarts;
+    private int renewals;
+    private bool wantsReboot;
 
     /// <summary>Over a station; does nothing before <see cref="Configure"/>.</summary>
     public NetworkSupervisor(INetwork network, ISystem system, Jitter jitter)
@@ -52,31 +61,58 @@ public sealed class NetworkSupervisor
     }
 
     /// <summary>How the network stands.</summary>
-    public NetworkCondition Condition { get; private set; }
+    public NetworkCondition Condition
+    {
+        get { return condition; }
+    }
 
     /// <summary>Why the last attempt failed; kept after the network has come back.</summary>
-    public NetworkFailure LastFailure { get; private set; }
+    public NetworkFailure LastFailure
+    {
+        get { return lastFailure; }
+    }
 
     /// <summary>Since when the network is away, in milliseconds of uptime; means nothing while up.</summary>
-    public long DownSinceMs { get; private set; }
+    public long DownSinceMs
+    {
+        get { return downSinceMs; }
+    }
 
     /// <summary>How long the last outage took, in milliseconds; 0 before the first has ended.</summary>
-    public long LastOutageMs { get; private set; }
+    public long LastOutageMs
+    {
+        get { return lastOutageMs; }
+    }
 
     /// <summary>Attempts since the start.</summary>
-    public int Attempts { get; private set; }
+    public int Attempts
+    {
+        get { return attempts; }
+    }
 
     /// <summary>Outages that have ended since the start.</summary>
-    public int Recoveries { get; private set; }
+    public int Recoveries
+    {
+        get { return recoveries; }
+    }
 
     /// <summary>Restarts of the Wi-Fi stack since the start.</summary>
-    public int StackRestarts { get; private set; }
+    public int StackRestarts
+    {
+        get { return stackRestarts; }
+    }
 
     /// <summary>Times that the network was joined anew because the service stayed silent.</summary>
-    public int Renewals { get; private set; }
+    public int Renewals
+    {
+        get { return renewals; }
+    }
 
     /// <summary>True when nothing but a restart of the device is left to try. The app does it when nobody is being served, and records why.</summary>
-    public bool WantsReboot { get; private set; }
+    public bool WantsReboot
+    {
+        get { return wantsReboot; }
+    }
 
     /// <summary>
     /// Sets what to join; null or an empty name for nothing. Begins at once. What is already being joined is left alone.
@@ -94,13 +130,13 @@ public sealed class NetworkSupervisor
         failures = 0;
         isAttempting = false;
         wasUp = false;
-        WantsReboot = false;
-        DownSinceMs = nowMs;
+        wantsReboot = false;
+        downSinceMs = nowMs;
         nextAttemptMs = nowMs;
         nextStackRestartMs = nowMs;
-        LastFailure = NetworkFailure.None;
+        lastFailure = NetworkFailure.None;
         network.Leave();
-        Condition = this.settings == null ? NetworkCondition.NotSetUp : NetworkCondition.Waiting;
+        condition = this.settings == null ? NetworkCondition.NotSetUp : NetworkCondition.Waiting;
     }
 
     /// <summary>Somebody is waiting for the network: the pause ends now.</summary>
@@ -170,16 +206,16 @@ public sealed class NetworkSupervisor
             wasUp = true;
             isAttempting = false;
             failures = 0;
-            WantsReboot = false;
+            wantsReboot = false;
             pause.Reset();
             stackPause.Reset();
             if (LastFailure != NetworkFailure.None)
             {
-                Recoveries++;
-                LastOutageMs = nowMs - DownSinceMs;
+                recoveries++;
+                lastOutageMs = nowMs - DownSinceMs;
             }
 
-            Condition = NetworkCondition.Up;
+            condition = NetworkCondition.Up;
             return;
         }
 
@@ -195,7 +231,7 @@ public sealed class NetworkSupervisor
         else if (nowMs >= nextRenewMs)
         {
             // A router that forgot its lease table keeps the link up and lets nothing through.
-            Renewals++;
+            renewals++;
             nextRenewMs = nowMs + renewPause.TakeMs();
             network.Leave();
         }
@@ -204,7 +240,7 @@ public sealed class NetworkSupervisor
     private void StepAttempt(long nowMs)
     {
         NoteLoss(nowMs);
-        Condition = NetworkCondition.Connecting;
+        condition = NetworkCondition.Connecting;
         if (!isAttempting)
         {
             isAttempting = true; // the station tries on its own account
@@ -226,7 +262,7 @@ public sealed class NetworkSupervisor
             Fail(network.Failure, nowMs);
         }
 
-        Condition = NetworkCondition.Waiting;
+        condition = NetworkCondition.Waiting;
         bool stackIsIll = failures >= FailuresBeforeStackRestart || LastFailure == NetworkFailure.Hardware;
         if (stackIsIll && nowMs >= nextStackRestartMs)
         {
@@ -242,12 +278,12 @@ public sealed class NetworkSupervisor
                 return;
             }
 
-            Attempts++;
+            attempts++;
             isAttempting = true;
             attemptMs = nowMs;
             nextAttemptMs = nowMs + AttemptLimitMs;
             network.Join(settings.Ssid, settings.Password, settings.Address, settings.SubnetMask, settings.Gateway, settings.NameServer);
-            Condition = NetworkCondition.Connecting;
+            condition = NetworkCondition.Connecting;
         }
     }
 
@@ -256,8 +292,8 @@ public sealed class NetworkSupervisor
         if (wasUp)
         {
             wasUp = false;
-            DownSinceMs = nowMs;
-            LastFailure = network.Failure == NetworkFailure.None ? NetworkFailure.LinkLost : network.Failure;
+            downSinceMs = nowMs;
+            lastFailure = network.Failure == NetworkFailure.None ? NetworkFailure.LinkLost : network.Failure;
             nextAttemptMs = nowMs;
             isAttempting = false;
         }
@@ -267,13 +303,13 @@ public sealed class NetworkSupervisor
     {
         isAttempting = false;
         failures++;
-        LastFailure = failure == NetworkFailure.None ? NetworkFailure.NotFound : failure;
+        lastFailure = failure == NetworkFailure.None ? NetworkFailure.NotFound : failure;
         nextAttemptMs = nowMs + pause.TakeMs();
     }
 
     private void RestartStack(long nowMs)
     {
-        StackRestarts++;
+        stackRestarts++;
         failures = 0;
         isAttempting = false;
         nextStackRestartMs = nowMs + stackPause.TakeMs();
@@ -284,7 +320,7 @@ public sealed class NetworkSupervisor
     private void ConsiderReboot(long nowMs)
     {
         long afterMs = system.ResetReason == ResetReason.Software ? RebootAgainAfterMs : RebootAfterMs;
-        WantsReboot = StackRestarts > 0 && LastFailure != NetworkFailure.WrongPassword
+        wantsReboot = StackRestarts > 0 && LastFailure != NetworkFailure.WrongPassword
             && nowMs - DownSinceMs >= afterMs && system.UptimeMs >= afterMs;
     }
 }

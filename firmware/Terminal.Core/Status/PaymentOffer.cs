@@ -20,15 +20,23 @@ public sealed class PaymentOffer
     private int count;
     private int valueAt;
     private int valueLength;
+    private PaymentCheck check;
+    private long amountDong;
 
     /// <summary>What came of the last look.</summary>
-    public PaymentCheck Check { get; private set; }
+    public PaymentCheck Check
+    {
+        get { return check; }
+    }
 
     /// <summary>Amount in đồng; with Good only.</summary>
-    public long AmountDong { get; private set; }
+    public long AmountDong
+    {
+        get { return amountDong; }
+    }
 
     /// <summary>Who is paid; with Good only.</summary>
-    public TextBuffer PayeeName { get; } = new TextBuffer(26);
+    public readonly TextBuffer PayeeName = new TextBuffer(26);
 
     /// <summary>Bank and account, as "970400:0000123456789"; with Good and OtherAccount.</summary>
     public TextBuffer Account => account;
@@ -37,7 +45,7 @@ public sealed class PaymentOffer
     public PaymentCheck Look(StatusAnswer answer, string accounts)
     {
         Forget();
-        Check = Judge(answer, accounts);
+        check = Judge(answer, accounts);
         System.Array.Clear(bytes, 0, bytes.Length);
         return Check;
     }
@@ -47,8 +55,8 @@ public sealed class PaymentOffer
     {
         account.Wipe();
         PayeeName.Wipe();
-        AmountDong = 0;
-        Check = PaymentCheck.None;
+        amountDong = 0;
+        check = PaymentCheck.None;
     }
 
     private PaymentCheck Judge(StatusAnswer answer, string accounts)
@@ -168,7 +176,7 @@ public sealed class PaymentOffer
         }
 
         bool isWhole = WholeNumber.TryRead(amount, valueLength, out long value);
-        AmountDong = value;
+        amountDong = value;
         return isWhole && value > 0;
     }
 

@@ -10,6 +10,7 @@ public sealed class ProblemReader
     private readonly NameTable types = new NameTable(Known);
     private readonly char[] typeName = "type".ToCharArray();
     private bool isType;
+    private ServiceProblem problem;
 
     /// <summary>Knows the problems of the contract.</summary>
     public ProblemReader()
@@ -21,13 +22,16 @@ public sealed class ProblemReader
     }
 
     /// <summary>The problem; None when the document names none of the contract.</summary>
-    public ServiceProblem Problem { get; private set; }
+    public ServiceProblem Problem
+    {
+        get { return problem; }
+    }
 
     /// <summary>Begins a document.</summary>
     public void Begin(byte[] buffer, int count)
     {
         json.Begin(buffer, 0, count);
-        Problem = ServiceProblem.None;
+        problem = ServiceProblem.None;
         isType = false;
     }
 
@@ -43,7 +47,7 @@ public sealed class ProblemReader
                 case JsonToken.Pending:
                     return false;
                 case JsonToken.Invalid:
-                    Problem = ServiceProblem.None;
+                    problem = ServiceProblem.None;
                     return true;
                 case JsonToken.End:
                     return true;
@@ -53,7 +57,7 @@ public sealed class ProblemReader
                 case JsonToken.String:
                     if (isType && json.Depth == 1)
                     {
-                        Problem = (ServiceProblem)(types.Find(json.Text, json.TextLength) + 1);
+                        problem = (ServiceProblem)(types.Find(json.Text, json.TextLength) + 1);
                     }
 
                     isType = false;

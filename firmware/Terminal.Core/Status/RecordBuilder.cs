@@ -11,6 +11,11 @@ internal sealed class RecordBuilder
     private readonly char[] national = "quoc-gia".ToCharArray();
     private StatusAnswer record;
     private long defaultUtc;
+    private int seen;
+    private AnswerFault fault;
+    private AnswerFault warning;
+    private int warningMember;
+    private int missingMember;
 
     /// <summary>The best of the records that stand in the list of others.</summary>
     public readonly StatusAnswer Best = new StatusAnswer();
@@ -24,40 +29,55 @@ internal sealed class RecordBuilder
     }
 
     /// <summary>Members seen in this record, a bit each.</summary>
-    public int Seen { get; private set; }
+    public int Seen
+    {
+        get { return seen; }
+    }
 
     /// <summary>Why the last member was refused.</summary>
-    public AnswerFault Fault { get; private set; }
+    public AnswerFault Fault
+    {
+        get { return fault; }
+    }
 
     /// <summary>The first thing that was left out.</summary>
-    public AnswerFault Warning { get; private set; }
+    public AnswerFault Warning
+    {
+        get { return warning; }
+    }
 
     /// <summary>The member of which it was left out.</summary>
-    public int WarningMember { get; private set; }
+    public int WarningMember
+    {
+        get { return warningMember; }
+    }
 
     /// <summary>What an incomplete record lacks.</summary>
-    public int MissingMember { get; private set; }
+    public int MissingMember
+    {
+        get { return missingMember; }
+    }
 
     public void Begin(long defaultUtc)
     {
         this.defaultUtc = defaultUtc;
         Best.Clear();
-        Fault = AnswerFault.None;
-        Warning = AnswerFault.None;
-        WarningMember = AnswerMember.Unknown;
+        fault = AnswerFault.None;
+        warning = AnswerFault.None;
+        warningMember = AnswerMember.Unknown;
     }
 
     public void BeginRecord(StatusAnswer record)
     {
         this.record = record;
         record.AnsweredUtc = defaultUtc;
-        Seen = 0;
+        seen = 0;
     }
 
     public void ResumeRecord(StatusAnswer record, int seen)
     {
         this.record = record;
-        Seen = seen;
+        this.seen = seen;
     }
 
     public void Wipe()
@@ -74,13 +94,13 @@ internal sealed class RecordBuilder
     public bool MarkSeen(int member)
     {
         bool first = (Seen & (1 << member)) == 0;
-        Seen |= 1 << member;
+        seen |= 1 << member;
         return first;
     }
 
     public bool IsComplete(StatusAnswer record)
     {
-        MissingMember = record.Code.Length == 0 ? AnswerMember.Code : AnswerMember.Status;
+        missingMember = record.Code.Length == 0 ? AnswerMember.Code : AnswerMember.Status;
         return record.Code.Length > 0 && (Seen & (1 << AnswerMember.Status)) != 0;
     }
 
@@ -97,7 +117,7 @@ internal sealed class RecordBuilder
         {
             if (member == AnswerMember.Status)
             {
-                Seen &= ~(1 << member);
+                seen &= ~(1 << member);
             }
 
             return true; // as if it were not there
@@ -279,14 +299,14 @@ internal sealed class RecordBuilder
     {
         if (Warning == AnswerFault.None)
         {
-            Warning = fault;
-            WarningMember = member;
+            warning = fault;
+            warningMember = member;
         }
     }
 
     private bool Refuse(AnswerFault fault)
     {
-        Fault = fault;
+        this.fault = fault;
         return false;
     }
 }

@@ -28,6 +28,7 @@ public sealed class RequestSigner
     private readonly byte[] signatureHeader = Encoding.UTF8.GetBytes("\r\nTerminal-Signature: ");
     private readonly byte[] typeHeader = Encoding.UTF8.GetBytes("\r\nContent-Type: application/json");
     private readonly byte[] acceptHeader = Encoding.UTF8.GetBytes("\r\nAccept: application/json\r\n");
+    private long answerUtc;
 
     /// <summary>For bodies and answers of at most this many bytes.</summary>
     public RequestSigner(ISystem system, int maxBodyBytes)
@@ -37,7 +38,10 @@ public sealed class RequestSigner
     }
 
     /// <summary>When the service made the last genuine answer, in seconds since 1970-01-01 UTC.</summary>
-    public long AnswerUtc { get; private set; }
+    public long AnswerUtc
+    {
+        get { return answerUtc; }
+    }
 
     /// <summary>
     /// Writes the headers of a request whose method, path and body are set. The time is 0 while the clock is not trusted.
@@ -82,7 +86,7 @@ public sealed class RequestSigner
     /// <summary>Checks the answer to the request that was signed last.</summary>
     public AnswerSeal Check(HttpRequest request, ServiceKeys keys)
     {
-        AnswerUtc = 0;
+        answerUtc = 0;
         if (!request.AnswerSignature.IsPresent || !request.AnswerNonce.IsPresent || !request.AnswerTime.IsPresent)
         {
             return AnswerSeal.Missing;
@@ -114,7 +118,7 @@ public sealed class RequestSigner
             return AnswerSeal.OtherNonce;
         }
 
-        AnswerUtc = Number(request.AnswerTime);
+        answerUtc = Number(request.AnswerTime);
         return AnswerUtc > 0 ? AnswerSeal.Genuine : AnswerSeal.Wrong;
     }
 

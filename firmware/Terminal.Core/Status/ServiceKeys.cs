@@ -17,9 +17,13 @@ public sealed class ServiceKeys
     private readonly byte[][] keys = new byte[2][];
     private readonly byte[][] ids = new byte[2][];
     private int current;
+    private byte[] device = new byte[0];
 
     /// <summary>The device's name as bytes.</summary>
-    public byte[] Device { get; private set; } = new byte[0];
+    public byte[] Device
+    {
+        get { return device; }
+    }
 
     /// <summary>True when there is a name and at least one key.</summary>
     public bool IsUsable => Device.Length > 0 && keys[current] != null;
@@ -49,7 +53,7 @@ public sealed class ServiceKeys
         Use(0, settings.Key1Id, settings.Key1);
         Use(1, settings.Key2Id, settings.Key2);
         current = keys[0] != null ? 0 : 1;
-        Device = name;
+        device = name;
         return keys[current] != null;
     }
 
@@ -79,7 +83,7 @@ public sealed class ServiceKeys
         }
 
         current = 0;
-        Device = new byte[0];
+        device = new byte[0];
     }
 
     private void Use(int index, string id, byte[] key)

@@ -39,6 +39,14 @@ public sealed class ServiceLine
     private string baseAddress;
     private string rootCertificatePem;
     private readonly ServicePaths paths = new ServicePaths();
+    private bool isConfigured;
+    private bool isAddressReady;
+    private string addressFault;
+    private bool isRevoked;
+    private CouldNotAskReason reason;
+    private ServiceProblem problem;
+    private CouldNotAskReason lastTrouble;
+    private long silentSinceMs;
 
     /// <summary>Over a channel; nothing can be asked before <see cref="Configure"/>.</summary>
     public ServiceLine(IHttpChannel channel, ISystem system, IWallClock clock, Jitter jitter)
@@ -52,58 +60,82 @@ public sealed class ServiceLine
     }
 
     /// <summary>The request; its body is filled by whoever begins an exchange.</summary>
-    public HttpRequest Request { get; } = new HttpRequest(MaxBodyBytes, MaxAnswerBytes);
+    public readonly HttpRequest Request = new HttpRequest(MaxBodyBytes, MaxAnswerBytes);
 
     /// <summary>Name and keys.</summary>
-    public ServiceKeys Keys { get; }
+    public readonly ServiceKeys Keys;
 
     /// <summary>Knows whether the service is worth asking.</summary>
-    public Breaker Breaker { get; }
+    public readonly Breaker Breaker;
 
     /// <summary>True when an address and a key are set.</summary>
-    public bool IsConfigured { get; private set; }
+    public bool IsConfigured
+    {
+        get { return isConfigured; }
+    }
 
     /// <summary>False while the address's name has not been resolved.</summary>
-    public bool IsAddressReady { get; private set; }
+    public bool IsAddressReady
+    {
+        get { return isAddressReady; }
+    }
 
     /// <summary>Why the address cannot be used, in English, or null.</summary>
-    public string AddressFault { get; private set; }
+    public string AddressFault
+    {
+        get { return addressFault; }
+    }
 
     /// <summary>True while the service says that this device may not ask.</summary>
-    public bool IsRevoked { get; private set; }
+    public bool IsRevoked
+    {
+        get { return isRevoked; }
+    }
 
     /// <summary>Why the exchange brought no genuine answer; None when it did.</summary>
-    public CouldNotAskReason Reason { get; private set; }
+    public CouldNotAskReason Reason
+    {
+        get { return reason; }
+    }
 
     /// <summary>The problem that a genuine answer names; None for success.</summary>
-    public ServiceProblem Problem { get; private set; }
+    public ServiceProblem Problem
+    {
+        get { return problem; }
+    }
 
     /// <summary>When the service made the genuine answer, in seconds since 1970-01-01 UTC; 0 without one.</summary>
     public long AnswerUtc => isGenuine ? signer.AnswerUtc : 0;
 
     /// <summary>Reason of the last exchange that failed, for the console; None when the last one succeeded.</summary>
-    public CouldNotAskReason LastTrouble { get; private set; }
+    public CouldNotAskReason LastTrouble
+    {
+        get { return lastTrouble; }
+    }
 
     /// <summary>Since when the service has not answered although it was asked, in milliseconds of uptime; 0 while it answers.</summary>
-    public long SilentSinceMs { get; private set; }
+    public long SilentSinceMs
+    {
+        get { return silentSinceMs; }
+    }
 
     /// <summary>Sets address and keys. False when nothing can be asked with them.</summary>
     public bool Configure(ServiceSettings settings)
     {
         Cancel();
-        IsRevoked = false;
-        SilentSinceMs = 0;
+        isRevoked = false;
+        silentSinceMs = 0;
         quietUntilMs = 0;
-        LastTrouble = CouldNotAskReason.None;
+        lastTrouble = CouldNotAskReason.None;
         Breaker.Success();
         bool hasKeys = Keys.Set(settings);
         baseAddress = settings.BaseAddress;
         rootCertificatePem = settings.RootCertificatePem;
-        IsConfigured = hasKeys && baseAddress != null && baseAddress.Length > 0;
-        IsAddressReady = false;
+        isConfigured = hasKeys && baseAddress != null && baseAddress.Length > 0;
+        isAddressReady = false;
         addressBackoff.Reset();
         addressDueMs = 0;
-        AddressFault = null;
+        addressFault = null;
         return IsConfigured && PrepareAddress();
     }
 
@@ -113,8 +145,8 @@ public sealed class ServiceLine
     /// </summary>
     public bool PrepareAddress()
     {
-        IsAddressReady = channel.Configure(baseAddress, rootCertificatePem, out string fault);
-        AddressFault = IsAddressReady ? null : fault;
+        isAddressReady = channel.Configure(baseAddress, rootCertificatePem, out string fault);
+        addressFault = IsAddressReady ? null : fault;
         return IsAddressReady;
     }
 
@@ -141,8 +173,8 @@ public sealed class ServiceLine
     /// </summary>
     public void Begin(ServiceCall call, int bodyBytes, int timeoutMs, long nowMs)
     {
-        Reason = CouldNotAskReason.None;
-        Problem = ServiceProblem.None;
+        reason = CouldNotAskReason.None;
+        problem = ServiceProblem.None;
         isGenuine = false;
         Request.Method = ServicePaths.Method(call);
         Request.Path = ServicePaths.Path(call);
@@ -233,7 +265,7 @@ public sealed class ServiceLine
 
     private void TakeProblem(long nowMs)
     {
-        Problem = problems.Problem;
+        problem = problems.Problem;
         CouldNotAskReason reason = ExchangeReasons.OfProblem(Problem, Request.StatusCode);
         NoteRetryAfter(reason, nowMs);
         Finish(reason, nowMs);
@@ -252,17 +284,17 @@ public sealed class ServiceLine
     private void Finish(CouldNotAskReason reason, long nowMs)
     {
         phase = Finished;
-        Reason = reason;
-        LastTrouble = reason;
+        this.reason = reason;
+        lastTrouble = reason;
         if (isGenuine)
         {
-            IsRevoked = reason == CouldNotAskReason.Revoked;
-            isClockRefused = Problem == ServiceProblem.Clock;
-            SilentSinceMs = 0;
+            isRevoked = reason == CouldNotAskReason.Revoked;
+            isClockRefused = problem == ServiceProblem.Clock;
+            silentSinceMs = 0;
         }
         else if (SilentSinceMs == 0)
         {
-            SilentSinceMs = nowMs;
+            silentSinceMs = nowMs;
         }
 
         if (isGenuine && reason != CouldNotAskReason.ServiceFault)

@@ -33,16 +33,16 @@ public sealed class StatusClient
     }
 
     /// <summary>The line to the service: breaker, keys, last trouble.</summary>
-    public ServiceLine Line { get; }
+    public readonly ServiceLine Line;
 
     /// <summary>The time from outside.</summary>
-    public TimeErrand Time { get; }
+    public readonly TimeErrand Time;
 
     /// <summary>Answers of today.</summary>
-    public AnswerCache Cache { get; } = new AnswerCache(CachedAnswers);
+    public readonly AnswerCache Cache = new AnswerCache(CachedAnswers);
 
     /// <summary>Spreads waiting times.</summary>
-    public Jitter Jitter { get; }
+    public readonly Jitter Jitter;
 
     /// <summary>Where the look-up stands.</summary>
     public LookupState State => lookup.State;

@@ -21,6 +21,9 @@ public sealed class TicketErrand : IErrand
     private readonly LocalTime day = new LocalTime();
     private long dueMs;
     private int written = -1;
+    private int sent;
+    private int refused;
+    private CouldNotAskReason lastTrouble;
 
     /// <summary>For a ledger's batches.</summary>
     public TicketErrand(ITicketBatch batch, Jitter jitter)
@@ -30,16 +33,25 @@ public sealed class TicketErrand : IErrand
     }
 
     /// <summary>False while the ledger is not to be handed in.</summary>
-    public bool IsEnabled { get; set; } = true;
+    public bool IsEnabled = true;
 
     /// <summary>Batches handed in since the start.</summary>
-    public int Sent { get; private set; }
+    public int Sent
+    {
+        get { return sent; }
+    }
 
     /// <summary>Batches that the service has refused for good since the start.</summary>
-    public int Refused { get; private set; }
+    public int Refused
+    {
+        get { return refused; }
+    }
 
     /// <summary>Why the last batch could not be handed in; None when it could.</summary>
-    public CouldNotAskReason LastTrouble { get; private set; }
+    public CouldNotAskReason LastTrouble
+    {
+        get { return lastTrouble; }
+    }
 
     /// <inheritdoc />
     public ServiceCall Call => ServiceCall.Tickets;
@@ -97,17 +109,17 @@ public sealed class TicketErrand : IErrand
     public bool Done(ServiceLine service, long nowMs)
     {
         written = -1;
-        LastTrouble = service.Reason;
+        lastTrouble = service.Reason;
         bool isOver;
         if (service.Reason == CouldNotAskReason.None)
         {
             isOver = batch.Acknowledged();
-            Sent += isOver ? 1 : 0;
+            sent += isOver ? 1 : 0;
         }
         else if (service.Problem == ServiceProblem.BadRequest)
         {
             isOver = batch.RefusedForGood();
-            Refused += isOver ? 1 : 0;
+            refused += isOver ? 1 : 0;
         }
         else
         {

@@ -26,6 +26,7 @@ public sealed class TimeErrand : IErrand
     private string timeServer;
     private long dueMs;
     private long timeServerDueMs;
+    private long lastOffsetSeconds;
 
     /// <summary>Due at once.</summary>
     public TimeErrand(IWallClock clock, INetwork network, Jitter jitter)
@@ -36,7 +37,10 @@ public sealed class TimeErrand : IErrand
     }
 
     /// <summary>How far the terminal's clock was off at the last comparison, in seconds; positive when it was slow.</summary>
-    public long LastOffsetSeconds { get; private set; }
+    public long LastOffsetSeconds
+    {
+        get { return lastOffsetSeconds; }
+    }
 
     /// <summary>Sets the time server to fall back upon; null or empty for none.</summary>
     public void Configure(string timeServer)
@@ -98,7 +102,7 @@ public sealed class TimeErrand : IErrand
             return;
         }
 
-        LastOffsetSeconds = clock.IsTrusted ? utc - clock.UtcSeconds : 0;
+        lastOffsetSeconds = clock.IsTrusted ? utc - clock.UtcSeconds : 0;
         clock.SetFromService(utc);
         backoff.Reset();
         dueMs = nowMs + EveryMs;
@@ -113,7 +117,7 @@ public sealed class TimeErrand : IErrand
             return;
         }
 
-        LastOffsetSeconds = utc - clock.UtcSeconds;
+        lastOffsetSeconds = utc - clock.UtcSeconds;
         if (LastOffsetSeconds > ToleranceSeconds || LastOffsetSeconds < -ToleranceSeconds)
         {
             dueMs = nowMs;
