@@ -114,7 +114,7 @@ public sealed partial class Settings
                 unsaved[id] = false;
                 texts[id] = null;
                 TakeDefault(id);
-                Revision++;
+                revision++;
             }
         }
     }

@@ -44,7 +44,7 @@ internal sealed class AsciiWriter
     {
         if (length == bytes.Length)
         {
-            Overflowed = true;
+            overflowed = true;
             return;
         }
 
