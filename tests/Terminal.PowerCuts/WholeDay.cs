@@ -35,6 +35,7 @@ public sealed class WholeDay
     private readonly Stage stage;
     private readonly Witness witness;
     private readonly bool longLedger;
+    private readonly DateTime firstDay;
     private readonly bool drives;
     private int contacts;
     private int cutsToCome;
@@ -65,6 +66,7 @@ public sealed class WholeDay
             utc += 16 * 3600 + random.Next(1700);
         }
 
+        firstDay = DateTimeOffset.FromUnixTimeSeconds(utc + Core.Text.LocalTime.OffsetSeconds).UtcDateTime.Date;
         stage.SetClock(DateTimeOffset.FromUnixTimeSeconds(utc));
         if (random.Next(4) == 0)
         {
@@ -339,21 +341,26 @@ public sealed class WholeDay
             }
         });
         Do("on", stage.PowerOn);
+        Pass(5);
+
+        // After three starts that were cut off the terminal is in safe mode; elsewhere the command changes nothing.
+        Console("safe-mode off");
         Pass(100);
         Do(Login, () => stage.Type(Encoding.UTF8.GetBytes(Login)));
         Pass(1);
         // A long ledger would keep the line busy for a minute: the day is enough of it.
-        string export = longLedger ? "queue export" : "queue export all";
+        string export = "queue export " + (longLedger ? firstDay.ToString("yyyy-MM-dd") : "all");
         Do(export, () => stage.Type(Encoding.UTF8.GetBytes(export)));
-        Pass(20);
+        Pass(longLedger ? 120 : 20);
         string console = ConsoleText.Plain(terminal.Parts.Console.Text);
         witness.Look();
         Do("off", stage.PowerOff);
         if (Trace != null)
         {
+            Trace.WriteLine(console);
             witness.Tell(Trace);
         }
 
-        witness.Check(console);
+        witness.Check(console, longLedger ? (int)(firstDay - DateTime.UnixEpoch).TotalDays : 0);
     }
 }

@@ -104,8 +104,8 @@ public sealed class Witness
         }
     }
 
-    /// <summary>Compares the switched-off terminal's drive with all that was seen, and with what its console exported last.</summary>
-    public void Check(string console)
+    /// <summary>Compares the switched-off terminal's drive with all that was seen, and with what its console exported last: a day, or 0 for all.</summary>
+    public void Check(string console, int exportedDay)
     {
         Box box = Open();
         if (!box.Desk.IsReady)
@@ -136,7 +136,7 @@ public sealed class Witness
 
         CheckUpload(box, ledger);
         CheckSettings(box);
-        CheckExport(before == 0 ? ledger : ledger.FindAll(l => l.Day == box.Desk.State.Day), console);
+        CheckExport(ledger.FindAll(l => exportedDay == 0 || l.Day == exportedDay), console);
     }
 
     private Box Open()
