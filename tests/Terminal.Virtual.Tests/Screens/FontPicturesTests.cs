@@ -57,7 +57,7 @@ public sealed class FontPicturesTests
             {
                 // Twice: the second begins where the line buffer stands by then.
                 char[] text = [character, character];
-                painter.Begin(face, text, 0, 2, 0, 0, Black, White);
+                painter.Begin(face, text, 0, 2, 0, 0, face.Measure(text, 0, 2), Black, White);
                 while (!painter.IsDone)
                 {
                     painter.Step(40_000, true);
