@@ -25,6 +25,7 @@ public sealed class LineEditor
     private bool isCut;
     private int screenRows;
     private bool isVt100;
+    private int screenColumns;
 
     /// <summary>Echoes to the output.</summary>
     public LineEditor(ConsoleOutput output)
@@ -82,7 +83,10 @@ public sealed class LineEditor
     }
 
     /// <summary>Characters in a line of the other side's screen; 0 where it has not told.</summary>
-    public int ScreenColumns { get; private set; }
+    public int ScreenColumns
+    {
+        get { return screenColumns; }
+    }
 
     /// <summary>True once the other side has answered as a VT100 does: then the cursor may move within the line.</summary>
     public bool IsVt100
@@ -95,7 +99,7 @@ public sealed class LineEditor
     {
         isVt100 = false;
         screenRows = 0;
-        ScreenColumns = 0;
+        screenColumns = 0;
         output.Text("\u001B7\u001B[999;999H\u001B[6n\u001B8");
     }
 
@@ -229,7 +233,7 @@ public sealed class LineEditor
             case (byte)'R':
                 isVt100 = true;
                 screenRows = firstParameter;
-                ScreenColumns = parameter;
+                screenColumns = parameter;
                 break;
             case (byte)'A':
                 Recall(history.Older());
