@@ -381,6 +381,22 @@ public class SettingsTests
 
     private static bool Holds(byte[] content, string text)
     {
-        return Encoding.UTF8.GetString(content, 0, content.Length).IndexOf(text) >= 0;
+        // Byte by byte: a string ends at the first NUL on the device.
+        byte[] wanted = Encoding.UTF8.GetBytes(text);
+        for (int at = 0; at + wanted.Length <= content.Length; at++)
+        {
+            int same = 0;
+            while (same < wanted.Length && content[at + same] == wanted[same])
+            {
+                same++;
+            }
+
+            if (same == wanted.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
