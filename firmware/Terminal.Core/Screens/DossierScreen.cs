@@ -21,6 +21,7 @@ internal sealed class DossierScreen
     private readonly Verdict verdict = new Verdict();
     private int right; // of the text, in pixels
     private int below; // the band, in pixels
+    private int bandTop; // of the band, in pixels
     private int bandLines;
     private bool hasPayment;
 
@@ -86,7 +87,7 @@ internal sealed class DossierScreen
         if (IsPaperFirst(content))
         {
             Words(sheet, content);
-            BandWords(sheet, below - bandLines * sheet.LineHeight(layout.Verdict));
+            BandWords(sheet, bandTop);
         }
     }
 
@@ -154,7 +155,8 @@ internal sealed class DossierScreen
 
         int note = sheet.LineHeight(layout.Note);
         // Label, reason, and of an answer that it is overdue and where it comes from, which is always said.
-        room -= note * (1 + (content.Reason != TextId.None ? 1 : 0) + (answer ? 1 : 0) + (content.Overdue ? 1 : 0));
+        sheet.Say(content.Reason);
+        room -= note * (1 + sheet.CountLines(layout.Note, Width(sheet)) + (answer ? 1 : 0) + (content.Overdue ? 1 : 0));
         sheet.Say(content.Next != TextId.None ? content.Next : verdict.Next);
         room -= sheet.CountLines(layout.Note, Width(sheet)) * note;
         return room >= sheet.LineHeight(layout.Verdict) ? layout.Verdict
@@ -220,7 +222,9 @@ internal sealed class DossierScreen
             bandLines = MaxVerdictLines;
         }
 
-        int end = y + bandLines * sheet.LineHeight(layout.Verdict);
+        // A little ground below the words, where there is room for it: the tail of a g that ends at white is no g from afar.
+        int end = y + bandLines * sheet.LineHeight(layout.Verdict) + (bandLines == 1 ? sheet.LineHeight(layout.Note) / 4 : 0);
+        bandTop = y;
         sheet.Band(end, verdict.Ground);
         if (!IsPaperFirst(content))
         {

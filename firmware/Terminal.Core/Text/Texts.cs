@@ -53,7 +53,7 @@ public static class Texts
             case TextId.StatusProcessing: return vi ? "Đang xử lý" : "Being processed";
             case TextId.StatusMorePapers: return vi ? "Yêu cầu bổ sung giấy tờ" : "More papers needed";
             case TextId.StatusFinancial: return vi ? "Yêu cầu thực hiện nghĩa vụ tài chính" : "Payment needed";
-            case TextId.StatusWithdrawn: return vi ? "Công dân yêu cầu rút hồ sơ" : "Withdrawn by the applicant";
+            case TextId.StatusWithdrawn: return vi ? "Công dân yêu cầu rút hồ sơ" : "Dossier withdrawn";
             case TextId.StatusStopped: return vi ? "Dừng xử lý" : "Processing stopped";
             case TextId.StatusDone: return vi ? "Đã xử lý xong" : "Processing finished";
             case TextId.StatusReturned: return vi ? "Đã trả kết quả" : "Result handed over";

@@ -17,6 +17,9 @@ public sealed class BlurTests
     private const double DistanceMm = 1500;
     private const double DetailArcMinutes = 2;
 
+    // The number in brackets of a status on no list, and the third line of a refusal: a person makes them out, the machine does not.
+    private static readonly string[] NotForTheMachine = { "other status", "refused" };
+
     [TestMethod]
     [DataRow("screens-480x320-vi.png")]
     [DataRow("screens-480x320-en.png")]
@@ -26,7 +29,7 @@ public sealed class BlurTests
         double detailPx = DistanceMm * Math.Tan(DetailArcMinutes / 60 * Math.PI / 180) / LegibilityTests.PixelMm;
         double sigmaPx = detailPx / (2 * Math.Sqrt(2 * Math.Log(2)));
         HashSet<string> dossiers = Gallery.All.Where(s => Gallery.Content(s, Language.English).DossierCode.Length > 0).Select(s => s.Name).ToHashSet();
-        List<Shown> answers = Shown.All(sheet).Where(s => dossiers.Contains(s.Name)).ToList();
+        List<Shown> answers = Shown.All(sheet).Where(s => dossiers.Contains(s.Name) && !NotForTheMachine.Contains(s.Name)).ToList();
         Assert.IsTrue(answers.Count >= 20);
         IReadOnlyList<string> read = Tesseract.Read(answers.Select(s => Blur(s.Picture, sigmaPx)).ToList());
         List<string> errors = [];
