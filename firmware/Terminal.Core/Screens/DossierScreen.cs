@@ -48,7 +48,7 @@ internal sealed class DossierScreen
         int y = below;
         int bottom = layout.Height;
         bool dated = content.AppointmentDetail != DateDetail.None;
-        if (dated && (!hasPayment || bottom - y >= 2 * note))
+        if (dated && (!hasPayment || bottom - y >= 3 * note)) // label, date and, of an answer, where it comes from
         {
             y = Appointment(sheet, content, y, DateFace(sheet, content, bottom - y));
         }
@@ -106,7 +106,7 @@ internal sealed class DossierScreen
         scale = scale > MaxCodeScale ? MaxCodeScale : scale;
         int side = modules * scale;
         int column = layout.Width - side - layout.Gap;
-        sheet.Say(content.Payee);
+        SayPayee(sheet, content);
         int lines = sheet.CountLines(layout.Note, column - layout.Margin);
         int needed = (lines + 3) * sheet.LineHeight(layout.Note);
         if (scale < MinCodeScale || lines > MaxPayeeLines || y + needed > layout.Height
@@ -119,11 +119,15 @@ internal sealed class DossierScreen
         right = column;
         SayFee(sheet, content);
         y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
-        sheet.Say(TextId.FeePayee);
-        sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
-        sheet.Say(content.Payee);
-        y += sheet.LineHeight(layout.Note);
+        SayPayee(sheet, content);
         return sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), lines, Sheet.Left, Palette.Ink);
+    }
+
+    private static void SayPayee(Sheet sheet, ScreenContent content)
+    {
+        sheet.Say(TextId.FeePayee);
+        sheet.Add(": ");
+        sheet.Words.Append(content.Payee);
     }
 
     private static int Checksum(ScreenContent content)

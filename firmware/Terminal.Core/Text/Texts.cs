@@ -90,7 +90,7 @@ public static class Texts
             case TextId.SourceNational: return vi ? "Cổng Dịch vụ công quốc gia" : "National public service portal";
             case TextId.SourceUnknown: return vi ? "Chưa rõ nguồn" : "Source not stated";
             case TextId.FeeDue: return vi ? "Phải nộp" : "Fee due";
-            case TextId.FeePayee: return vi ? "Đơn vị thụ hưởng" : "Payee";
+            case TextId.FeePayee: return vi ? "Thụ hưởng" : "Payee";
             case TextId.Dong: return vi ? "đồng" : "VND";
             case TextId.SecondFactor: return vi ? "Cần xác minh thêm, vui lòng hỏi tại quầy" : "Needs further proof, please ask at the counter";
             case TextId.WifiConnecting: return vi ? "Đang kết nối mạng" : "Connecting to the network";

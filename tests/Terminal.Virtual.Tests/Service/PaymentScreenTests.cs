@@ -43,7 +43,7 @@ public sealed class PaymentScreenTests
         VirtualTerminal terminal = Show(text, Fee);
 
         AssertWords(terminal, "1.250.000", true);
-        AssertWords(terminal, "Đơn vị thụ hưởng", false);
+        AssertWords(terminal, "Thụ hưởng", false);
         Assert.IsFalse(StandsOnPanel(terminal, text));
     }
 
