@@ -13,11 +13,15 @@ internal sealed class Reaction
     // A scan whose tail is lost is over 150 ms after its last byte; the sample service answers after 300.
     private const long SaidWithinMs = 280;
 
+    // More steps than a screen's composing takes between two that draw. While paper is printed the loop does not rest.
+    private const int ComposingSteps = 16;
+
     private readonly Dictionary<string, KindCost> _kinds = [];
     private bool _hasBytes;
     private bool _isEchoed;
     private bool _hasAnswer;
     private bool _drawsAnswer;
+    private int _quietSteps;
 
     public Reaction(int line, string text)
     {
@@ -59,7 +63,7 @@ internal sealed class Reaction
     public bool IsDrawn { get; private set; }
 
     /// <summary>For a scan: the steps from the reader's last byte until the first pixels go out; none when they went out before it.</summary>
-    public IEnumerable<StepCost> Echo => Since.Take(_isEchoed ? 0 : Since.FindIndex(s => s.PixelBytes > 0) + 1);
+    public IEnumerable<StepCost> Echo => Since.Take(_isEchoed || !_hasBytes ? 0 : Since.FindIndex(s => s.PixelBytes > 0) + 1);
 
     /// <summary>
     /// For a scan: the steps from the reader's last byte until all that the paper says stands on the screen. It is drawn in one go,
@@ -95,6 +99,7 @@ internal sealed class Reaction
     public void AddSince(StepCost step)
     {
         SumSince.Add(step);
+        _hasBytes |= step.Bytes[(int)Wire.Reader] > 0 && (Since.Count == 0 || step.NowMs - Since[0].NowMs < SaidWithinMs);
         if (VerdictMs >= 0 || (Since.Count > 0 && step.NowMs - Since[0].NowMs > KeptMs))
         {
             return;
@@ -102,7 +107,8 @@ internal sealed class Reaction
 
         Since.Add(step);
         IsDrawn |= Rests(step);
-        if (_drawsAnswer && Rests(step))
+        _quietSteps = step.PixelBytes > 0 ? 0 : _quietSteps + 1;
+        if (_drawsAnswer && (Rests(step) || _quietSteps == ComposingSteps))
         {
             VerdictMs = step.NowMs - Since[0].NowMs;
         }

@@ -39,6 +39,8 @@ internal sealed class StepMeter
         Take(0);
         return nowMs =>
         {
+            // What the board's own thread has done for a request since the last step is no part of this one.
+            CostCounter.Reset();
             _now.NowMs = nowMs;
             int sleepMs = app.Step(nowMs);
             Take(sleepMs);

@@ -66,12 +66,12 @@ public sealed class FontFace
     {
         int sum = 0;
         byte[] table = advances;
-        bool hasAscii = firstGlyph == 0 && glyphCount > '~' - ' ';
+        int lastAscii = firstGlyph == 0 && glyphCount > '~' - ' ' ? '~' : 0;
         for (int i = 0; i < count; i++)
         {
             // Most characters are ASCII: those are looked up here.
             int c = text[i];
-            if (c <= '~' && c >= ' ' && hasAscii)
+            if (c <= lastAscii && c >= ' ')
             {
                 byte width = table[c - ' '];
                 widths[i] = width;

@@ -19,31 +19,28 @@ public static class TextWrap
         int width = 0;
         int breakAfter = 0;
         bool afterBlank = false;
-        for (int i = 0; i < count; i++)
+        int end = offset + count;
+        for (int at = offset; at < end; at++)
         {
-            char c = text[offset + i];
-            width += widths[offset + i];
+            char c = text[at];
+            width += widths[at];
             if (c <= ' ')
             {
+                breakAfter = at - offset + 1;
                 if (c == '\n')
                 {
-                    return i + 1;
+                    return breakAfter;
                 }
 
-                breakAfter = i + 1;
                 afterBlank = true;
             }
-            else
+            else if (width > widthPx)
             {
-                if (width > widthPx)
-                {
-                    return breakAfter > 0 ? breakAfter : i > 0 ? i : 1;
-                }
-
-                if (!afterBlank && (c == '-' || c == '/'))
-                {
-                    breakAfter = i + 1;
-                }
+                return breakAfter > 0 ? breakAfter : at > offset ? at - offset : 1;
+            }
+            else if (!afterBlank && (c == '-' || c == '/'))
+            {
+                breakAfter = at - offset + 1;
             }
         }
 

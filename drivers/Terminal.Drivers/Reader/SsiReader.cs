@@ -8,6 +8,7 @@ namespace Terminal.Drivers.Reader;
 /// </summary>
 public sealed class SsiReader : ReaderModule
 {
+    private const byte AnswerLength = 4; // that an answer begins with
     private const int ReplyTimeoutMs = 200;
     private const int WakeMs = 50;
     private const int TriesPerCommand = 3;
@@ -69,7 +70,14 @@ public sealed class SsiReader : ReaderModule
 
             if (!FitsAnswer(bytes[i]))
             {
-                Scan.Add(bytes, i, 1, nowMs);
+                // What cannot begin an answer is taken together.
+                int first = i;
+                while (i + 1 < count && bytes[i + 1] != AnswerLength)
+                {
+                    i++;
+                }
+
+                Scan.Add(bytes, first, i + 1 - first, nowMs);
                 scanned = true;
                 continue;
             }
@@ -138,7 +146,7 @@ public sealed class SsiReader : ReaderModule
     {
         switch (answerBytes)
         {
-            case 0: return value == 0x04;
+            case 0: return value == AnswerLength;
             case 1: return value == SsiFrame.Acknowledge || value == SsiFrame.Refuse;
             case 2: return value == 0x00;
             default: return true;

@@ -34,6 +34,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     private DocumentSettings documents;
     private RestartOrder order;
     private bool wasPlugged;
+    private bool hasReachedIdle;
     private long caseSinceMs = -1;
     private long usedMs;
     private int toneStep = -1;
@@ -150,10 +151,10 @@ internal sealed class ConsoleDesk : ITerminalHands
         console.Language = state.Settings.GetInt(SettingId.Language) == 1 ? Language.English : Language.Vietnamese;
     }
 
-    /// <summary>The start has reached idle.</summary>
+    /// <summary>The start has reached idle; that is written in a step of its own.</summary>
     public void ReachedIdle()
     {
-        parts.Record.ReachedIdle();
+        hasReachedIdle = true;
     }
 
     /// <summary>A clerk has changed something in the desk menu; settingId is -1 where it is no setting.</summary>
@@ -165,7 +166,16 @@ internal sealed class ConsoleDesk : ITerminalHands
     /// <summary>One bounded piece of work; true while there is more to do at once.</summary>
     public bool Step(long nowMs)
     {
-        parts.Record.Step(nowMs, parts.TrustedUtcSeconds);
+        if (hasReachedIdle)
+        {
+            hasReachedIdle = false;
+            parts.Record.ReachedIdle();
+        }
+        else
+        {
+            parts.Record.Step(nowMs, parts.TrustedUtcSeconds);
+        }
+
         parts.Faults.Step(nowMs);
         WatchPlug();
         WatchCaseButton(nowMs);

@@ -23,7 +23,7 @@ public sealed class TerminalApp
     private const int HeavyParts = 6;
     private const int ScreenPart = 0;
     private const int VisitPart = 3;
-    private const int ScreenTurns = 6;
+    private const int ScreenTurns = 8;
 
     private readonly TerminalPorts ports;
     private readonly TerminalState state = new TerminalState();
@@ -222,7 +222,7 @@ public sealed class TerminalApp
     }
 
     // One heavy part a step, in turn, so that no step is long and nobody is kept waiting by another. While the screen has more
-    // to draw, six turns are the screen's after every turn of another part: somebody is looking at it. The loop sleeps only
+    // to draw, eight turns are the screen's after every turn of another part: somebody is looking at it. The loop sleeps only
     // after every part has been asked and had nothing to do.
     private bool StepHeavy(long nowMs)
     {

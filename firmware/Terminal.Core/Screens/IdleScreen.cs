@@ -4,15 +4,18 @@ using Terminal.Drivers.Fonts;
 namespace Terminal.Core.Screens;
 
 /// <summary>Waiting for a citizen, and the echo of a scan: the same screen with other words, so that little changes.</summary>
-internal static class IdleScreen
+internal sealed class IdleScreen
 {
     private const int MaxMessageLines = 4;
     private const int CallLines = 2;
 
+    private int advice; // row of what the staff should know
+
     /// <summary>
-    /// Composes the screen. The echo comes without head and foot unless they stand already: it must be there in 150 ms.
+    /// Composes the screen down to the invitation; when whole the rest is left to <see cref="Complete"/>. The echo comes without head
+    /// and foot unless they stand already: it must be there in 150 ms.
     /// </summary>
-    public static void Compose(Sheet sheet, ScreenContent content, bool whole)
+    public void Compose(Sheet sheet, ScreenContent content, bool whole)
     {
         PanelLayout layout = sheet.Layout;
         int y = Header.Height(sheet);
@@ -33,7 +36,7 @@ internal static class IdleScreen
         }
 
         int foot = layout.Height - note;
-        int advice = foot - AdviceLines(sheet, content, width) * note;
+        advice = foot - AdviceLines(sheet, content, width) * note;
         int room = advice - y - (content.ReaderIsDown ? sheet.LineHeight(layout.Body) : 0);
         // A message, or much to tell the staff, needs the room that a large invitation would take.
         int face = messageLines > 0 || room < CallLines * sheet.LineHeight(layout.Verdict) ? layout.Body : layout.Verdict;
@@ -76,9 +79,14 @@ internal static class IdleScreen
             sheet.Say(content.Message);
             Fitting(sheet, layout.Note, y, advice, messageLines, Palette.Blue);
         }
+    }
 
-        Advise(sheet, content, advice, width);
-        Foot(sheet, content, foot);
+    /// <summary>Composes what stands below the invitation: together they are more than a step.</summary>
+    public void Complete(Sheet sheet, ScreenContent content)
+    {
+        PanelLayout layout = sheet.Layout;
+        Advise(sheet, content, advice, layout.Width - 2 * layout.Margin);
+        Foot(sheet, content, layout.Height - sheet.LineHeight(layout.Note));
     }
 
     // The words in the middle where they fit before the given row. Returns the height taken.

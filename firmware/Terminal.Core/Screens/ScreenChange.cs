@@ -46,14 +46,14 @@ internal sealed class ScreenChange
     /// <summary>Does one piece of the work; true when all is done.</summary>
     public bool Step()
     {
+        for (int i = 0; i < CellsPerStep && matched < next.Count; i++)
+        {
+            Match(next.Cells[matched]);
+            matched++;
+        }
+
         if (matched < next.Count)
         {
-            for (int i = 0; i < CellsPerStep && matched < next.Count; i++)
-            {
-                Match(next.Cells[matched]);
-                matched++;
-            }
-
             return false;
         }
 
@@ -61,7 +61,6 @@ internal sealed class ScreenChange
         {
             List();
             listed = true;
-            return false;
         }
 
         for (int i = 0; i < CellsPerStep && cleared < next.Count; i++)

@@ -6,6 +6,7 @@ namespace Terminal.Core.Screens;
 internal sealed class ScreenComposer
 {
     private readonly Sheet sheet;
+    private readonly IdleScreen idle = new IdleScreen();
     private readonly DossierScreen dossier = new DossierScreen();
     private readonly NoticeScreen notice = new NoticeScreen();
 
@@ -29,8 +30,8 @@ internal sealed class ScreenComposer
         {
             case ScreenKind.Idle:
             case ScreenKind.Reading:
-                IdleScreen.Compose(sheet, content, IsIdle);
-                break;
+                idle.Compose(sheet, content, IsIdle);
+                return !IsIdle;
             case ScreenKind.Asking:
             case ScreenKind.Answer:
             case ScreenKind.NotFound:
@@ -60,9 +61,16 @@ internal sealed class ScreenComposer
         return true;
     }
 
-    /// <summary>Composes the rest of a screen about a dossier.</summary>
+    /// <summary>Composes the rest of the idle screen or of one about a dossier.</summary>
     public void Complete(ScreenContent content)
     {
-        dossier.Complete(sheet, content);
+        if (IsIdle)
+        {
+            idle.Complete(sheet, content);
+        }
+        else
+        {
+            dossier.Complete(sheet, content);
+        }
     }
 }

@@ -11,7 +11,7 @@ namespace Terminal.Core.Screens;
 /// </summary>
 public sealed class ScreenPainter
 {
-    private const int BudgetPerStep = 30000;
+    private const int BudgetPerStep = 24000;
 
     // A full transfer takes 1.3 ms at 26.6 MHz; a step may hold the loop for 20 ms.
     private const int TransfersPerStep = 10;
