@@ -72,9 +72,10 @@ internal static class QueueScreen
         sheet.Band(layout.Height, Palette.White);
         int numberHeight = sheet.LineHeight(face);
         int free = layout.Height - top - numberHeight - body - note;
-        int y = top + (free > 0 ? free / 2 : 0);
+        int gap = free > 0 ? free / 3 : 0;
+        int y = top + gap;
         sheet.Line(face, layout.Margin, y, width, Sheet.Centre, Palette.Ink);
-        y += numberHeight;
+        y += numberHeight + gap;
         sheet.Say(TextId.QueueNumber);
         sheet.Line(layout.Body, layout.Margin, 0, width, Sheet.Centre, Palette.White);
         sheet.Say(content.ServiceName);
