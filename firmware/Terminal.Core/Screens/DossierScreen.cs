@@ -48,7 +48,7 @@ internal sealed class DossierScreen
         int y = below;
         int bottom = layout.Height;
         bool dated = content.AppointmentDetail != DateDetail.None;
-        if (dated && (!hasPayment || bottom - y >= 3 * note)) // label, date and, of an answer, where it comes from
+        if (dated && (!hasPayment || bottom - y >= 2 * note))
         {
             y = Appointment(sheet, content, y, DateFace(sheet, content, bottom - y));
         }
@@ -406,6 +406,10 @@ internal sealed class DossierScreen
         if (sheet.Measure(layout.Note) > Width(sheet))
         {
             SaySource(sheet, content, false);
+            if (hasPayment && sheet.Measure(layout.Note) > Width(sheet))
+            {
+                return; // beside a code on a small panel there is no room for it: half of it would say nothing
+            }
         }
 
         sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
