@@ -42,7 +42,7 @@ internal static partial class PayloadInvariants
         return recogniser.Result;
     }
 
-    /// <summary>True when the code stands in the payload as it is, blanks, dashes and case aside.</summary>
+    /// <summary>True when the code stands in the payload as it is, blanks (in a link '+' is one), dashes and case aside.</summary>
     public static bool StandsIn(byte[] payload, string code)
     {
         string text = Encoding.UTF8.GetString(payload);
@@ -59,7 +59,9 @@ internal static partial class PayloadInvariants
             }
         }
 
-        return cleaned.ToString().Contains(code, StringComparison.Ordinal);
+        string plain = cleaned.ToString();
+        return plain.Contains(code, StringComparison.Ordinal)
+            || (plain.Contains("://") && plain.Replace("+", "").Contains(code, StringComparison.Ordinal));
     }
 
     private static void Check(ScannedCode code, int today)

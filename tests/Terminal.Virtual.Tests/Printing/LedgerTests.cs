@@ -64,9 +64,10 @@ public class LedgerTests
         using PrintingTerminal whole = OrderPage(profile);
         long before = whole.Printer.ReceivedBytes;
         long bytes = 0;
-        for (int i = 0, rows = -1; i < 900; i++)
+        for (int i = 0, rows = -1, still = 0; still < 100 && i < 900; i++)
         {
             whole.Stage.Pass(100_000);
+            still = whole.Printer.Paper.Rows == rows && rows > 0 ? still + 1 : 0;
             if (whole.Printer.Paper.Rows != rows)
             {
                 rows = whole.Printer.Paper.Rows;
@@ -101,7 +102,7 @@ public class LedgerTests
         }
 
         Break(terminal, fault);
-        terminal.Stage.Pass(150_000_000);
+        terminal.RunToRest(40);
         string said = terminal.Said;
 
         // Below its mark a reprint is the page itself.

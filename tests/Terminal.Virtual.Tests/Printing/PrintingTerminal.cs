@@ -18,6 +18,8 @@ namespace Terminal.Virtual.Tests.Printing;
 /// <summary>The whole terminal with one kind of printer, at rest, and a look into its ledger from outside.</summary>
 internal sealed class PrintingTerminal : IDisposable
 {
+    // The technician's page at 9,600 baud takes less than a minute on any head, the paced one included.
+    private const int MostMsToByte = 60_000;
     private readonly RunOutput output = new(TextWriter.Null, null);
     private long lookUs;
 
@@ -51,12 +53,26 @@ internal sealed class PrintingTerminal : IDisposable
     public bool RunToByte(int count)
     {
         long target = Printer.ReceivedBytes + count;
-        for (int i = 0; i < 5000 && Printer.ReceivedBytes < target; i++)
+        for (int i = 0; i < MostMsToByte / 2 && Printer.ReceivedBytes < target; i++)
         {
             Stage.Pass(2000);
         }
 
         return Printer.ReceivedBytes >= target;
+    }
+
+    /// <summary>Runs until nothing has come onto the paper and nothing else been said of it for so long, at most four times as long.</summary>
+    public void RunToRest(int quietSeconds)
+    {
+        int rows = -1;
+        string said = null;
+        for (int i = 0, quiet = 0; i < 4 * quietSeconds && quiet < quietSeconds; i++)
+        {
+            quiet = Printer.Paper.Rows == rows && Said == said ? quiet + 1 : 0;
+            rows = Printer.Paper.Rows;
+            said = Said;
+            Stage.Pass(1_000_000);
+        }
     }
 
     /// <summary>The technician types a line.</summary>
