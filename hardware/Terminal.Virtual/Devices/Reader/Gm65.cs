@@ -21,8 +21,7 @@ public sealed class Gm65 : IReaderModule
 
     private readonly SerialWire wire;
     private readonly FrameParser frame = new FrameParser();
-    private byte[] presented;
-    private long presentedUntilUs;
+    private readonly HeldCode held = new HeldCode();
     private byte[] lastRead;
     private long lastReadUs = long.MinValue / 2;
     private long triggerEndsUs;
@@ -65,7 +64,7 @@ public sealed class Gm65 : IReaderModule
     /// <summary>True while a code is held before the window and has not been read.</summary>
     public bool IsPresented
     {
-        get { return presented != null; }
+        get { return held.IsThere; }
     }
 
     /// <inheritdoc/>
@@ -85,15 +84,14 @@ public sealed class Gm65 : IReaderModule
     public void PowerOff(long nowUs)
     {
         IsOn = false;
-        presented = null;
+        held.Take();
         wire.DeviceFellSilent(nowUs);
     }
 
     /// <summary>Holds a code before the window until it is read or the time is over.</summary>
     public void Present(ReadOnlySpan<byte> payload, long nowUs, long untilUs)
     {
-        presented = payload.ToArray();
-        presentedUntilUs = untilUs;
+        held.Hold(payload, untilUs);
         AdvanceTo(nowUs);
     }
 
@@ -106,7 +104,7 @@ public sealed class Gm65 : IReaderModule
             nextSpeed = 0;
         }
 
-        if (presented != null)
+        if (held.CanBeRead(nowUs))
         {
             TryRead(nowUs);
         }
@@ -269,12 +267,6 @@ public sealed class Gm65 : IReaderModule
 
     private void TryRead(long nowUs)
     {
-        if (nowUs > presentedUntilUs)
-        {
-            presented = null;
-            return;
-        }
-
         bool looking = Mode == ReaderMode.Continuous || Mode == ReaderMode.Induction
             || (Mode == ReaderMode.Command && triggerEndsUs > nowUs);
         bool rested = nowUs >= lastReadUs + Zones[ZoneMemory.Interval] * UnitUs;
@@ -283,8 +275,7 @@ public sealed class Gm65 : IReaderModule
             return;
         }
 
-        byte[] payload = presented;
-        presented = null;
+        byte[] payload = held.Take();
         if (IsSameAgain(payload, nowUs))
         {
             return;

@@ -10,8 +10,7 @@ public sealed class LineModule : IReaderModule
     public const long RestUs = 500_000;
 
     private readonly SerialWire wire;
-    private byte[] presented;
-    private long presentedUntilUs;
+    private readonly HeldCode held = new HeldCode();
     private long restedUs;
 
     /// <summary>A module with the given speed, without power.</summary>
@@ -29,7 +28,7 @@ public sealed class LineModule : IReaderModule
     public bool IsOn { get; private set; }
 
     /// <inheritdoc/>
-    public bool IsPresented => presented != null;
+    public bool IsPresented => held.IsThere;
 
     /// <inheritdoc/>
     public int ReadCount { get; private set; }
@@ -44,35 +43,24 @@ public sealed class LineModule : IReaderModule
     public void PowerOff(long nowUs)
     {
         IsOn = false;
-        presented = null;
+        held.Take();
         wire.DeviceFellSilent(nowUs);
     }
 
     /// <inheritdoc/>
     public void Present(ReadOnlySpan<byte> payload, long nowUs, long untilUs)
     {
-        presented = payload.ToArray();
-        presentedUntilUs = untilUs;
+        held.Hold(payload, untilUs);
         AdvanceTo(nowUs);
     }
 
     /// <inheritdoc/>
     public void AdvanceTo(long nowUs)
     {
-        if (presented == null)
+        if (held.CanBeRead(nowUs) && IsOn && nowUs >= restedUs)
         {
-            return;
-        }
-
-        if (nowUs > presentedUntilUs)
-        {
-            presented = null;
-        }
-        else if (IsOn && nowUs >= restedUs)
-        {
-            wire.Send(presented, nowUs);
+            wire.Send(held.Take(), nowUs);
             wire.Send("\r"u8, nowUs);
-            presented = null;
             restedUs = nowUs + RestUs;
             ReadCount++;
         }

@@ -40,8 +40,7 @@ public sealed class SsiModule : IReaderModule
     private readonly byte[] live = new byte[256];
     private readonly byte[] kept = new byte[256];
     private readonly List<byte> packet = new List<byte>();
-    private byte[] presented;
-    private long presentedUntilUs;
+    private readonly HeldCode held = new HeldCode();
     private long readyUs;
     private long awakeUntilUs;
     private long lastByteUs;
@@ -65,7 +64,7 @@ public sealed class SsiModule : IReaderModule
     public bool IsOn { get; private set; }
 
     /// <inheritdoc/>
-    public bool IsPresented => presented != null;
+    public bool IsPresented => held.IsThere;
 
     /// <inheritdoc/>
     public int ReadCount { get; private set; }
@@ -97,29 +96,22 @@ public sealed class SsiModule : IReaderModule
     public void PowerOff(long nowUs)
     {
         IsOn = false;
-        presented = null;
+        held.Take();
         wire.DeviceFellSilent(nowUs);
     }
 
     /// <inheritdoc/>
     public void Present(ReadOnlySpan<byte> payload, long nowUs, long untilUs)
     {
-        presented = payload.ToArray();
-        presentedUntilUs = untilUs;
+        held.Hold(payload, untilUs);
         AdvanceTo(nowUs);
     }
 
     /// <inheritdoc/>
     public void AdvanceTo(long nowUs)
     {
-        if (presented == null)
+        if (!held.CanBeRead(nowUs))
         {
-            return;
-        }
-
-        if (nowUs > presentedUntilUs)
-        {
-            presented = null;
             return;
         }
 
@@ -254,8 +246,7 @@ public sealed class SsiModule : IReaderModule
 
     private void Read(long nowUs)
     {
-        byte[] payload = presented;
-        presented = null;
+        byte[] payload = held.Take();
         triggeredUntilUs = 0;
         restedUs = nowUs + RestUs;
         string text = Encoding.Latin1.GetString(payload);
