@@ -14,7 +14,7 @@ namespace Terminal.Benchmarks;
 /// Prints what a scenario costs on the device: it makes an instrumented copy of itself with the device's code in it and
 /// runs the scenario there. With the line of a scan behind the file it prints that scan's steps one by one. With the word
 /// "all" it runs every scenario and prints only what exceeds a budget; with "payloads" it prints what taking typical payloads
-/// apart costs, with "papers" what printing costs, with "screens" what changes of screens cost.
+/// apart costs, with "papers" what printing costs, with "screens" what changes of screens cost, with "heap" what the terminal holds of memory.
 /// </summary>
 internal static class Program
 {
@@ -24,6 +24,7 @@ internal static class Program
     private const string Payloads = "payloads";
     private const string Papers = "papers";
     private const string Screens = "screens";
+    private const string Heap = "heap";
 
     private static int Main(string[] args)
     {
@@ -47,7 +48,7 @@ internal static class Program
         if (args.Length > 2 || (args.Length == 2 && !int.TryParse(args[1], out _)) || root is null)
         {
             Console.Error.WriteLine(
-                "usage: Terminal.Benchmarks [scenario file [line of a scan] | all | payloads | papers | screens], inside the repository; by default " + FirstVisit);
+                "usage: Terminal.Benchmarks [scenario file [line of a scan] | all | payloads | papers | screens | heap], inside the repository; by default " + FirstVisit);
             return ExitCode.Wrong;
         }
 
@@ -66,6 +67,11 @@ internal static class Program
         if (args is [Screens])
         {
             return RunInstrumented(root, Measured, Screens, Path.Combine(root, "artifacts", "cost", "screens.md"));
+        }
+
+        if (args is [Heap])
+        {
+            return MeasureHeap(root);
         }
 
         if (args is [All])
@@ -90,10 +96,7 @@ internal static class Program
     // Each scenario in a process of its own: what is counted is static.
     private static int MeasureAll(string root)
     {
-        string[] files = new[] { "tests/scenarios", "tests/Terminal.Benchmarks/scenarios" }
-            .SelectMany(f => Directory.GetFiles(Path.Combine(root, f), "*.txt"))
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        string[] files = Scenarios(root);
         string program = Instrument(root);
         int worst = ExitCode.Held;
         Parallel.ForEach(
@@ -109,6 +112,24 @@ internal static class Program
                 }
             });
         return worst;
+    }
+
+    private static string[] Scenarios(string root)
+        => new[] { "tests/scenarios", "tests/Terminal.Benchmarks/scenarios" }
+            .SelectMany(f => Directory.GetFiles(Path.Combine(root, f), "*.txt"))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+
+    private static int MeasureHeap(string root)
+    {
+        HeapReport report = new();
+        foreach (string file in Scenarios(root))
+        {
+            report.Add(file);
+        }
+
+        Console.Write(report.ToMarkdown());
+        return report.IsKept ? ExitCode.Held : ExitCode.Failed;
     }
 
     private static int RunInstrumented(string root, params string[] arguments) => Start(Instrument(root), arguments);
