@@ -74,7 +74,7 @@ public sealed class InstrumentedCopy
 
     // The device's code, and what it is compared with.
     private static bool IsMeasured(string name)
-        => name.StartsWith("Terminal.Core.", StringComparison.Ordinal) || name.StartsWith("Terminal.Drivers.", StringComparison.Ordinal)
+        => name.StartsWith("Terminal.Core.", StringComparison.Ordinal) || name.StartsWith("Terminal.Drivers", StringComparison.Ordinal)
             || name == "Terminal.PerPixel";
 
     private void Instrument(string name, string[] names)

@@ -6,6 +6,7 @@ using Terminal.Core.Status;
 using Terminal.Core.Text;
 using Terminal.Drivers.Indicators;
 using Terminal.Drivers.Printer;
+using Verdict = Terminal.Core.Status.Verdict;
 
 namespace Terminal.Core.App;
 

@@ -1,3 +1,5 @@
+using Terminal.Core.Text;
+
 namespace Terminal.Core.Configuration;
 
 /// <summary>What there is to know about one setting. Filled by <see cref="SettingSchema.Describe"/>; one instance serves for all.</summary>
@@ -36,11 +38,19 @@ public sealed class SettingDefinition
     /// <summary>True when the status service may change it.</summary>
     public bool IsRemote;
 
-    /// <summary>What it is for, in Vietnamese.</summary>
-    public string HelpVietnamese;
+    private int help;
 
-    /// <summary>What it is for, in English.</summary>
-    public string HelpEnglish;
+    /// <summary>What it is for, in Vietnamese. Allocates.</summary>
+    public string HelpVietnamese
+    {
+        get { return LongTexts.Get(help); }
+    }
+
+    /// <summary>What it is for, in English. Allocates.</summary>
+    public string HelpEnglish
+    {
+        get { return LongTexts.Get(help + 1); }
+    }
 
     /// <summary>The whole name; allocates for a service's setting.</summary>
     public string FullName
@@ -94,9 +104,8 @@ public sealed class SettingDefinition
         return this;
     }
 
-    internal void Help(string vietnamese, string english)
+    internal void Help(int row)
     {
-        HelpVietnamese = vietnamese;
-        HelpEnglish = english;
+        help = LongText.Setting + 2 * row;
     }
 }

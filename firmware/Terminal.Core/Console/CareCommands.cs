@@ -36,19 +36,19 @@ internal sealed class CareCommands : ICommandGroup
                 ComposeQr(call);
                 if (!call.Parts.Hands.ShowQr(words, call.NowMs))
                 {
-                    return call.Fail("Không tạo được mã QR.", "The QR code could not be made.");
+                    return call.Fail(ReplyText.QrNotMade);
                 }
 
-                call.Reply.Say("Mã QR hiện trên màn hình trong một phút.", "The QR code stays on the screen for a minute.");
+                call.Reply.Say(ReplyText.QrOnScreen);
                 return CommandCall.Over;
             default:
                 ComposeQr(call);
                 if (!call.Parts.Hands.PrintQr(words, call.NowMs))
                 {
-                    return call.Fail("Máy in đang bận.", "Too many documents wait for the printer.");
+                    return call.Fail(ReplyText.PrinterBusy);
                 }
 
-                call.Reply.Say("Đã đưa vào hàng in.", "Ordered from the printer.");
+                call.Reply.Say(ReplyText.PrintOrdered);
                 return CommandCall.Over;
         }
     }
@@ -60,11 +60,11 @@ internal sealed class CareCommands : ICommandGroup
             case "panel":
             case "colours":
                 call.Parts.Hands.ShowColours(call.NowMs);
-                call.Reply.Say("Nhìn màn hình: 8 dải màu đen, lam, đỏ, tím, lục, lơ, vàng, trắng trong 10 giây.", "Look at the screen: 8 bars, black, blue, red, magenta, green, cyan, yellow, white, for 10 s.");
+                call.Reply.Say(ReplyText.LookAtBars);
                 return CommandCall.Over;
             case "tone":
                 call.Parts.Hands.PlayTones(call.NowMs);
-                call.Reply.Say("Nghe: đã đọc, trả lời, chú ý, từ chối.", "Listen: read, answer, attention, refusal.");
+                call.Reply.Say(ReplyText.ListenToTones);
                 return CommandCall.Over;
             case "buttons":
                 return Buttons(call);
@@ -81,7 +81,7 @@ internal sealed class CareCommands : ICommandGroup
             case "start":
                 return Start(call);
             default:
-                return call.Fail("Chọn: panel, colours, reader, printer, buttons, tone, flash, memory, all, start", "It is one of: panel, colours, reader, printer, buttons, tone, flash, memory, all, start");
+                return call.Fail(ReplyText.ChooseTestPart);
         }
     }
 
@@ -123,7 +123,7 @@ internal sealed class CareCommands : ICommandGroup
             default:
                 string service = ReasonWords.Name(call.Parts.Client.Line.LastTrouble);
                 Judge(call, "service", service, call.Parts.Client.Line.LastTrouble == CouldNotAskReason.None);
-                call.Reply.Say("Còn lại, cần người xem: test panel, test tone, test buttons, print test", "The rest needs a person: test panel, test tone, test buttons, print test");
+                call.Reply.Say(ReplyText.RestNeedsPerson);
                 return CommandCall.Over;
         }
     }
@@ -193,7 +193,7 @@ internal sealed class CareCommands : ICommandGroup
             hands.ButtonsAreTested = true;
             call.WantsKey = true;
             call.Since = call.NowMs;
-            call.Reply.Say("Bấm từng nút trên máy; 20 giây hoặc phím bất kỳ để dừng.", "Press each button of the box; 20 s, or any key ends this.");
+            call.Reply.Say(ReplyText.PressEachButton);
             return CommandCall.Waits;
         }
 

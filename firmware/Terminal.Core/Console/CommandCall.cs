@@ -131,27 +131,40 @@ public sealed class CommandCall
     }
 
     /// <summary>Ends with a sentence on why it could not be done.</summary>
-    public int Fail(string vietnamese, string english)
+    public int Fail(int replyText)
     {
-        Reply.Fail(vietnamese, english);
+        Reply.Fail(replyText);
+        return Over;
+    }
+
+    /// <summary>The same with a sentence in the language of the session.</summary>
+    public int Fail(string text)
+    {
+        Reply.Fail(text);
         return Over;
     }
 
     /// <summary>Asks for lines that are pasted below a sentence.</summary>
-    public int AskLines(string vietnamese, string english)
+    public int AskLines(int replyText)
     {
         isSecret = false;
         Answer = null;
-        Reply.Say(vietnamese, english);
+        Reply.Say(replyText);
         return Asks;
     }
 
     /// <summary>Asks for a line; the next turn has it in <see cref="Answer"/>.</summary>
-    public int Ask(string vietnamese, string english, bool isSecret)
+    public int Ask(int replyText, bool isSecret)
+    {
+        return Ask(LongTexts.Get(replyText, Reply.Language), isSecret);
+    }
+
+    /// <summary>The same with a question in the language of the session.</summary>
+    public int Ask(string question, bool isSecret)
     {
         this.isSecret = isSecret;
         Answer = null;
-        Reply.Question(IsVietnamese ? vietnamese : english);
+        Reply.Question(question);
         return Asks;
     }
 }

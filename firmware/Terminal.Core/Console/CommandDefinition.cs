@@ -1,3 +1,5 @@
+using Terminal.Core.Text;
+
 namespace Terminal.Core.Console;
 
 /// <summary>What there is to know about one command. Filled by <see cref="CommandTable.Describe"/>; one instance serves for all.</summary>
@@ -21,30 +23,30 @@ public sealed class CommandDefinition
     /// <summary>Who may give it.</summary>
     public CommandRights Rights;
 
-    /// <summary>What it does, in Vietnamese.</summary>
-    public string HelpVietnamese;
+    /// <summary>What it does, in Vietnamese. Allocates.</summary>
+    public string HelpVietnamese
+    {
+        get { return LongTexts.Get(LongText.Command + 3 * Id); }
+    }
 
-    /// <summary>What it does, in English.</summary>
-    public string HelpEnglish;
+    /// <summary>What it does, in English. Allocates.</summary>
+    public string HelpEnglish
+    {
+        get { return LongTexts.Get(LongText.Command + 3 * Id + 1); }
+    }
 
-    /// <summary>A line that works on the sample set-up.</summary>
-    public string Example;
+    /// <summary>A line that works on the sample set-up. Allocates.</summary>
+    public string Example
+    {
+        get { return LongTexts.Get(LongText.Command + 3 * Id + 2); }
+    }
 
-    internal CommandDefinition Set(string name, string arguments, int min, int max, CommandRights rights)
+    internal void Set(string name, string arguments, int min, int max, CommandRights rights)
     {
         Name = name;
         Arguments = arguments;
         Min = min;
         Max = max;
         Rights = rights;
-        return this;
-    }
-
-    internal CommandDefinition Help(string vietnamese, string english, string example)
-    {
-        HelpVietnamese = vietnamese;
-        HelpEnglish = english;
-        Example = example;
-        return this;
     }
 }

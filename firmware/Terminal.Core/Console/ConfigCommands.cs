@@ -47,11 +47,11 @@ internal sealed class ConfigCommands : ICommandGroup
         if (result != StoreResult.Ok)
         {
             return result == StoreResult.Full
-                ? call.Fail("Bộ nhớ đầy, chưa lưu. Cài đặt cũ vẫn còn.", "The drive is full, nothing was saved. What was stored before still stands.")
-                : call.Fail("Bộ nhớ không ghi được, chưa lưu. Gõ: test flash", "The drive does not take it, nothing was saved. Try: test flash");
+                ? call.Fail(ReplyText.SaveDriveFull)
+                : call.Fail(ReplyText.SaveDriveFails);
         }
 
-        call.Reply.Say("Đã lưu và đọc lại đúng.", "Saved and read back.");
+        call.Reply.Say(ReplyText.Saved);
         return CommandCall.Over;
     }
 
@@ -63,7 +63,7 @@ internal sealed class ConfigCommands : ICommandGroup
             return true;
         }
 
-        call.Reply.Fail(refusal.Message(Language.Vietnamese), refusal.Message(Language.English));
+        call.Reply.Fail(refusal.Message(call.Reply.Language));
         return false;
     }
 
@@ -72,7 +72,7 @@ internal sealed class ConfigCommands : ICommandGroup
         int id = SettingSchema.Find(call.Argument(0));
         if (id < 0)
         {
-            call.Reply.Fail("Không có thông số này. Gõ: config list", "There is no such setting. Type: config list");
+            call.Reply.Fail(ReplyText.NoSuchSetting);
         }
 
         return id;
@@ -133,7 +133,7 @@ internal sealed class ConfigCommands : ICommandGroup
         string value = call.Count > 1 ? call.Rest(1) : call.Answer;
         if (value == null)
         {
-            return call.Ask(definition.FullName + ": ", definition.FullName + ": ", true);
+            return call.Ask(definition.FullName + ": ", true);
         }
 
         if (!TrySet(call, id, value))
@@ -144,11 +144,11 @@ internal sealed class ConfigCommands : ICommandGroup
         SayValue(call, id);
         if (needsRestart)
         {
-            call.Reply.Say("Chưa lưu: config save; có tác dụng sau: reboot", "Not saved yet: config save; it counts after: reboot");
+            call.Reply.Say(ReplyText.UnsavedNeedsReboot);
         }
         else
         {
-            call.Reply.Say("Chưa lưu: config save", "Not saved yet: config save");
+            call.Reply.Say(ReplyText.Unsaved);
         }
 
         return CommandCall.Over;
@@ -213,8 +213,7 @@ internal sealed class ConfigCommands : ICommandGroup
 
         if (call.Since == 0)
         {
-            call.Reply.Say(unsavedOnly ? "Không có thay đổi nào chưa lưu." : "Không có thông số nào bắt đầu như vậy.",
-                unsavedOnly ? "Nothing is unsaved." : "No setting begins like that.");
+            call.Reply.Say(unsavedOnly ? ReplyText.NothingUnsaved : ReplyText.NoSettingBeginsSo);
         }
 
         return CommandCall.Over;
@@ -227,7 +226,7 @@ internal sealed class ConfigCommands : ICommandGroup
         {
             if (!settings.BeginRevert())
             {
-                return call.Fail("Chưa có cài đặt nào được lưu.", "Nothing has been stored to go back to.");
+                return call.Fail(ReplyText.NothingStored);
             }
 
             return CommandCall.More;
@@ -240,7 +239,7 @@ internal sealed class ConfigCommands : ICommandGroup
 
         call.Parts.Access.HasUnsaved = false;
         call.Parts.Record.AddChange(AuditKind.Reverted, AuditSource.Console, -1, call.Parts.TrustedUtcSeconds);
-        call.Reply.Say("Đã trở lại cài đặt đã lưu.", "Back to what is stored.");
+        call.Reply.Say(ReplyText.Reverted);
         return CommandCall.Over;
     }
 
@@ -286,7 +285,7 @@ internal sealed class ConfigCommands : ICommandGroup
     {
         if (call.Answer == null)
         {
-            return call.AskLines("Dán các dòng TÊN=GIÁ TRỊ, kết thúc bằng end.", "Paste lines NAME=VALUE, close with end.");
+            return call.AskLines(ReplyText.PasteSettings);
         }
 
         string line = call.Answer;
@@ -296,7 +295,7 @@ internal sealed class ConfigCommands : ICommandGroup
             call.Reply.Number("taken", call.Step);
             call.Reply.Number("refused", call.Since);
             call.Reply.Close();
-            call.Reply.Say("Chưa lưu: config diff, config save", "Not saved yet: config diff, config save");
+            call.Reply.Say(ReplyText.UnsavedSeeDiff);
             return CommandCall.Over;
         }
 

@@ -134,9 +134,9 @@ public sealed class ConsoleReply
     }
 
     /// <summary>A sentence, in the language that is set.</summary>
-    public void Say(string vietnamese, string english)
+    public void Say(int replyText)
     {
-        Say(Language == Language.Vietnamese ? vietnamese : english);
+        Say(LongTexts.Get(replyText, Language));
     }
 
     /// <summary>A line of text.</summary>
@@ -156,10 +156,15 @@ public sealed class ConsoleReply
     }
 
     /// <summary>The command could not be done; the sentence says why and what to do.</summary>
-    public void Fail(string vietnamese, string english)
+    public void Fail(int replyText)
+    {
+        Fail(LongTexts.Get(replyText, Language));
+    }
+
+    /// <summary>The same with a sentence in the language of the session.</summary>
+    public void Fail(string text)
     {
         HasFailed = true;
-        string text = Language == Language.Vietnamese ? vietnamese : english;
         if (IsJson)
         {
             output.Text("{\"ok\":false");

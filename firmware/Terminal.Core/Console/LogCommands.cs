@@ -86,7 +86,7 @@ internal sealed class LogCommands : ICommandGroup
             int lines = EventLog.Lines;
             if (call.Count > 0 && (!int.TryParse(call.Argument(0), out lines) || lines < 1))
             {
-                return call.Fail("Số dòng từ 1.", "It is a number of lines, from 1.");
+                return call.Fail(ReplyText.GiveLineCount);
             }
 
             call.Step = log.Total - lines < log.Oldest ? log.Oldest : log.Total - lines;
@@ -109,7 +109,7 @@ internal sealed class LogCommands : ICommandGroup
         {
             call.WantsKey = true;
             call.Step = log.Total;
-            call.Reply.Say("Bấm phím bất kỳ để dừng.", "Any key ends this.");
+            call.Reply.Say(ReplyText.AnyKeyEnds);
             return CommandCall.Waits;
         }
 
@@ -162,7 +162,7 @@ internal sealed class LogCommands : ICommandGroup
 
         if (wanted.Length > 0)
         {
-            return call.Fail("Chọn debug, info, warning hoặc error.", "It is debug, info, warning or error.");
+            return call.Fail(ReplyText.ChooseLogLevel);
         }
 
         call.Reply.Open("level");
@@ -255,7 +255,7 @@ internal sealed class LogCommands : ICommandGroup
         {
             if (call.Step == 0)
             {
-                call.Reply.Say("Chưa có thay đổi nào.", "Nothing has been changed yet.");
+                call.Reply.Say(ReplyText.NothingChanged);
             }
 
             return CommandCall.Over;

@@ -67,7 +67,7 @@ internal sealed class NetworkCommands : ICommandGroup
         StatusClient client = call.Parts.Client;
         if (call.Parts.Hands.IsServing)
         {
-            return call.Fail("Đang phục vụ người dân, thử lại sau.", "A citizen is being served, try again in a moment.");
+            return call.Fail(ReplyText.CitizenIsServed);
         }
 
         if (call.Turn == 0)
@@ -155,7 +155,7 @@ internal sealed class NetworkCommands : ICommandGroup
         }
         else
         {
-            reply.Say("Wi-Fi không có lỗi.", "Nothing is wrong with Wi-Fi.");
+            reply.Say(ReplyText.WifiIsWell);
         }
 
         return CommandCall.Over;
@@ -194,7 +194,7 @@ internal sealed class NetworkCommands : ICommandGroup
 
             if (!network.BeginScan())
             {
-                return call.Fail("Đang tìm rồi, chờ một lát.", "A scan is under way already, wait a moment.");
+                return call.Fail(ReplyText.ScanUnderWay);
             }
 
             return CommandCall.Waits;
@@ -204,7 +204,7 @@ internal sealed class NetworkCommands : ICommandGroup
         if (found < 0)
         {
             return call.NowMs - call.Since < ScanMs ? CommandCall.Waits
-                : call.Fail("Bộ phận Wi-Fi không trả lời.", "The Wi-Fi part does not answer.");
+                : call.Fail(ReplyText.WifiSilent);
         }
 
         if (call.Step < found && call.Step < MaxNetworks)
@@ -216,7 +216,7 @@ internal sealed class NetworkCommands : ICommandGroup
 
         if (found == 0)
         {
-            call.Reply.Say("Không thấy mạng nào. Máy chỉ dùng 2,4 GHz.", "No network in reach. Only 2.4 GHz is used.");
+            call.Reply.Say(ReplyText.NoNetworkInReach);
         }
 
         return CommandCall.Over;
@@ -229,7 +229,7 @@ internal sealed class NetworkCommands : ICommandGroup
         {
             if (call.Answer == null)
             {
-                return call.Ask("Mật khẩu: ", "Password: ", true);
+                return call.Ask(ReplyText.AskPassword, true);
             }
 
             if (!config.TrySet(call, SettingId.WifiSsid, call.Argument(0)) || !config.TrySet(call, SettingId.WifiPassword, call.Answer))
@@ -240,7 +240,7 @@ internal sealed class NetworkCommands : ICommandGroup
             call.Step = 1;
             call.Since = call.NowMs;
             call.Answer = null;
-            call.Reply.Say("Đang vào mạng...", "Joining...");
+            call.Reply.Say(ReplyText.Joining);
             return CommandCall.Waits;
         }
 
@@ -259,14 +259,14 @@ internal sealed class NetworkCommands : ICommandGroup
         }
 
         string why = Texts.Get(NetworkSupervisor.FailureWords(failure), call.Reply.Language);
-        return call.Fail(why + ". Chưa lưu; trở lại: config revert", why + ". Not saved; to go back: config revert");
+        return call.Fail(why + LongTexts.Get(ReplyText.JoinNotSaved, call.Reply.Language));
     }
 
     private int Leave(CommandCall call)
     {
         if (config.TrySet(call, SettingId.WifiSsid, "") && config.TrySet(call, SettingId.WifiPassword, ""))
         {
-            call.Reply.Say("Đã rời mạng. Chưa lưu: config save", "Left. Not saved yet: config save");
+            call.Reply.Say(ReplyText.WifiLeft);
         }
 
         return CommandCall.Over;
@@ -306,12 +306,12 @@ internal sealed class NetworkCommands : ICommandGroup
         {
             if (!client.Line.IsConfigured)
             {
-                return call.Fail("Chưa cài đặt: service.url, device.id, service key 1", "Not set up: service.url, device.id, service key 1");
+                return call.Fail(ReplyText.ServiceNotSetUp);
             }
 
             if (call.Parts.Network.State != NetworkState.Up)
             {
-                return call.Fail("Chưa có Wi-Fi. Xem: wifi why", "There is no Wi-Fi. See: wifi why");
+                return call.Fail(ReplyText.NoWifi);
             }
 
             client.AskTimeNow();
@@ -322,7 +322,7 @@ internal sealed class NetworkCommands : ICommandGroup
         if (!client.IsTimeAsked)
         {
             return call.NowMs - call.Since < AskMs ? CommandCall.Waits
-                : call.Fail("Chưa hỏi được, đường truyền đang bận.", "It could not be asked, the line is busy.");
+                : call.Fail(ReplyText.LineBusy);
         }
 
         CouldNotAskReason reason = client.TimeReason;
@@ -335,10 +335,10 @@ internal sealed class NetworkCommands : ICommandGroup
         if (reason != CouldNotAskReason.None)
         {
             string advice = Advice(call, reason);
-            return call.Fail(advice, advice);
+            return call.Fail(advice);
         }
 
-        reply.Say("Dịch vụ trả lời, chữ ký đúng.", "The service answers and its signature is right.");
+        reply.Say(ReplyText.ServiceAnswers);
         return CommandCall.Over;
     }
 
@@ -370,12 +370,12 @@ internal sealed class NetworkCommands : ICommandGroup
         string number = call.Argument(0);
         if (number != "1" && number != "2")
         {
-            return call.Fail("Khóa 1 hoặc 2.", "It is key 1 or 2.");
+            return call.Fail(ReplyText.ChooseKey);
         }
 
         if (call.Answer == null)
         {
-            return call.Ask("Khóa (số thập lục phân): ", "Key (hexadecimal): ", true);
+            return call.Ask(ReplyText.AskKey, true);
         }
 
         int keyId = number == "1" ? SettingId.ServiceKey1 : SettingId.ServiceKey2;
@@ -393,7 +393,7 @@ internal sealed class NetworkCommands : ICommandGroup
         if (call.Answer == null)
         {
             call.Note = "";
-            return call.AskLines("Dán chứng thư PEM.", "Paste the certificate (PEM).");
+            return call.AskLines(ReplyText.PasteCertificate);
         }
 
         string typed = call.Answer.Trim();
@@ -440,7 +440,7 @@ internal sealed class NetworkCommands : ICommandGroup
         long utcSeconds = day * 86400L + minute * 60 - LocalTime.OffsetSeconds;
         if (day < 0 || minute < 0 || !call.Parts.Clock.Confirm(utcSeconds, ClockSource.Clerk, call.NowMs))
         {
-            return call.Fail("Viết như 2026-06-01 08:00, từ năm 2026.", "Write it as 2026-06-01 08:00, from 2026 on.");
+            return call.Fail(ReplyText.WriteTimeAs);
         }
 
         call.Parts.Record.AddChange(AuditKind.TimeSet, AuditSource.Console, -1, utcSeconds);
@@ -455,12 +455,12 @@ internal sealed class NetworkCommands : ICommandGroup
         {
             if (server.Length == 0)
             {
-                return call.Fail("Chưa đặt sntp.server.", "sntp.server is not set.");
+                return call.Fail(ReplyText.NoTimeServer);
             }
 
             if (call.Parts.Network.State != NetworkState.Up)
             {
-                return call.Fail("Chưa có Wi-Fi. Xem: wifi why", "There is no Wi-Fi. See: wifi why");
+                return call.Fail(ReplyText.NoWifi);
             }
 
             call.Step = call.Parts.Clock.Confirmations;
@@ -475,6 +475,6 @@ internal sealed class NetworkCommands : ICommandGroup
         }
 
         return call.NowMs - call.Since < AskMs ? CommandCall.Waits
-            : call.Fail("Máy chủ giờ không trả lời, hoặc giờ không tin được.", "The time server does not answer, or is not believed.");
+            : call.Fail(ReplyText.TimeServerSilent);
     }
 }

@@ -53,16 +53,16 @@ internal sealed class QueueCommands : ICommandGroup
     {
         if (!done)
         {
-            return call.Fail("Không có gì để in, hoặc máy in đang bận.", "There is nothing to print, or too many documents wait.");
+            return call.Fail(ReplyText.NothingToPrint);
         }
 
         if (call.Parts.Hands.IsPlugIn)
         {
-            call.Reply.Say("Đã đưa vào hàng in; máy in chờ đến khi rút phích.", "Ordered; it is printed when the plug is pulled out.");
+            call.Reply.Say(ReplyText.PrintOrderedBehindPlug);
             return CommandCall.Over;
         }
 
-        call.Reply.Say("Đã đưa vào hàng in.", "Ordered from the printer.");
+        call.Reply.Say(ReplyText.PrintOrdered);
         return CommandCall.Over;
     }
 
@@ -127,7 +127,7 @@ internal sealed class QueueCommands : ICommandGroup
         {
             if (window.Count == 0)
             {
-                call.Reply.Say("Chưa phát số nào.", "No numbers have been given yet.");
+                call.Reply.Say(ReplyText.NoNumbersYet);
             }
 
             return CommandCall.Over;
@@ -174,7 +174,7 @@ internal sealed class QueueCommands : ICommandGroup
             call.Step = wanted == "all" ? 0 : wanted.Length == 0 ? call.Parts.Queue.State.Day : DateText.Day(wanted);
             if (call.Step < 0)
             {
-                return call.Fail("Ngày viết như 2026-06-01, hoặc all.", "Write the day as 2026-06-01, or all.");
+                return call.Fail(ReplyText.WriteDayAs);
             }
 
             BeginReading(call);
@@ -216,7 +216,7 @@ internal sealed class QueueCommands : ICommandGroup
 
         if (call.Since == 0)
         {
-            call.Reply.Say("Không có dòng nào.", "There are no lines.");
+            call.Reply.Say(ReplyText.NoLines);
         }
 
         return CommandCall.Over;
@@ -240,7 +240,7 @@ internal sealed class QueueCommands : ICommandGroup
             && call.Parts.Settings.IsServiceActive(number - 1);
         if (!isService)
         {
-            call.Reply.Fail("Không có lĩnh vực này. Xem: queue services", "There is no such service. See: queue services");
+            call.Reply.Fail(ReplyText.NoSuchService);
         }
 
         return isService ? number - 1 : -1;
@@ -250,10 +250,10 @@ internal sealed class QueueCommands : ICommandGroup
     {
         if (!done)
         {
-            return call.Fail("Bộ nhớ không ghi được.", "The drive does not take it.");
+            return call.Fail(ReplyText.DriveFails);
         }
 
-        call.Reply.Say("Đã ghi.", "Done.");
+        call.Reply.Say(ReplyText.Done);
         return CommandCall.Over;
     }
 
@@ -277,25 +277,25 @@ internal sealed class QueueCommands : ICommandGroup
             && number >= settings.GetInt(SettingId.Service(service, ServiceField.First))
             && number <= settings.GetInt(SettingId.Service(service, ServiceField.Last));
         return fits ? Stored(call, call.Parts.Queue.SetNextNumber(service, number))
-            : call.Fail("Số phải lớn hơn số cuối đã phát và trong dải số của lĩnh vực.", "It must be above the last given number and within the service's numbers.");
+            : call.Fail(ReplyText.NumberMustRise);
     }
 
     private static int Reset(CommandCall call)
     {
         if (!call.Parts.Queue.State.NumbersUnknown)
         {
-            call.Reply.Say("Không cần: sổ ghi còn nguyên. Đặt số: queue next", "There is no need: the ledger is whole. To set numbers: queue next");
+            call.Reply.Say(ReplyText.LedgerIsWhole);
             return CommandCall.Over;
         }
 
         if (call.Answer == null)
         {
-            return call.Ask("Số đã phát hôm nay có thể lặp lại nếu chưa đặt queue next. Gõ RESET: ", "Numbers of today may repeat unless queue next was given. Type RESET: ", false);
+            return call.Ask(ReplyText.AskQueueReset, false);
         }
 
         if (call.Answer != Confirmation)
         {
-            return call.Fail("Không làm gì.", "Nothing was done.");
+            return call.Fail(ReplyText.NothingDone);
         }
 
         for (int service = 0; service < SettingId.MaxServices; service++)
@@ -306,7 +306,7 @@ internal sealed class QueueCommands : ICommandGroup
             }
         }
 
-        return call.Fail("Chưa có lĩnh vực nào.", "There are no services yet.");
+        return call.Fail(ReplyText.NoServices);
     }
 
     // Reprint or cancel: the number is looked for among today's.
@@ -337,7 +337,7 @@ internal sealed class QueueCommands : ICommandGroup
             return CommandCall.More;
         }
 
-        return reader.IsAtEnd ? call.Fail("Hôm nay không có số này. Xem: queue numbers", "There is no such number today. See: queue numbers")
+        return reader.IsAtEnd ? call.Fail(ReplyText.NoSuchNumber)
             : CommandCall.More;
     }
 

@@ -19,7 +19,7 @@ internal sealed class SessionCommands : ICommandGroup
                 return Login(call);
             case CommandId.Logout:
                 call.Parts.Access.SignOut();
-                reply.Say("Đã đăng xuất.", "Signed out.");
+                reply.Say(ReplyText.SignedOut);
                 return CommandCall.Over;
             case CommandId.Lang:
                 return Lang(call);
@@ -54,7 +54,7 @@ internal sealed class SessionCommands : ICommandGroup
         call.Reply.Say("help login logout lang json");
         if (!call.Parts.Access.MayRead)
         {
-            call.Reply.Say("Các lệnh khác: đăng nhập trước bằng login.", "For the other commands sign in with: login");
+            call.Reply.Say(ReplyText.SignInForMore);
         }
 
         return CommandCall.Over;
@@ -107,7 +107,7 @@ internal sealed class SessionCommands : ICommandGroup
             }
         }
 
-        return call.Note != null ? CommandCall.Over : call.Fail("Không có lệnh này. Gõ: help", "There is no such command. Type: help");
+        return call.Note != null ? CommandCall.Over : call.Fail(ReplyText.NoSuchCommand);
     }
 
     private static int Login(CommandCall call)
@@ -115,7 +115,7 @@ internal sealed class SessionCommands : ICommandGroup
         Terminal.Core.Maintenance.ConsoleAccess access = call.Parts.Access;
         if (!access.HasPin)
         {
-            call.Reply.Say("Chưa đặt PIN, không cần đăng nhập. Đặt PIN: config set pin", "No PIN is set, there is nothing to sign in to. Set one: config set pin");
+            call.Reply.Say(ReplyText.NoPinSet);
             return CommandCall.Over;
         }
 
@@ -123,13 +123,13 @@ internal sealed class SessionCommands : ICommandGroup
         if (waitMs > 0)
         {
             string seconds = ((waitMs + 999) / 1000).ToString();
-            return call.Fail("PIN sai trước đó, chờ " + seconds + " giây.", "After a wrong PIN: wait " + seconds + " s.");
+            return call.Fail(LongTexts.Fill(LongTexts.Get(ReplyText.WaitAfterWrongPin, call.Reply.Language), "{s}", seconds));
         }
 
         string pin = call.Count > 0 ? call.Argument(0) : call.Answer;
         if (pin == null)
         {
-            return call.Ask("PIN: ", "PIN: ", true);
+            return call.Ask(ReplyText.AskPin, true);
         }
 
         call.Answer = null;
@@ -137,11 +137,11 @@ internal sealed class SessionCommands : ICommandGroup
         {
             string wait = ((access.WaitLeftMs(call.NowMs) + 999) / 1000).ToString();
             call.Parts.Log.Add(Maintenance.LogLevel.Warning, Maintenance.LogArea.Console, call.NowMs, "wrong PIN");
-            return call.Fail("PIN sai. Thử lại sau " + wait + " giây.", "Wrong PIN. Try again in " + wait + " s.");
+            return call.Fail(LongTexts.Fill(LongTexts.Get(ReplyText.WrongPin, call.Reply.Language), "{s}", wait));
         }
 
         call.Parts.Log.Add(Maintenance.LogLevel.Info, Maintenance.LogArea.Console, call.NowMs, "signed in");
-        call.Reply.Say("Đã đăng nhập.", "Signed in.");
+        call.Reply.Say(ReplyText.SignedIn);
         return CommandCall.Over;
     }
 
@@ -155,7 +155,7 @@ internal sealed class SessionCommands : ICommandGroup
         }
         else if (call.Count > 0)
         {
-            return call.Fail("Chọn vi hoặc en.", "It is vi or en.");
+            return call.Fail(ReplyText.ChooseLanguage);
         }
 
         reply.Open("lang");
@@ -174,7 +174,7 @@ internal sealed class SessionCommands : ICommandGroup
         }
         else if (call.Count > 0)
         {
-            return call.Fail("Chọn on hoặc off.", "It is on or off.");
+            return call.Fail(ReplyText.ChooseOnOff);
         }
 
         reply.Open("json");

@@ -1,4 +1,5 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Text;
 
 namespace Terminal.Core.Console;
 
@@ -27,13 +28,13 @@ internal static class SettingLine
         int id = equals > 0 ? SettingSchema.Find(line.Substring(0, equals).Trim()) : -1;
         if (id < 0)
         {
-            call.Reply.Fail("Không hiểu dòng: " + line, "This line is no setting: " + line);
+            call.Reply.Fail(LongTexts.Get(ReplyText.LineIsNoSetting, call.Reply.Language) + line);
             return false;
         }
 
         if (Describe(id).IsSecret)
         {
-            call.Reply.Fail("Bí mật không dán được, hãy gõ: config set " + Describe(id).FullName, "A secret is not pasted, type it: config set " + Describe(id).FullName);
+            call.Reply.Fail(LongTexts.Get(ReplyText.SecretNotPasted, call.Reply.Language) + Describe(id).FullName);
             return false;
         }
 

@@ -39,7 +39,7 @@ internal sealed class SetupCommands : ICommandGroup
         if (call.Turn == 0)
         {
             service = 0;
-            call.Reply.Say("Enter giữ nguyên giá trị trong ngoặc; Ctrl-C dừng, chưa lưu gì.", "Enter keeps the value in brackets; Ctrl-C stops, nothing is saved.");
+            call.Reply.Say(ReplyText.EnterKeeps);
             return AskSetting(call, Asked[0], 1, Asked.Length + 2);
         }
 
@@ -78,7 +78,7 @@ internal sealed class SetupCommands : ICommandGroup
         string choices = definition.Choices.Length > 0 ? " (" + definition.Choices + ")" : "";
         string value = definition.IsSecret ? (call.Parts.Settings.IsSet(id) ? "***" : "") : call.Parts.Settings.GetText(id);
         string question = number.ToString() + "/" + of.ToString() + " " + help + choices + " [" + value + "]: ";
-        return call.Ask(question, question, definition.IsSecret);
+        return call.Ask(question, definition.IsSecret);
     }
 
     private int AskService(CommandCall call)
@@ -87,7 +87,7 @@ internal sealed class SetupCommands : ICommandGroup
         string name = call.Parts.Settings.GetText(SettingId.Service(service, ServiceField.Name));
         string rest = number + " [" + name + "]: ";
         string step = (Asked.Length + 1).ToString() + "/" + (Asked.Length + 2).ToString();
-        return call.Ask(step + " Lĩnh vực " + rest, step + " Service " + rest, false);
+        return call.Ask(step + (call.IsVietnamese ? " Lĩnh vực " : " Service ") + rest, false);
     }
 
     // Names of services one after the other; an empty line behind the last one that there is ends them.
@@ -108,7 +108,7 @@ internal sealed class SetupCommands : ICommandGroup
 
         call.Step++;
         string question = (Asked.Length + 2).ToString() + "/" + (Asked.Length + 2).ToString();
-        return call.Ask(question + " In trang in thử? (y/n) [n]: ", question + " Print a test page? (y/n) [n]: ", false);
+        return call.Ask(question + LongTexts.Get(ReplyText.AskPrintTest, call.Reply.Language), false);
     }
 
     private static int Finish(CommandCall call)
@@ -117,7 +117,7 @@ internal sealed class SetupCommands : ICommandGroup
         call.Answer = null;
         if (call.Parts.Settings.GetText(SettingId.OfficeName).Length == 0)
         {
-            return call.Fail("Chưa có tên cơ quan, chưa lưu. Gõ lại: setup", "There is no name of the office, nothing was saved. Again: setup");
+            return call.Fail(ReplyText.NoOfficeName);
         }
 
         int result = ConfigCommands.Save(call);
@@ -128,7 +128,7 @@ internal sealed class SetupCommands : ICommandGroup
                 call.Parts.Hands.PrintTest(call.NowMs);
             }
 
-            call.Reply.Say("Xong. Kiểm tra: status, service ping", "Done. Check: status, service ping");
+            call.Reply.Say(ReplyText.SetupDone);
         }
 
         return result;
@@ -139,7 +139,7 @@ internal sealed class SetupCommands : ICommandGroup
     {
         if (call.Turn == 0)
         {
-            return call.AskLines("Dán tệp cài đặt; dòng end kết thúc.", "Paste the site file; the line end closes it.");
+            return call.AskLines(ReplyText.PasteSiteFile);
         }
 
         if (call.Since > 0)
@@ -153,7 +153,7 @@ internal sealed class SetupCommands : ICommandGroup
         {
             if (call.Note == null)
             {
-                return call.Fail("Tệp không có dòng của cơ quan này. Bỏ thay đổi: config revert", "The file has no line for this office. To go back: config revert");
+                return call.Fail(ReplyText.SiteNotInFile);
             }
 
             call.Since = 1;

@@ -224,7 +224,7 @@ internal sealed class StatusCommands : ICommandGroup
         {
             if (call.Turn == 0)
             {
-                call.Reply.Say("OK. Máy hoạt động tốt.", "OK. Everything works.");
+                call.Reply.Say(ReplyText.AllWell);
             }
 
             return CommandCall.Over;
@@ -245,7 +245,7 @@ internal sealed class StatusCommands : ICommandGroup
 
         if (!int.TryParse(text, out code) || !FaultTable.Describe(code, fault))
         {
-            return call.Fail("Không có mã lỗi này. Viết như M-51.", "There is no such fault. Write it as M-51.");
+            return call.Fail(ReplyText.NoSuchFault);
         }
 
         call.Step = code;
@@ -265,7 +265,7 @@ internal sealed class StatusCommands : ICommandGroup
         {
             if (call.Turn == 0)
             {
-                call.Reply.Say("Chưa quét lần nào từ khi bật máy.", "Nothing has been scanned since power-on.");
+                call.Reply.Say(ReplyText.NothingScanned);
             }
 
             return CommandCall.Over;
@@ -312,7 +312,7 @@ internal sealed class StatusCommands : ICommandGroup
 
         if (call.Turn == 0)
         {
-            call.Reply.Say("Chưa quét giấy tờ nào từ khi bật máy.", "No paper has been scanned since power-on.");
+            call.Reply.Say(ReplyText.NoPaperScanned);
         }
 
         return CommandCall.Over;
@@ -346,7 +346,7 @@ internal sealed class StatusCommands : ICommandGroup
             return CommandCall.More;
         }
 
-        return call.Since > 0 ? CommandCall.Over : call.Fail("Không có kết luận này. Gõ: scan reasons", "There is no such reason. Type: scan reasons");
+        return call.Since > 0 ? CommandCall.Over : call.Fail(ReplyText.NoSuchReason);
     }
 
     private static int Live(CommandCall call)
@@ -356,7 +356,7 @@ internal sealed class StatusCommands : ICommandGroup
         {
             call.WantsKey = true;
             call.Step = scans.Total;
-            call.Reply.Say("Đưa mã vào ô đọc; bấm phím bất kỳ để dừng.", "Hold a code under the reader; any key ends this.");
+            call.Reply.Say(ReplyText.HoldCodeUnderReader);
             return CommandCall.Waits;
         }
 

@@ -95,7 +95,7 @@ public sealed class TechnicianConsole
         if (parts.Access.Step(nowMs))
         {
             Stop();
-            reply.Say("Hết phiên làm việc, đã đăng xuất.", "The session has ended, signed out.");
+            reply.Say(ReplyText.SessionEnded);
             EndLine();
         }
 
@@ -235,7 +235,7 @@ public sealed class TechnicianConsole
         if (isCut)
         {
             // Half a line is no value: a name would be cut, a command its last words.
-            reply.Fail("Dòng dài quá 512 byte, không nhận.", "The line is longer than 512 bytes and was not taken.");
+            reply.Fail(ReplyText.LineTooLong);
             reply.HasFailed = false;
             System.Array.Clear(typed, 0, typed.Length);
             if (mode != Mode.Asking)
@@ -292,7 +292,7 @@ public sealed class TechnicianConsole
 
             if (words.Error != null)
             {
-                reply.Fail("Dòng lệnh thiếu dấu \" hoặc quá 12 từ.", words.Error);
+                reply.Fail(reply.Language == Language.Vietnamese ? "Dòng lệnh thiếu dấu \" hoặc quá 12 từ." : words.Error);
                 break;
             }
 
@@ -322,13 +322,13 @@ public sealed class TechnicianConsole
             }
 
             string word = CommandFinder.IsFirstWord(words.Word(0), definition) ? " " + words.Word(0) : "";
-            reply.Fail("Không có lệnh này. Gõ: help" + word, "There is no such command. Type: help" + word);
+            reply.Fail(LongTexts.Get(ReplyText.NoSuchCommand, reply.Language) + word);
             return false;
         }
 
         if (!CommandFinder.Allows(parts.Access, definition.Rights))
         {
-            reply.Fail("Cần đăng nhập. Gõ: login", "Sign in first. Type: login");
+            reply.Fail(ReplyText.SignInFirst);
             return false;
         }
 
@@ -337,7 +337,7 @@ public sealed class TechnicianConsole
         if (call.Count < definition.Min || call.Count > definition.Max)
         {
             string usage = definition.Name + (definition.Arguments.Length > 0 ? " " + definition.Arguments : "");
-            reply.Fail("Cách dùng: " + usage + ". Ví dụ: " + definition.Example, "Usage: " + usage + ". Example: " + definition.Example);
+            reply.Fail(LongTexts.Fill(LongTexts.Get(ReplyText.Usage, reply.Language), "{usage}", usage) + definition.Example);
             return false;
         }
 

@@ -1,5 +1,6 @@
 using Terminal.Core.Configuration;
 using Terminal.Core.Maintenance;
+using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
 
 namespace Terminal.Core.Console;
@@ -25,7 +26,7 @@ internal sealed class TerminalCommands : ICommandGroup
 
     private static int Restart(CommandCall call, RestartOrder order)
     {
-        call.Reply.Say("Đang khởi động lại.", "Restarting.");
+        call.Reply.Say(ReplyText.Restarting);
         call.Parts.Hands.Restart(order);
         return CommandCall.Over;
     }
@@ -38,7 +39,7 @@ internal sealed class TerminalCommands : ICommandGroup
             case "on":
                 return Restart(call, RestartOrder.IntoSafeMode);
             case "off":
-                return reason == SafeModeReason.None ? call.Fail("Máy không ở chế độ an toàn.", "The terminal is not in safe mode.")
+                return reason == SafeModeReason.None ? call.Fail(ReplyText.NotInSafeMode)
                     : Restart(call, RestartOrder.OutOfSafeMode);
             case "":
                 call.Reply.Open("safe-mode");
@@ -46,7 +47,7 @@ internal sealed class TerminalCommands : ICommandGroup
                 call.Reply.Close();
                 return CommandCall.Over;
             default:
-                return call.Fail("Chọn on hoặc off.", "It is on or off.");
+                return call.Fail(ReplyText.ChooseOnOff);
         }
     }
 
@@ -65,12 +66,12 @@ internal sealed class TerminalCommands : ICommandGroup
     {
         if (call.Answer == null)
         {
-            return call.Ask("Xóa mọi thông số, kể cả khóa và PIN; sổ ghi số được giữ. Gõ ERASE: ", "This clears every setting, keys and PIN included; the ledger is kept. Type ERASE: ", false);
+            return call.Ask(ReplyText.AskErase, false);
         }
 
         if (call.Answer != Confirmation)
         {
-            return call.Fail("Không làm gì.", "Nothing was done.");
+            return call.Fail(ReplyText.NothingDone);
         }
 
         ConsoleParts parts = call.Parts;
@@ -79,7 +80,7 @@ internal sealed class TerminalCommands : ICommandGroup
         // Both copies: the older one would still hold keys and PIN.
         if (parts.Settings.Save() != StoreResult.Ok || !parts.Settings.OverwriteOlderCopy())
         {
-            return call.Fail("Bộ nhớ không ghi được. Gõ: test flash", "The drive does not take it. Try: test flash");
+            return call.Fail(ReplyText.EraseDriveFails);
         }
 
         parts.Record.AddChange(AuditKind.FactoryReset, AuditSource.Console, -1, parts.TrustedUtcSeconds);

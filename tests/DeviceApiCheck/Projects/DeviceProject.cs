@@ -24,7 +24,14 @@ internal sealed class DeviceProject
         DesktopReferences = xml.Descendants("ProjectReference")
             .Select(e => Path.GetFileNameWithoutExtension(e.Attribute("Include").Value.Replace('\\', '/')))
             .ToList();
-        Sources = FindSources(Folder);
+        string concerns = xml.Descendants("ConcernFolders").FirstOrDefault()?.Value ?? "";
+        Sources = concerns.Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(c => Path.GetFullPath(Path.Combine(Folder, c)))
+            .Prepend(Folder)
+            .SelectMany(FindSources)
+            .Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'))
+            .OrderBy(f => f, StringComparer.Ordinal)
+            .ToList();
     }
 
     /// <summary>Folder of the project, absolute.</summary>
@@ -49,7 +56,7 @@ internal sealed class DeviceProject
     /// <summary>Names of the projects that the desktop project refers to, stand-ins included.</summary>
     public List<string> DesktopReferences { get; }
 
-    /// <summary>Every source file below the folder, relative to it, with slashes; a folder with a project of its own is left out.</summary>
+    /// <summary>Every source file below its folders, relative to its own, with slashes; a folder with a project of its own is left out.</summary>
     public List<string> Sources { get; }
 
     /// <summary>Names of the assemblies that the compiled device assembly refers to.</summary>
@@ -86,18 +93,16 @@ internal sealed class DeviceProject
         AssemblyReferences = assembly.MainModule.AssemblyReferences.Select(r => r.Name).OrderBy(n => n, StringComparer.Ordinal).ToList();
     }
 
-    private static List<string> FindSources(string folder)
+    private static IEnumerable<string> FindSources(string folder)
     {
         string[] foreign = Directory.GetFiles(folder, "*.csproj", SearchOption.AllDirectories)
             .Select(Path.GetDirectoryName)
             .Where(d => d != folder)
-            .Concat([Path.Combine(folder, "bin"), Path.Combine(folder, "obj")])
             .Select(d => d + Path.DirectorySeparatorChar)
             .ToArray();
+        string[] left = [$"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"];
         return Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(f => !foreign.Any(d => f.StartsWith(d, StringComparison.Ordinal)))
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .OrderBy(f => f, StringComparer.Ordinal)
-            .ToList();
+            .Where(f => !foreign.Any(d => f.StartsWith(d, StringComparison.Ordinal))
+                && !left.Any(d => f.AsSpan(folder.Length).Contains(d, StringComparison.Ordinal)));
     }
 }

@@ -82,7 +82,7 @@ internal sealed class ProjectFile
               </PropertyGroup>
 
             """);
-        AppendItems(text, project.Sources.Select(s => $"    <Compile Include=\"{Windows(s)}\" />\n"));
+        AppendItems(text, project.Sources.Select(Compile));
         AppendItems(text, references.Select(r => $"    <ProjectReference Include=\"{Windows(PathTo(r))}\" />\n"));
         AppendItems(text, packages.Select(Reference));
         AppendItems(text, ["    <None Include=\"packages.config\" />\n"]);
@@ -121,6 +121,12 @@ internal sealed class ProjectFile
             text.Append("  <ItemGroup>\n").Append(all).Append("  </ItemGroup>\n");
         }
     }
+
+    // A file of another folder is shown in that folder.
+    private static string Compile(string source)
+        => source.StartsWith("../", System.StringComparison.Ordinal)
+            ? $"    <Compile Include=\"{Windows(source)}\">\n      <Link>{Windows(source[3..])}</Link>\n    </Compile>\n"
+            : $"    <Compile Include=\"{Windows(source)}\" />\n";
 
     private static string Windows(string path) => path.Replace('/', '\\');
 

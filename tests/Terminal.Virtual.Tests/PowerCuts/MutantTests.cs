@@ -7,12 +7,12 @@ namespace Terminal.Virtual.Tests.PowerCuts;
 public class MutantTests
 {
     [TestMethod]
-    [DataRow("Terminal.Drivers.Store", "Terminal.Drivers.Store.JournalRecord", "IsIntact", 1, "Cuts", 8, DisplayName = "a record's checksum is not looked at")]
-    [DataRow("Terminal.Drivers.Store", "Terminal.Drivers.Store.TwoCopyFile", "IsIntact", 1, "Cuts", 8, DisplayName = "the checksum of settings is not looked at")]
-    [DataRow("Terminal.Drivers.Store", "Terminal.Drivers.Store.TwoCopyFile", "OlderCopy", 0, "Cuts", 8, DisplayName = "settings are always written to the same copy")]
-    [DataRow("Terminal.Drivers.Store", "Terminal.Drivers.Store.Journal", "ReadsBack", 1, "Faults", 3, DisplayName = "records are not read back")]
-    [DataRow("Terminal.Drivers.Store", "Terminal.Drivers.Store.TwoCopyFile", "IsWritten", 1, "Faults", 1, DisplayName = "settings are not read back")]
-    [DataRow("Terminal.Drivers.Store", "Terminal.Drivers.Store.Journal", "AbandonLateCompaction", null, "Days", 600, DisplayName = "a record during the summing up is left out")]
+    [DataRow("Terminal.Drivers", "Terminal.Drivers.Store.JournalRecord", "IsIntact", 1, "Cuts", 8, DisplayName = "a record's checksum is not looked at")]
+    [DataRow("Terminal.Drivers", "Terminal.Drivers.Store.TwoCopyFile", "IsIntact", 1, "Cuts", 8, DisplayName = "the checksum of settings is not looked at")]
+    [DataRow("Terminal.Drivers", "Terminal.Drivers.Store.TwoCopyFile", "OlderCopy", 0, "Cuts", 8, DisplayName = "settings are always written to the same copy")]
+    [DataRow("Terminal.Drivers", "Terminal.Drivers.Store.Journal", "ReadsBack", 1, "Faults", 3, DisplayName = "records are not read back")]
+    [DataRow("Terminal.Drivers", "Terminal.Drivers.Store.TwoCopyFile", "IsWritten", 1, "Faults", 1, DisplayName = "settings are not read back")]
+    [DataRow("Terminal.Drivers", "Terminal.Drivers.Store.Journal", "AbandonLateCompaction", null, "Days", 600, DisplayName = "a record during the summing up is left out")]
     [DataRow("Terminal.PowerCuts", "Terminal.PowerCuts.EnumeratedFiles", "CloseAppended", null, "Cuts", 8, DisplayName = "appended bytes are not closed")]
     [DataRow("Terminal.PowerCuts", "Terminal.PowerCuts.EnumeratedFiles", "CloseReplaced", null, "Cuts", 8, DisplayName = "a file written anew is not closed")]
     [DataRow("Terminal.Core.Queue", "Terminal.Core.Queue.CounterTable", "Exclude", null, "Days", 600, DisplayName = "undated numbers are forgotten when the date is known")]

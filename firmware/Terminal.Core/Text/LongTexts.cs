@@ -1,0 +1,64 @@
+namespace Terminal.Core.Text;
+
+/// <summary>
+/// Texts that no step is in a hurry for, packed (long-texts.tsv says what they are): some 40 instructions a character, and a few
+/// kilobytes of the heap while it is done.
+/// </summary>
+public static class LongTexts
+{
+    /// <summary>The text with this number, from <see cref="LongText"/>. Allocates.</summary>
+    public static string Get(int number)
+    {
+        byte[] block = PackedTexts.Block(number / PackedTexts.BlockTexts);
+        int at = 0;
+        for (int i = number % PackedTexts.BlockTexts; i > 0; i--)
+        {
+            at += block[at] + 1;
+        }
+
+        byte[] symbols = PackedTexts.Symbols();
+        TextBuffer text = new TextBuffer(PackedTexts.LongestText);
+        for (int end = at + block[at]; at < end;)
+        {
+            at++;
+            int symbol = block[at];
+            if (symbol >= PackedTexts.OneByte)
+            {
+                at++;
+                symbol = PackedTexts.OneByte + ((symbol - PackedTexts.OneByte) << 8) + block[at];
+            }
+
+            Append(symbols, symbol, text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The Vietnamese text with this number, or the English one behind it. Allocates.</summary>
+    public static string Get(int number, Language language)
+    {
+        return Get(language == Language.Vietnamese ? number : number + 1);
+    }
+
+    /// <summary>The text with a value where the place stands; the text itself where it does not. Allocates.</summary>
+    public static string Fill(string text, string place, string value)
+    {
+        int at = text.IndexOf(place);
+        return at < 0 ? text : text.Substring(0, at) + value + text.Substring(at + place.Length);
+    }
+
+    // A symbol is a character or two symbols.
+    private static void Append(byte[] symbols, int symbol, TextBuffer text)
+    {
+        int at = symbol * 3;
+        int upper = symbols[at + 2];
+        if (upper == 255)
+        {
+            text.Append((char)(symbols[at] | symbols[at + 1] << 8));
+            return;
+        }
+
+        Append(symbols, symbols[at] | (upper & 15) << 8, text);
+        Append(symbols, symbols[at + 1] | (upper >> 4) << 8, text);
+    }
+}
