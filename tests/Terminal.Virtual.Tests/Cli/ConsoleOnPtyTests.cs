@@ -10,6 +10,7 @@ namespace Terminal.Virtual.Tests.Cli;
 
 /// <summary>The program as somebody starts it, with --console pty, and a terminal program of a few lines at the other end.</summary>
 [TestClass]
+[DoNotParallelize]
 public sealed class ConsoleOnPtyTests
 {
     private const string Question = "\x1B[6n";

@@ -13,6 +13,7 @@ namespace Terminal.Virtual.Tests.Cli;
 
 /// <summary>A scenario in real time against a service behind a real socket.</summary>
 [TestClass]
+[DoNotParallelize]
 public sealed class GatewayTests
 {
     /// <summary>The sample service behind a socket, one exchange a connection.</summary>

@@ -10,6 +10,7 @@ namespace Terminal.Virtual.Tests.Maintenance;
 
 /// <summary>Every command of the table: right use, wrong use, rights, and both forms of its output.</summary>
 [TestClass]
+[DoNotParallelize]
 public class ConsoleCommandTests
 {
     // These restart the terminal or wait for further lines; they have tests of their own.

@@ -16,6 +16,7 @@ namespace Terminal.Virtual.Tests.Page;
 
 /// <summary>The page: its addresses, its orders, and what a person does with it in a browser.</summary>
 [TestClass]
+[DoNotParallelize]
 public sealed class PageTests
 {
     private sealed class Site : IAsyncDisposable
