@@ -6,7 +6,7 @@ namespace Terminal.Tests.Fakes;
 public sealed class FakeLine : ISerialChannel
 {
     /// <summary>All that was written.</summary>
-    public readonly byte[] Written = new byte[4096];
+    public readonly byte[] Written;
 
     /// <summary>How much was written.</summary>
     public int WrittenBytes;
@@ -17,6 +17,12 @@ public sealed class FakeLine : ISerialChannel
     private readonly byte[] arriving = new byte[20000];
     private int arrivingBytes;
     private int baudRate = 9600;
+
+    /// <summary>A line that keeps so many written bytes; what is written beyond them is taken and not kept.</summary>
+    public FakeLine(int room = 4096)
+    {
+        Written = new byte[room];
+    }
 
     /// <inheritdoc/>
     public int BaudRate
@@ -45,8 +51,9 @@ public sealed class FakeLine : ISerialChannel
     public int Write(byte[] buffer, int offset, int count)
     {
         int n = count < WriteLimitBytes ? count : WriteLimitBytes;
-        System.Array.Copy(buffer, offset, Written, WrittenBytes, n);
-        WrittenBytes += n;
+        int kept = n < Written.Length - WrittenBytes ? n : Written.Length - WrittenBytes;
+        System.Array.Copy(buffer, offset, Written, WrittenBytes, kept);
+        WrittenBytes += kept;
         return n;
     }
 

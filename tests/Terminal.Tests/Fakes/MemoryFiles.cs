@@ -6,7 +6,7 @@ namespace Terminal.Tests.Fakes;
 /// <summary>A small drive in memory for the tests: files as they stand after each close, and faults on order.</summary>
 public sealed class MemoryFiles : IFileStore
 {
-    private const int MaxFiles = 8;
+    private const int MaxFiles = 16;
 
     private readonly string[] names = new string[MaxFiles];
     private readonly byte[][] contents = new byte[MaxFiles][];

@@ -3,6 +3,7 @@ using Terminal.Core.Screens;
 using Terminal.Core.Text;
 using Terminal.Drivers.Fonts;
 using Terminal.Drivers.Panel;
+using Terminal.Tests.Fakes;
 
 namespace Terminal.Tests.Screens;
 

@@ -1,6 +1,7 @@
 using nanoFramework.TestFramework;
 using Terminal.Core.Status;
 using Terminal.Core.Text;
+using Terminal.Tests.Fakes;
 
 namespace Terminal.Tests.Status;
 
@@ -117,7 +118,7 @@ public class BreakerTests
 
     private static Jitter NewJitter()
     {
-        return new Jitter(new FakeSystem());
+        return new Jitter(new FakeBoard());
     }
 
     private static TextBuffer Code(string code)

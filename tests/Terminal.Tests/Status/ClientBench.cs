@@ -1,12 +1,13 @@
 using Terminal.Core.Status;
 using Terminal.Core.Text;
+using Terminal.Tests.Fakes;
 
 namespace Terminal.Tests.Status;
 
 /// <summary>A client with its fakes, stepped in a time of its own.</summary>
 internal sealed class ClientBench : IWallClock
 {
-    public readonly FakeSystem System = new FakeSystem();
+    public readonly FakeBoard System = new FakeBoard();
     public readonly FakeChannel Channel;
     public readonly StatusClient Client;
     public ServiceSettings Settings;

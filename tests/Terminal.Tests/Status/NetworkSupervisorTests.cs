@@ -2,6 +2,7 @@ using nanoFramework.TestFramework;
 using Terminal.Core.Status;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
+using Terminal.Tests.Fakes;
 
 namespace Terminal.Tests.Status;
 
@@ -11,7 +12,7 @@ public class NetworkSupervisorTests
     [TestMethod]
     public void ItJoinsAndSaysSo()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         FakeStation station = new FakeStation(system);
         NetworkSupervisor supervisor = Make(system, station);
         Assert.AreEqual((int)TextId.WifiConnecting, (int)supervisor.Words());
@@ -26,7 +27,7 @@ public class NetworkSupervisorTests
     [TestMethod]
     public void WithoutANameNothingIsTried()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         FakeStation station = new FakeStation(system);
         NetworkSupervisor supervisor = new NetworkSupervisor(station, system, new Jitter(system));
         supervisor.Configure(new WifiSettings(), 0);
@@ -43,7 +44,7 @@ public class NetworkSupervisorTests
     [DataRow((int)NetworkFailure.Hardware, (int)TextId.WifiHardware)]
     public void EveryFailureHasItsWordsAndIsTriedAgainForEver(int failure, int words)
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         FakeStation station = new FakeStation(system);
         station.Outcome = (NetworkFailure)failure;
         NetworkSupervisor supervisor = Make(system, station);
@@ -65,7 +66,7 @@ public class NetworkSupervisorTests
     [TestMethod]
     public void ALostLinkIsJoinedAgainAtOnce()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         FakeStation station = new FakeStation(system);
         NetworkSupervisor supervisor = Make(system, station);
         Run(system, station, supervisor, 5000);
@@ -83,7 +84,7 @@ public class NetworkSupervisorTests
     [TestMethod]
     public void ADeadStackIsRestarted()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         FakeStation station = new FakeStation(system);
         NetworkSupervisor supervisor = Make(system, station);
         Run(system, station, supervisor, 5000);
@@ -98,7 +99,7 @@ public class NetworkSupervisorTests
     [TestMethod]
     public void AnAttemptWithoutEndIsGivenUp()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         FakeStation station = new FakeStation(system);
         station.Hangs = true;
         NetworkSupervisor supervisor = Make(system, station);
@@ -113,7 +114,7 @@ public class NetworkSupervisorTests
     [TestMethod]
     public void RestartsOfTheStackAreBounded()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         FakeStation station = new FakeStation(system);
         station.Outcome = NetworkFailure.NotFound;
         NetworkSupervisor supervisor = Make(system, station);
@@ -131,7 +132,7 @@ public class NetworkSupervisorTests
     [DataRow((int)NetworkFailure.NotFound, (int)ResetReason.Software, 365, true)]
     public void TheDeviceIsRestartedOnlyAsTheLastResort(int failure, int reset, int minutes, bool wants)
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         system.ResetReason = (ResetReason)reset;
         FakeStation station = new FakeStation(system);
         station.Outcome = (NetworkFailure)failure;
@@ -147,7 +148,7 @@ public class NetworkSupervisorTests
     [TestMethod]
     public void AServiceThatStaysSilentHasTheNetworkJoinedAnewNowAndThen()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         FakeStation station = new FakeStation(system);
         NetworkSupervisor supervisor = Make(system, station);
         Run(system, station, supervisor, 5000);
@@ -167,7 +168,7 @@ public class NetworkSupervisorTests
     [TestMethod]
     public void SomebodyWhoWaitsEndsThePause()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         FakeStation station = new FakeStation(system);
         station.Outcome = NetworkFailure.NotFound;
         NetworkSupervisor supervisor = Make(system, station);
@@ -182,7 +183,7 @@ public class NetworkSupervisorTests
         Assert.AreEqual(9, station.Joins);
     }
 
-    private static NetworkSupervisor Make(FakeSystem system, FakeStation station)
+    private static NetworkSupervisor Make(FakeBoard system, FakeStation station)
     {
         NetworkSupervisor supervisor = new NetworkSupervisor(station, system, new Jitter(system));
         WifiSettings settings = new WifiSettings();
@@ -192,7 +193,7 @@ public class NetworkSupervisorTests
         return supervisor;
     }
 
-    private static void Run(FakeSystem system, FakeStation station, NetworkSupervisor supervisor, int ms)
+    private static void Run(FakeBoard system, FakeStation station, NetworkSupervisor supervisor, int ms)
     {
         for (int i = 0; i < ms; i += 20)
         {

@@ -86,7 +86,7 @@ public class RequestSignerTests
         RequestSigner signer = Signer();
         HttpRequest request = Signed(signer, Keys());
         Answer(request, AnswerSignature, Nonce, "1780275601", 200, "{\"UtcSeconds\":1780275601}");
-        FakeSystem other = new FakeSystem();
+        FakeBoard other = new FakeBoard();
         RequestSigner later = new RequestSigner(other, 100);
         HttpRequest next = Signed(later, Keys());
         Answer(next, AnswerSignature, Nonce, "1780275601", 200, "{\"UtcSeconds\":1780275601}");
@@ -113,7 +113,7 @@ public class RequestSignerTests
 
     private static RequestSigner Signer()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard();
         system.CountsUp = true;
         return new RequestSigner(system, 200);
     }

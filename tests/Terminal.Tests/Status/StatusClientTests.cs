@@ -2,6 +2,7 @@ using nanoFramework.TestFramework;
 using Terminal.Core.Status;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
+using Terminal.Tests.Fakes;
 
 namespace Terminal.Tests.Status;
 

@@ -1,16 +1,16 @@
 using Terminal.Drivers.Ports;
 
-namespace Terminal.Tests.Status;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>A station whose attempts take two seconds and end as the test has set; the stack may hang until it is restarted.</summary>
-internal sealed class FakeStation : INetwork
+public sealed class FakeStation : INetwork
 {
     private const int AttemptMs = 2000;
 
-    private readonly FakeSystem system;
+    private readonly FakeBoard system;
     private long attemptMs;
 
-    public FakeStation(FakeSystem system)
+    public FakeStation(FakeBoard system)
     {
         this.system = system;
     }

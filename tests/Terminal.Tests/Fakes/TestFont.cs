@@ -2,7 +2,7 @@ using System.IO.Hashing;
 using Terminal.Drivers.Fonts;
 using Terminal.Drivers.Ports;
 
-namespace Terminal.Tests.Screens;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>
 /// A font file made after drivers/Terminal.Drivers/Fonts/SPEC.md, with all faces and letters but pictures that are patterns of

@@ -1,9 +1,9 @@
 using Terminal.Drivers.Ports;
 
-namespace Terminal.Tests.Status;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>A board with a software HMAC, time that the test moves, and random bytes that count up.</summary>
-internal sealed class FakeSystem : ISystem
+public sealed class FakeBoard : ISystem
 {
     private readonly Sha256 sha = new Sha256();
     private byte next = 1;

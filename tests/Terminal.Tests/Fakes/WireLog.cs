@@ -1,7 +1,7 @@
 using System.IO.Hashing;
 using Terminal.Drivers.Ports;
 
-namespace Terminal.Tests.Screens;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>
 /// The far end of the panel's wires: keeps the last commands as text, a checksum of everything, and how far the windows

@@ -1,19 +1,19 @@
 using System.Text;
 using Terminal.Drivers.Ports;
 
-namespace Terminal.Tests.Status;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>A service with a state: what it answers, how long it takes, which exchange fails. It signs as the contract says.</summary>
-internal sealed class FakeChannel : IHttpChannel
+public sealed class FakeChannel : IHttpChannel
 {
     public const string Device = "t-1";
 
-    private readonly FakeSystem system;
+    private readonly FakeBoard system;
     private HttpRequest request;
     private HttpExchange state;
     private long begunMs;
 
-    public FakeChannel(FakeSystem system)
+    public FakeChannel(FakeBoard system)
     {
         this.system = system;
     }

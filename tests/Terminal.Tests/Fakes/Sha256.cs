@@ -1,7 +1,7 @@
-namespace Terminal.Tests.Status;
+namespace Terminal.Tests.Fakes;
 
 /// <summary>SHA-256 and HMAC (FIPS 180-4, RFC 2104) for tests: the runtime under test has no native cryptography.</summary>
-internal sealed class Sha256
+public sealed class Sha256
 {
     private readonly uint[] k = new uint[]
     {
