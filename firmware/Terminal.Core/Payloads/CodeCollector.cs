@@ -258,7 +258,7 @@ internal sealed class CodeCollector
 
         if (found)
         {
-            reader.Unconfirmed = !confirmed || (reader.Unconfirmed && !proven);
+            reader.Unconfirmed = !confirmed || (reader.Unconfirmed && (!proven || reader.Day == 0));
             Keep(result, false);
             Fill(f, 0, count, PayloadText.TakenDossierCode);
         }

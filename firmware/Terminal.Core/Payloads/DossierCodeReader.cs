@@ -17,7 +17,7 @@ public sealed class DossierCodeReader
     private const int MaxGroups = 12;
     private const int FirstYear = 2018;
 
-    /// <summary>Latest day of receipt that is believed, 0 when today is not known.</summary>
+    /// <summary>Latest day of receipt that is believed, 0 when today is not known. A later one may be a wrong clock's fault as well as the paper's.</summary>
     public int LatestDay;
 
     /// <summary>Printed form of the code read last.</summary>
@@ -26,7 +26,7 @@ public sealed class DossierCodeReader
     /// <summary>Length of the agency part in <see cref="Code"/>.</summary>
     public int AgencyLength;
 
-    /// <summary>Local day number of its date.</summary>
+    /// <summary>Local day number of its date, 0 when that is later than <see cref="LatestDay"/>.</summary>
     public int Day;
 
     /// <summary>Place of its first character.</summary>
@@ -318,7 +318,23 @@ public sealed class DossierCodeReader
         Unconfirmed = spacedDots || !even || !HasKnownShape() || !EndsCleanly(f, serialEnd) || NumberInFront(f)
             || NumberBehind(f, serialEnd, serialEnd - serialAt)
             || (serialEnd - serialAt > 4 && Start > 0 && (f[Start - 1] == '+' || f[0] == '+'));
-        return !GoesOnInFront(f, Start) && Print(f, dateAt, dateEnd - dateAt, serialAt, serialEnd - serialAt);
+        return !GoesOnInFront(f, Start) && PrintDated(f, dateAt, dateEnd - dateAt, serialAt, serialEnd - serialAt);
+    }
+
+    // A whole code of a day to come stands there figure by figure: it is shown, and not certain.
+    private bool PrintDated(byte[] f, int dateAt, int dateDigits, int serialAt, int serialDigits)
+    {
+        int latest = LatestDay;
+        LatestDay = 0;
+        bool printed = Print(f, dateAt, dateDigits, serialAt, serialDigits);
+        LatestDay = latest;
+        if (latest != 0 && Day > latest)
+        {
+            Unconfirmed = true;
+            Day = 0;
+        }
+
+        return printed;
     }
 
     // "H26.12-2605250001": date and serial without the dash between them. A date of eight figures begins with 20, which as one

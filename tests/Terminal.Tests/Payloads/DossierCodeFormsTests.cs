@@ -150,12 +150,15 @@ public class DossierCodeFormsTests
     }
 
     [TestMethod]
-    public void TheDayOfReceiptIsAtMostTomorrow()
+    public void ADayOfReceiptAfterTomorrowMakesACodeUncertain()
     {
         PayloadCheck.That("H26.12.34-260601-0001", "ref code-only H26.12.34-260601-0001");
         PayloadCheck.That("H26.12.34-260602-0001", "ref code-only H26.12.34-260602-0001");
-        PayloadCheck.That("H26.12.34-260603-0001", "plain bad-code");
-        PayloadCheck.That("H26.12.34-20990101-0001", "plain bad-code");
+        PayloadCheck.That("H26.12.34-260603-0001", "ref unconfirmed H26.12.34-260603-0001?");
+        PayloadCheck.That("H26.12.34-20990101-0001", "ref unconfirmed H26.12.34-20990101-0001?");
+        PayloadCheck.That("H26.12.34-20990101-0001|§", "ref code-only § n=2");
+        PayloadCheck.That("H26.12.34 260603 0001", "plain number");
+        PayloadCheck.That("H26.12.34-2606030001", "plain bad-code");
         byte[] bytes = PayloadCheck.Bytes("H26.12.34-990101-0001");
         Assert.AreEqual(
             "ref code-only H26.12.34-990101-0001",

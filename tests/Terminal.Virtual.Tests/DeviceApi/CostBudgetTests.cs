@@ -7,6 +7,7 @@ namespace Terminal.Virtual.Tests.DeviceApi;
 
 /// <summary>The budgets of interpreter and native time, counted by the cost meter: the same on every machine.</summary>
 [TestClass]
+[DoNotParallelize]
 public class CostBudgetTests
 {
     [TestMethod]
