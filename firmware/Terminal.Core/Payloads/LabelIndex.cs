@@ -14,7 +14,8 @@ public sealed class LabelIndex
 
     private readonly int[] hashes = new int[Slots];
     private readonly byte[] kinds = new byte[Slots];
-    private int kind = 1;
+    private int kind;
+    private int row;
     private char[] wordings;
     private int read;
 
@@ -32,12 +33,13 @@ public sealed class LabelIndex
     /// </summary>
     public bool Build(int count)
     {
-        while (kind < PayloadLabels.Count && count > 0)
+        while (row < PayloadLabels.Rows && count > 0)
         {
             if (wordings == null)
             {
-                wordings = PayloadLabels.Wordings((LabelKind)kind).ToCharArray();
-                read = 0;
+                wordings = PayloadLabels.Row(row).ToCharArray();
+                read = wordings[0] == ' ' ? 1 : 0;
+                kind += 1 - read;
             }
 
             int end = read + count < wordings.Length ? read + count : wordings.Length;
@@ -52,11 +54,11 @@ public sealed class LabelIndex
             if (read > wordings.Length)
             {
                 wordings = null;
-                kind++;
+                row++;
             }
         }
 
-        return kind >= PayloadLabels.Count;
+        return row >= PayloadLabels.Rows;
     }
 
     /// <summary>Kind of the longest wording at a letter that begins a word, <see cref="LabelKind.None"/> when none does.</summary>

@@ -60,6 +60,7 @@ public class LongTextsTests
         CollectionAssert.AreEqual(
             Enumerable.Range(0, ScanReasons.Count + 1).Select(r => ScanReasons.Word((ScanReason)r)).ToArray(), Keys("reason"));
         CollectionAssert.AreEqual(Enum.GetNames<RefusalReason>(), Keys("refusal"));
+        CollectionAssert.AreEqual(Enum.GetNames<LabelKind>().Skip(1).ToArray(), Keys("label").Distinct().ToArray());
     }
 
     [TestMethod]
