@@ -1,3 +1,4 @@
+using System.Text;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
 
@@ -14,7 +15,7 @@ public sealed class ConsoleOutput
 
     private readonly ISerialChannel line;
     private readonly byte[] ring = new byte[RoomBytes];
-    private readonly byte[] mark = { (byte)'.', (byte)'.', (byte)'.', (byte)'\r', (byte)'\n' };
+    private readonly byte[] mark = Encoding.UTF8.GetBytes("...\r\n");
     private int first;
     private int used;
     private bool dropped;

@@ -1,3 +1,4 @@
+using System.Text;
 using Terminal.Drivers.Ports;
 
 namespace Terminal.Core.Maintenance;
@@ -24,7 +25,7 @@ public sealed class ImprovReceiver
     private const int RawBytes = 24;
 
     private readonly ISerialChannel line;
-    private readonly byte[] header = { (byte)'I', (byte)'M', (byte)'P', (byte)'R', (byte)'O', (byte)'V', 1, 3 };
+    private readonly byte[] header = Encoding.UTF8.GetBytes("IMPROV\u0001\u0003");
     private readonly byte[] packet = new byte[DataAt + 255 + 1];
     private readonly byte[] raw = new byte[RawBytes];
     private int rawBytes;

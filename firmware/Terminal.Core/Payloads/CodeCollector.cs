@@ -1,3 +1,4 @@
+using System.Text;
 using Terminal.Core.Text;
 
 namespace Terminal.Core.Payloads;
@@ -8,7 +9,7 @@ namespace Terminal.Core.Payloads;
 /// </summary>
 internal sealed class CodeCollector
 {
-    private static readonly byte[] WordKhac = { (byte)'K', (byte)'H', (byte)'A', (byte)'C' };
+    private static readonly byte[] WordKhac = Encoding.UTF8.GetBytes("KHAC");
 
     private const int LongestGluedWord = 16;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Terminal.Core.Text;
 
 namespace Terminal.Core.Payloads;
@@ -13,14 +14,14 @@ public sealed class DateReader
 
     private const int LastYear = 2099;
 
-    private static readonly byte[] WordGio = { (byte)'G', (byte)'I', (byte)'O' };
-    private static readonly byte[] WordPhut = { (byte)'P', (byte)'H', (byte)'U', (byte)'T' };
-    private static readonly byte[] WordGiay = { (byte)'G', (byte)'I', (byte)'A', (byte)'Y' };
-    private static readonly byte[] WordThang = { (byte)'T', (byte)'H', (byte)'A', (byte)'N', (byte)'G' };
-    private static readonly byte[] WordNgay = { (byte)'N', (byte)'G', (byte)'A', (byte)'Y' };
-    private static readonly byte[] WordThu = { (byte)'T', (byte)'H', (byte)'U' };
-    private static readonly byte[] WordChu = { (byte)'C', (byte)'H', (byte)'U' };
-    private static readonly byte[] WordNam = { (byte)'N', (byte)'A', (byte)'M' };
+    private static readonly byte[] WordGio = Encoding.UTF8.GetBytes("GIO");
+    private static readonly byte[] WordPhut = Encoding.UTF8.GetBytes("PHUT");
+    private static readonly byte[] WordGiay = Encoding.UTF8.GetBytes("GIAY");
+    private static readonly byte[] WordThang = Encoding.UTF8.GetBytes("THANG");
+    private static readonly byte[] WordNgay = Encoding.UTF8.GetBytes("NGAY");
+    private static readonly byte[] WordThu = Encoding.UTF8.GetBytes("THU");
+    private static readonly byte[] WordChu = Encoding.UTF8.GetBytes("CHU");
+    private static readonly byte[] WordNam = Encoding.UTF8.GetBytes("NAM");
 
     /// <summary>Local day number, 0 when the figures are no date that a paper can bear.</summary>
     public int Day;

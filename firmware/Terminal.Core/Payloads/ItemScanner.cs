@@ -32,10 +32,10 @@ internal sealed class ItemScanner
     private TextSpan capture;
     private readonly TextSpan discarded = new TextSpan();
 
-    /// <summary>Reads about count more characters of the labels; true when it may begin.</summary>
-    public bool Prepare(int count)
+    /// <summary>Reads some more of the labels; true when it may begin.</summary>
+    public bool Prepare()
     {
-        return labels.Build(count);
+        return labels.Build();
     }
 
     /// <summary>

@@ -14,9 +14,8 @@ public sealed class LabelIndex
 
     private readonly int[] hashes = new int[Slots];
     private readonly byte[] kinds = new byte[Slots];
-    private int kind = 1;
-    private char[] wordings;
-    private int read;
+    private int kind;
+    private int row;
 
     /// <summary>Place behind the wording found last.</summary>
     public int End;
@@ -27,36 +26,16 @@ public sealed class LabelIndex
     /// <summary>Slots in use.</summary>
     public int Used;
 
-    /// <summary>
-    /// Reads about count more characters of the table of wordings; true when all of it has been read. Only then may be searched.
-    /// </summary>
-    public bool Build(int count)
+    /// <summary>Reads one more row of the table of wordings; true when all of it has been read. Only then may be searched.</summary>
+    public bool Build()
     {
-        while (kind < PayloadLabels.Count && count > 0)
+        if (row < PayloadLabels.Rows)
         {
-            if (wordings == null)
-            {
-                wordings = PayloadLabels.Wordings((LabelKind)kind).ToCharArray();
-                read = 0;
-            }
-
-            int end = read + count < wordings.Length ? read + count : wordings.Length;
-            // A wording is not put down half.
-            while (end < wordings.Length && wordings[end] != ' ')
-            {
-                end++;
-            }
-
-            count -= end - read;
-            Add(end);
-            if (read > wordings.Length)
-            {
-                wordings = null;
-                kind++;
-            }
+            Add(PayloadLabels.Row(row).ToCharArray());
+            row++;
         }
 
-        return kind >= PayloadLabels.Count;
+        return row >= PayloadLabels.Rows;
     }
 
     /// <summary>Kind of the longest wording at a letter that begins a word, <see cref="LabelKind.None"/> when none does.</summary>
@@ -149,14 +128,22 @@ public sealed class LabelIndex
         return (hash ^ (hash >> 10) ^ (hash >> 20)) & (Slots - 1);
     }
 
-    // The wordings up to the blank, or the end, at a place.
-    private void Add(int end)
+    private void Add(char[] wordings)
     {
-        char[] chars = wordings;
-        int hash = 0;
-        for (int i = read; i < end; i++)
+        int i = 0;
+        if (wordings[0] == ' ')
         {
-            int c = chars[i];
+            i = 1;
+        }
+        else
+        {
+            kind++;
+        }
+
+        int hash = 0;
+        for (; i < wordings.Length; i++)
+        {
+            int c = wordings[i];
             if (c == ' ')
             {
                 Put(hash, (byte)kind);
@@ -173,7 +160,6 @@ public sealed class LabelIndex
         }
 
         Put(hash, (byte)kind);
-        read = end + 1;
     }
 
     private void Put(int hash, byte what)

@@ -1,3 +1,4 @@
+using System.Text;
 using Terminal.Core.Text;
 
 namespace Terminal.Core.Payloads;
@@ -14,7 +15,7 @@ internal sealed class LinkReader
     // ID, tax, telephone and account numbers have at least so many figures.
     private const int PersonalDigits = 9;
 
-    private static readonly byte[] GovVn = { (byte)'.', (byte)'G', (byte)'O', (byte)'V', (byte)'.', (byte)'V', (byte)'N' };
+    private static readonly byte[] GovVn = Encoding.UTF8.GetBytes(".GOV.VN");
 
     // Words in path or host by which one-stop systems give themselves away, then those of surveys, identity apps and invoices,
     // whose tokens are none of this terminal's business; folded, separated by blanks.

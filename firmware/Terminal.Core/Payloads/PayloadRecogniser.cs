@@ -99,7 +99,7 @@ public sealed class PayloadRecogniser
     /// </summary>
     public bool Prepare()
     {
-        return items.Prepare(StepCharacters);
+        return items.Prepare();
     }
 
     /// <summary>Does one bounded piece of the work; true when <see cref="Result"/> is complete.</summary>

@@ -17,7 +17,8 @@ public static class LongTexts
         }
 
         byte[] symbols = PackedTexts.Symbols();
-        TextBuffer text = new TextBuffer(PackedTexts.LongestText);
+        char[] text = new char[PackedTexts.LongestText];
+        int length = 0;
         for (int end = at + block[at]; at < end;)
         {
             at++;
@@ -28,10 +29,10 @@ public static class LongTexts
                 symbol = PackedTexts.OneByte + ((symbol - PackedTexts.OneByte) << 8) + block[at];
             }
 
-            Append(symbols, symbol, text);
+            length = Append(symbols, symbol, text, length);
         }
 
-        return text.ToString();
+        return new string(text, 0, length);
     }
 
     /// <summary>The Vietnamese text with this number, or the English one behind it. Allocates.</summary>
@@ -47,18 +48,18 @@ public static class LongTexts
         return at < 0 ? text : text.Substring(0, at) + value + text.Substring(at + place.Length);
     }
 
-    // A symbol is a character or two symbols.
-    private static void Append(byte[] symbols, int symbol, TextBuffer text)
+    // A symbol is a character or two symbols. Returns the text's new length.
+    private static int Append(byte[] symbols, int symbol, char[] text, int length)
     {
         int at = symbol * 3;
         int upper = symbols[at + 2];
         if (upper == 255)
         {
-            text.Append((char)(symbols[at] | symbols[at + 1] << 8));
-            return;
+            text[length] = (char)(symbols[at] | symbols[at + 1] << 8);
+            return length + 1;
         }
 
-        Append(symbols, symbols[at] | (upper & 15) << 8, text);
-        Append(symbols, symbols[at + 1] | (upper >> 4) << 8, text);
+        length = Append(symbols, symbols[at] | (upper & 15) << 8, text, length);
+        return Append(symbols, symbols[at + 1] | (upper >> 4) << 8, text, length);
     }
 }

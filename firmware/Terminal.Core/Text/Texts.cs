@@ -36,7 +36,6 @@ public static class Texts
             case TextId.Reprint: return vi ? "BẢN IN LẠI" : "REPRINT";
             case TextId.DateUnsure: return vi ? "Ngày, giờ chưa được xác nhận" : "Date and time not confirmed";
             case TextId.NoSetup: return vi ? "Máy chưa được cài đặt" : "Not set up yet";
-            case TextId.SlipIsNoOfficialPaper: return vi ? "Phiếu tra cứu, không thay thế giấy tiếp nhận hồ sơ" : "For information, does not replace the slip";
             case TextId.DossierCode: return vi ? "Mã hồ sơ" : "Dossier code";
             case TextId.Status: return vi ? "Tình trạng" : "Status";
             case TextId.OtherStatus: return vi ? "Trạng thái khác" : "Other status";
@@ -73,25 +72,15 @@ public static class Texts
             case TextId.ClockNotSure: return vi ? "Máy đang chờ xác nhận ngày, giờ" : "The terminal is waiting for its clock to be confirmed";
             case TextId.ManyLookups: return vi ? "Máy vừa tra cứu nhiều hồ sơ liên tiếp" : "Many dossiers have just been looked up here";
             case TextId.LookupNotSetUp: return vi ? "Máy chưa được cài đặt tra cứu" : "Looking up has not been set up here";
-            case TextId.TryLater: return vi ? "Vui lòng thử lại sau ít phút hoặc hỏi tại quầy" : "Please try again in a few minutes or ask at the counter";
             case TextId.AskAtCounter: return vi ? "Vui lòng hỏi tại quầy" : "Please ask at the counter";
-            case TextId.CheckCode: return vi ? "Vui lòng kiểm tra lại mã hoặc hỏi tại quầy" : "Please check the code or ask at the counter";
-            case TextId.BringMorePapers: return vi ? "Vui lòng đến quầy để bổ sung giấy tờ" : "Please come to the counter with the missing papers";
-            case TextId.SettlePayment: return vi ? "Vui lòng đến quầy để thực hiện nghĩa vụ tài chính" : "Please come to the counter to make the payment";
-            case TextId.CollectAtCounter: return vi ? "Ông/bà có thể đến nhận kết quả" : "You can collect your result";
             case TextId.ResultByPost: return vi ? "Kết quả được gửi qua dịch vụ bưu chính" : "The result is sent by post";
             case TextId.ResultOnline: return vi ? "Kết quả được trả trực tuyến" : "The result is delivered online";
-            case TextId.CollectWhere: return vi ? "Nơi nhận kết quả" : "Where to collect";
-            case TextId.ReceivedDate: return vi ? "Ngày tiếp nhận" : "Date of receipt";
-            case TextId.ReturnedDate: return vi ? "Ngày trả kết quả" : "Date of return";
-            case TextId.HandlingOffice: return vi ? "Đơn vị xử lý" : "Office in charge";
             case TextId.SourceLabel: return vi ? "Nguồn thông tin" : "Source";
             case TextId.SourceProvincial: return vi ? "Hệ thống của tỉnh" : "The province's system";
             case TextId.SourceNational: return vi ? "Cổng Dịch vụ công quốc gia" : "National public service portal";
             case TextId.SourceUnknown: return vi ? "Chưa rõ nguồn" : "Source not stated";
             case TextId.FeeDue: return vi ? "Phải nộp" : "Fee due";
             case TextId.FeePayee: return vi ? "Thụ hưởng" : "Payee";
-            case TextId.Dong: return vi ? "đồng" : "VND";
             case TextId.SecondFactor: return vi ? "Cần xác minh thêm, vui lòng hỏi tại quầy" : "Needs further proof, please ask at the counter";
             case TextId.WifiConnecting: return vi ? "Đang kết nối mạng" : "Connecting to the network";
             case TextId.WifiNotFound: return vi ? "Không thấy mạng Wi-Fi của cơ quan" : "The office's Wi-Fi is not in reach";
@@ -152,21 +141,7 @@ public static class Texts
             case TextId.Version: return vi ? "Phiên bản" : "Version";
             case TextId.SecondsLeft: return vi ? "giây" : "sec";
             case TextId.OtherLanguage: return vi ? "English: nút Ngôn ngữ" : "Tiếng Việt: Language";
-            case TextId.SlipTitle: return vi ? "PHIẾU TRA CỨU HỒ SƠ" : "DOSSIER STATUS";
             case TextId.Counter: return vi ? "Quầy" : "Counter";
-            case TextId.TicketThanks: return vi ? "Cảm ơn ông/bà. Vui lòng chờ đến số của mình." : "Thank you. Please wait for your number.";
-            case TextId.SelfTestTitle: return vi ? "TRANG IN THỬ" : "TEST PAGE";
-            case TextId.WayGlyphs: return vi ? "Chữ nạp vào máy in" : "Letters uploaded to the printer";
-            case TextId.WayRaster: return vi ? "Chữ in bằng điểm ảnh" : "Letters as dots";
-            case TextId.WayCodePage: return vi ? "Chữ theo bảng mã của máy in" : "Letters of the printer's code page";
-            case TextId.SummaryTitle: return vi ? "TỔNG HỢP TRONG NGÀY" : "DAILY SUMMARY";
-            case TextId.SummaryLookUps: return vi ? "Số lượt tra cứu hồ sơ" : "Dossiers looked up";
-            case TextId.SummarySlips: return vi ? "Số phiếu tra cứu" : "Status slips";
-            case TextId.SummaryPrinted: return vi ? "Đã in, máy in xác nhận" : "Printed, confirmed";
-            case TextId.SummarySent: return vi ? "Đã gửi, máy in không xác nhận" : "Sent, not confirmed";
-            case TextId.SummaryNotPrinted: return vi ? "Không in được" : "Not printed";
-            case TextId.SummaryUnknown: return vi ? "Không rõ đã in hay chưa" : "Not known whether printed";
-            case TextId.SummaryReprints: return vi ? "Số lần in lại" : "Reprints";
             case TextId.MoreServices: return vi ? "Dịch vụ khác" : "More services";
             case TextId.PartPanel: return vi ? "Màn hình" : "Screen";
             case TextId.PartStore: return vi ? "Lưu trữ" : "Storage";
@@ -178,35 +153,11 @@ public static class Texts
             case TextId.PartGood: return vi ? "tốt" : "good";
             case TextId.PartWarning: return vi ? "lưu ý" : "check";
             case TextId.PartBad: return vi ? "lỗi" : "fault";
-            case TextId.DeskTitle: return vi ? "Thực đơn cán bộ (nút ngôn ngữ: thoát)" : "Staff menu (language button: leave)";
-            case TextId.DeskCode: return vi ? "Mã cán bộ: bấm các nút 1-4 " : "Staff code: press buttons 1-4 ";
-            case TextId.DeskWrongCode: return vi ? "Mã không đúng" : "Wrong code";
-            case TextId.DeskPause: return vi ? "Tạm dừng / mở lại nhận số" : "Pause / reopen a service";
-            case TextId.DeskIsPaused: return vi ? "Đang dừng" : "Paused";
-            case TextId.DeskIsOpen: return vi ? "Đang nhận" : "Open";
-            case TextId.DeskReprint: return vi ? "In lại phiếu cuối" : "Reprint the last ticket";
-            case TextId.DeskSummary: return vi ? "In tổng kết ngày" : "Print the day's summary";
-            case TextId.DeskDate: return vi ? "Xác nhận ngày, giờ" : "Confirm date and time";
-            case TextId.DeskVolume: return vi ? "Âm lượng:" : "Volume:";
-            case TextId.DeskCancel: return vi ? "Hủy phiếu" : "Cancel ticket";
-            case TextId.DeskGoOn: return vi ? "Tiếp tục phát số" : "Go on giving numbers";
-            case TextId.DeskDateRight: return vi ? "Đúng" : "Right";
-            case TextId.DeskDateChange: return vi ? "Sửa" : "Change";
-            case TextId.DeskDateRefused: return vi ? "Ngày này không hợp lệ" : "This date cannot be";
-            case TextId.DeskLess: return vi ? "Giảm" : "Less";
-            case TextId.DeskMore: return vi ? "Tăng" : "More";
-            case TextId.DeskNextField: return vi ? "Tiếp" : "Next";
-            case TextId.DeskConfirm: return vi ? "Xác nhận" : "Confirm";
-            case TextId.DeskMoreItems: return vi ? "Mục khác" : "More";
-            case TextId.DeskBack: return vi ? "Quay lại" : "Back";
-            case TextId.DeskDone: return vi ? "Đã ghi" : "Done";
-            case TextId.DeskNotStored: return vi ? "Chưa ghi được, bộ nhớ lỗi" : "Not stored, the drive fails";
             case TextId.PriorityTitle: return vi ? "Ông/bà thuộc đối tượng nào?" : "Do you belong to one of these?";
             case TextId.PriorityNone: return vi ? "Không thuộc đối tượng ưu tiên" : "None of them";
             case TextId.PrinterInService: return vi ? "Máy in tạm dừng để bảo trì" : "Printing pauses for maintenance";
             case TextId.PaperTooLate: return vi ? "Phiếu chờ in quá lâu nên đã bỏ" : "It waited too long and was dropped";
             case TextId.PapersWait: return vi ? "Còn nhiều phiếu đang chờ in" : "Too many papers wait";
-            case TextId.SetupCommand: return vi ? "Gõ: setup, hoặc dán tệp: site" : "Type: setup, or paste a file: site";
             case TextId.QueueStoreFailed: return vi ? "Bộ nhớ của máy không ghi được số." : "The terminal's memory does not take the number.";
             case TextId.QueueStoreFull: return vi ? "Bộ nhớ của máy đã đầy." : "The terminal's memory is full.";
             case TextId.QueueStoreNewer: return vi ? "Sổ số thứ tự do phần mềm mới hơn ghi." : "A newer software wrote the ledger of numbers.";
@@ -218,7 +169,9 @@ public static class Texts
             case TextId.SettingsUnreadable: return vi ? "Không đọc được cài đặt đã lưu. Vui lòng gọi kỹ thuật viên." : "The stored settings cannot be read. Please call a technician.";
             case TextId.ReaderDown: return vi ? "Máy đang không đọc được mã" : "Codes cannot be read at the moment";
             case TextId.QueueNote: return vi ? "Vẫn lấy được số thứ tự." : "Queue numbers are given.";
-            default: return "";
+            default:
+                // Beyond the last one nothing is packed.
+                return id >= TextId.SlipIsNoOfficialPaper && id <= TextId.SetupCommand ? LongTexts.Get(LongText.Screen + 2 * (id - TextId.SlipIsNoOfficialPaper), language) : "";
         }
     }
 

@@ -44,7 +44,7 @@ public class ScanReasonsTests
     {
         LabelIndex index = new LabelIndex();
         int steps = 0;
-        while (!index.Build(256))
+        while (!index.Build())
         {
             steps++;
             Assert.IsTrue(steps < 100, "the index does not end");

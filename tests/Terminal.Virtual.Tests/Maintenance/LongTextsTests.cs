@@ -60,6 +60,9 @@ public class LongTextsTests
         CollectionAssert.AreEqual(
             Enumerable.Range(0, ScanReasons.Count + 1).Select(r => ScanReasons.Word((ScanReason)r)).ToArray(), Keys("reason"));
         CollectionAssert.AreEqual(Enum.GetNames<RefusalReason>(), Keys("refusal"));
+        int packed = (int)Enum.Parse<TextId>(Keys("screen")[0]);
+        CollectionAssert.AreEqual(Enum.GetNames<TextId>().Skip(packed).Take(Keys("screen").Length).ToArray(), Keys("screen"));
+        CollectionAssert.AreEqual(Enum.GetNames<LabelKind>().Skip(1).ToArray(), Keys("label").Distinct().ToArray());
     }
 
     [TestMethod]
@@ -79,13 +82,15 @@ public class LongTextsTests
     }
 
     [TestMethod]
-    public void EveryRowSpeaksBothLanguages()
+    public void EveryRowForPeopleSpeaksBothLanguages()
     {
-        int number = Table.Sections.Single(s => s.Name == "reply").First;
-        foreach ((_, string key) in Table.Rows.Where(r => r.Section == "reply"))
+        foreach ((string section, int first, int columns) in Table.Sections.Where(s => s.Name is "screen" or "reply"))
         {
-            Assert.IsTrue(Table.Texts[number].Length > 0 && Table.Texts[number + 1].Length > 0, key);
-            number += 2;
+            foreach ((string key, int index) in Keys(section).Select((k, i) => (k, i)))
+            {
+                int number = first + columns * index;
+                Assert.IsTrue(Table.Texts[number].Length > 0 && Table.Texts[number + 1].Length > 0, key);
+            }
         }
     }
 

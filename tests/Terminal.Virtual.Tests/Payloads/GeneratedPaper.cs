@@ -201,7 +201,7 @@ internal sealed class GeneratedPaper
     // A wording of the table, with blanks, underscores, glued, in camel case or capitals.
     private string Wording(LabelKind kind)
     {
-        string[] words = random.Of(PayloadLabels.Wordings(kind).Split(' ')).Split('_');
+        string[] words = random.Of(LabelWordings.Of(kind).Split(' ')).Split('_');
         return random.Below(4) switch
         {
             0 => string.Join(" ", words),

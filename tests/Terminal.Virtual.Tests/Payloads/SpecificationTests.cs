@@ -110,7 +110,7 @@ public partial class SpecificationTests
     }));
 
     private static string Labels() => Table(["label", "wordings"], Enumerable.Range(1, PayloadLabels.Count - 1)
-        .Select(i => new[] { Code(((LabelKind)i).ToString()), PayloadLabels.Wordings((LabelKind)i) }));
+        .Select(i => new[] { Code(((LabelKind)i).ToString()), LabelWordings.Of((LabelKind)i) }));
 
     private static string Reasons() => Table(["reason", "meaning", "example"], Enumerable.Range(1, ScanReasons.Count).Select(i =>
     {
