@@ -17,8 +17,8 @@ internal static class PrintWords
             case PrintReason.CoverOpen: return TextId.CoverOpen;
             case PrintReason.Overheated: return TextId.PrinterHot;
             case PrintReason.Offline: return TextId.PrinterBroken;
-            case PrintReason.Silent:
-            case PrintReason.Garbled: return TextId.PrinterSilent;
+            case PrintReason.Silent: return TextId.PrinterSilent;
+            case PrintReason.Garbled:
             case PrintReason.Error: return TextId.PrinterBroken;
             case PrintReason.Stale: return TextId.PaperTooLate;
             case PrintReason.QueueFull: return TextId.PapersWait;

@@ -8,9 +8,9 @@ namespace Terminal.Core.App;
 /// <summary>Fills a screen's content from what is known about a visit: paper, verdict, dates.</summary>
 internal static class VisitScreen
 {
-    // Statuses in which a missed appointment means something: not those not received, withdrawn, stopped, done, handed over, and
+    // Statuses in which an appointment means something: not those not received, withdrawn, stopped, done, handed over, and
     // none of which nobody here knows what they mean.
-    private const int MayBeOverdue = (1 << 1) | (1 << 2) | (1 << 4) | (1 << 5) | (1 << 6);
+    private const int UnderWay = (1 << 1) | (1 << 2) | (1 << 4) | (1 << 5) | (1 << 6);
 
     /// <summary>Fills the content; clock is the terminal's own.</summary>
     public static void Fill(ScreenContent content, Visit visit, AppClock clock)
@@ -120,6 +120,7 @@ internal static class VisitScreen
         {
             PaperDate(content, visit.Paper, content.Appointment);
             content.AppointmentDetail = DetailOf(visit.Paper);
+            content.DateIsOnPaper = visit.Paper.DateIsOnPaper && IsUnderWay(answer);
             return;
         }
 
@@ -197,8 +198,7 @@ internal static class VisitScreen
     /// </summary>
     public static bool IsOverdue(StatusAnswer answer, AppClock clock)
     {
-        if (!clock.IsTrusted || answer.AppointmentUtc == 0 || answer.StatusNumber > 10
-            || (MayBeOverdue & (1 << answer.StatusNumber)) == 0)
+        if (!clock.IsTrusted || answer.AppointmentUtc == 0 || !IsUnderWay(answer))
         {
             return false;
         }
@@ -206,6 +206,11 @@ internal static class VisitScreen
         return answer.AppointmentHasTime
             ? clock.UtcSeconds > answer.AppointmentUtc
             : LocalTime.LocalDay(clock.UtcSeconds) > LocalTime.LocalDay(answer.AppointmentUtc);
+    }
+
+    private static bool IsUnderWay(StatusAnswer answer)
+    {
+        return answer.StatusNumber <= 10 && (UnderWay & (1 << answer.StatusNumber)) != 0;
     }
 
     /// <summary>Label of the source, for the slip.</summary>

@@ -81,7 +81,7 @@ internal sealed class DossierScreen
         y = Next(sheet, content, y, room, source && room >= 2 * note ? room - note : room);
         if (source && bottom - y >= note)
         {
-            Source(sheet, content, bottom - note);
+            Source(sheet, content, bottom, bottom - y);
         }
 
         if (IsPaperFirst(content))
@@ -399,20 +399,23 @@ internal sealed class DossierScreen
     }
 
     // A stored answer always says from when it is, a live one where it comes from; the other of both is added where there is room.
-    private void Source(Sheet sheet, ScreenContent content, int y)
+    private void Source(Sheet sheet, ScreenContent content, int bottom, int room)
     {
         PanelLayout layout = sheet.Layout;
+        int note = sheet.LineHeight(layout.Note);
+        int lines = 1;
         SaySource(sheet, content, true);
         if (sheet.Measure(layout.Note) > Width(sheet))
         {
             SaySource(sheet, content, false);
-            if (hasPayment && sheet.Measure(layout.Note) > Width(sheet))
-            {
-                return; // beside a code on a small panel there is no room for it: half of it would say nothing
-            }
+            lines = hasPayment ? sheet.CountLines(layout.Note, Width(sheet)) : 1;
         }
 
-        sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
+        // Beside a code on a small panel there may be no room for all of it: half of it would say nothing.
+        if (lines * note <= room)
+        {
+            sheet.Paragraph(layout.Note, layout.Margin, bottom - lines * note, Width(sheet), lines, Sheet.Left, Palette.Note);
+        }
     }
 
     private static void SaySource(Sheet sheet, ScreenContent content, bool whole)
