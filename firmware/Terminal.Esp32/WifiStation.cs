@@ -347,8 +347,8 @@ internal sealed class WifiStation : INetwork
             station.IsDhcpEnabled, station.IPv4Address, station.IPv4SubnetMask, station.IPv4GatewayAddress, station.IPv4DnsAddresses);
         if (wish.NeedsDhcp)
         {
+            // It takes the name server from DHCP too.
             station.EnableDhcp();
-            station.EnableAutomaticDns();
         }
 
         if (wish.NeedsFixed)

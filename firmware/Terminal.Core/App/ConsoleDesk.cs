@@ -315,8 +315,8 @@ internal sealed class ConsoleDesk : ITerminalHands
 
     private void ClearPin(long nowMs)
     {
-        state.Settings.TrySet(SettingId.Pin, "", refusal);
-        state.Settings.TrySet(SettingId.DeskPresses, "", refusal);
+        state.Settings.TrySetNow(SettingId.Pin, "", refusal);
+        state.Settings.TrySetNow(SettingId.DeskPresses, "", refusal);
         bool saved = state.Settings.SaveChange();
         parts.Access.Forget(nowMs);
         parts.Record.AddChange(AuditKind.PinCleared, AuditSource.CaseButton, SettingId.Pin, parts.TrustedUtcSeconds);

@@ -108,9 +108,9 @@ internal sealed class HealthReport : IHeartbeatPartner
             return false;
         }
 
-        hasUnsaved |= state.Settings.IsUnsaved(id);
         if (state.Settings.Revision != revision)
         {
+            hasUnsaved = true;
             state.Record.AddChange(AuditKind.Changed, AuditSource.Service, id, clock.IsTrusted ? clock.UtcSeconds : 0);
         }
 

@@ -24,6 +24,7 @@ internal sealed class SummaryDesk
     private int orderedDay;
     private int countedDay;
     private int lookUpsBefore;
+    private long sinceUtcSeconds;
     private long lookAgainMs;
 
     /// <summary>Fills the figures that the documents print.</summary>
@@ -49,7 +50,7 @@ internal sealed class SummaryDesk
     /// <summary>One bounded piece of work; true while there is more.</summary>
     public bool Step(long nowMs)
     {
-        KeepDay();
+        KeepDay(nowMs);
         if (!isReading)
         {
             LookAtTheClock(nowMs);
@@ -96,16 +97,22 @@ internal sealed class SummaryDesk
         return summary.Papers(ofTickets) + printing.Counted(ofSlips);
     }
 
-    // A terminal that stays on for days counts slips and look-ups anew on each of them.
-    private void KeepDay()
+    // A terminal that stays on for days counts slips and look-ups anew on each of them. They are kept in memory alone, to spare the
+    // flash: on the day on which power came on, the summary says since when they are counted.
+    private void KeepDay(long nowMs)
     {
         if (!queue.IsDateKnown || queue.Today == countedDay)
         {
             return;
         }
 
-        if (countedDay != 0)
+        if (countedDay == 0)
         {
+            sinceUtcSeconds = state.Clock.UtcSeconds - nowMs / 1000;
+        }
+        else
+        {
+            sinceUtcSeconds = 0;
             printing.BeginDay();
             lookUpsBefore = state.Visits.LookUps;
         }
@@ -117,6 +124,7 @@ internal sealed class SummaryDesk
     {
         figures.Services = 0;
         figures.UtcSeconds = queue.IsDateKnown ? state.Clock.UtcSeconds : 0;
+        figures.SinceUtcSeconds = sinceUtcSeconds;
         figures.LookUps = state.Visits.LookUps - lookUpsBefore;
         figures.Slips = printing.Slips;
         figures.Printed = Papers(TicketOutcome.Printed, PrintOutcome.Printed);

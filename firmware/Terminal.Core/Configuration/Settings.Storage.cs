@@ -140,29 +140,77 @@ public sealed partial class Settings
     /// </summary>
     public int Save()
     {
-        byte[] content = ToContent();
-        if (!IsStored(content))
+        int result = Store(ToContent());
+        if (result == StoreResult.Ok)
         {
-            int result = file.Save(content);
-            if (result != StoreResult.Ok)
-            {
-                return result;
-            }
-
-            RememberStored(content);
+            Array.Clear(unsaved, 0, unsaved.Length);
         }
 
-        Array.Clear(unsaved, 0, unsaved.Length);
-        return StoreResult.Ok;
+        return result;
     }
 
     /// <summary>
-    /// Stores what a clerk or the service has changed. While the stored settings cannot be read that is refused: only a technician
-    /// may put others in their place.
+    /// Stores what a clerk or the service has changed, and none of the edits that a technician has not saved yet. While the stored
+    /// settings cannot be read that is refused: only a technician may put others in their place.
     /// </summary>
     public bool SaveChange()
     {
-        return Stored != CopyState.Unreadable && Save() == StoreResult.Ok;
+        return Stored != CopyState.Unreadable && Store(WithoutEdits()) == StoreResult.Ok;
+    }
+
+    // Edits have their stored values, which only the drive still knows.
+    private byte[] WithoutEdits()
+    {
+        bool isEdited = false;
+        for (int id = 0; id < unsaved.Length; id++)
+        {
+            isEdited |= unsaved[id];
+        }
+
+        byte[] stored = isEdited ? file.Load() : null;
+        string[] edits = new string[isEdited ? texts.Length : 0];
+        for (int id = 0; id < edits.Length; id++)
+        {
+            edits[id] = texts[id];
+            texts[id] = unsaved[id] ? null : edits[id];
+        }
+
+        for (int at = 0; stored != null && at + ItemHeaderBytes <= stored.Length;)
+        {
+            int id = Bytes.Get16(stored, at);
+            int length = Bytes.Get16(stored, at + 2);
+            at += ItemHeaderBytes;
+            if (id < unsaved.Length && unsaved[id] && at + length <= stored.Length)
+            {
+                texts[id] = Encoding.UTF8.GetString(stored, at, length);
+            }
+
+            at += length;
+        }
+
+        byte[] content = ToContent();
+        for (int id = 0; id < edits.Length; id++)
+        {
+            texts[id] = edits[id];
+        }
+
+        return content;
+    }
+
+    private int Store(byte[] content)
+    {
+        if (IsStored(content))
+        {
+            return StoreResult.Ok;
+        }
+
+        int result = file.Save(content);
+        if (result == StoreResult.Ok)
+        {
+            RememberStored(content);
+        }
+
+        return result;
     }
 
     /// <summary>Stores the same content once more, over the older copy: what was cleared is then in neither. False when the drive does not take it.</summary>

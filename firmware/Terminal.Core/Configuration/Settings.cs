@@ -139,7 +139,19 @@ public sealed partial class Settings
             return refusal.Refuse(id, RefusalReason.NotRemote);
         }
 
-        return TrySet(id, text, refusal);
+        return TrySetNow(id, text, refusal);
+    }
+
+    /// <summary>Like <see cref="TrySet"/>, for a value that <see cref="SaveChange"/> stores: it is no edit that waits for a technician's word.</summary>
+    public bool TrySetNow(int id, string text, SettingRefusal refusal)
+    {
+        bool isTaken = TrySet(id, text, refusal);
+        if (isTaken)
+        {
+            unsaved[id] = false;
+        }
+
+        return isTaken;
     }
 
     /// <summary>Sets everything back to its default in memory; the drive is not touched.</summary>

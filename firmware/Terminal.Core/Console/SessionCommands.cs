@@ -34,7 +34,7 @@ internal sealed class SessionCommands : ICommandGroup
         }
     }
 
-    // A line a first word, with the second words behind it.
+    // A line a first word, with the second words behind it; what needs signing in is listed and marked.
     private int Overview(CommandCall call)
     {
         // What only concerns the session stands on one line.
@@ -43,7 +43,7 @@ internal sealed class SessionCommands : ICommandGroup
             CommandTable.Describe(call.Step, definition);
             call.Step++;
             string first = CommandFinder.FirstWord(definition.Name);
-            if (first != call.Note && CommandFinder.Allows(call.Parts.Access, definition.Rights))
+            if (first != call.Note)
             {
                 call.Note = first;
                 SayLine(call, first);
@@ -64,8 +64,10 @@ internal sealed class SessionCommands : ICommandGroup
     {
         string help = call.IsVietnamese ? definition.HelpVietnamese : definition.HelpEnglish;
         string verbs = "";
+        bool isAllowed = false;
         for (int id = call.Step - 1; CommandTable.Describe(id, definition) && CommandFinder.FirstWord(definition.Name) == first; id++)
         {
+            isAllowed |= CommandFinder.Allows(call.Parts.Access, definition.Rights);
             if (definition.Name.Length > first.Length)
             {
                 verbs = verbs + (verbs.Length > 0 ? "|" : "") + definition.Name.Substring(first.Length + 1);
@@ -75,7 +77,8 @@ internal sealed class SessionCommands : ICommandGroup
         ConsoleReply reply = call.Reply;
         reply.Open("");
         reply.Cell("command", first, 14);
-        reply.Cell("help", verbs.Length > 0 ? verbs : help, 0);
+        string mark = isAllowed ? "" : call.IsVietnamese ? " (cần đăng nhập)" : " (login needed)";
+        reply.Cell("help", (verbs.Length > 0 ? verbs : help) + mark, 0);
         reply.Close();
     }
 

@@ -26,6 +26,9 @@ public sealed class DailyFigures
     /// <summary>Moment of the day that the figures are about, seconds since 1970-01-01 UTC; 0 while the date is not known.</summary>
     public long UtcSeconds;
 
+    /// <summary>Since when look-ups and slips are counted, where the terminal was switched on within the day, in seconds since 1970-01-01 UTC; else 0.</summary>
+    public long SinceUtcSeconds;
+
     /// <summary>Dossiers looked up.</summary>
     public int LookUps;
 

@@ -275,8 +275,23 @@ public sealed class DocumentText
             case 4: Figure(TextId.SummaryNotPrinted, figures.NotPrinted, job, text); return true;
             case 5: Figure(TextId.SummaryUnknown, figures.Unknown, job, text); return true;
             case 6: Figure(TextId.SummaryReprints, figures.Reprints, job, text); return true;
+            case 7: return WriteSince(figures.SinceUtcSeconds, job, text);
             default: return false;
         }
+    }
+
+    private bool WriteSince(long utcSeconds, PrintJob job, TextBuffer text)
+    {
+        if (utcSeconds == 0)
+        {
+            return false;
+        }
+
+        Word(TextId.SummarySince, job, text);
+        text.Append(' ');
+        time.SetUtcSeconds(utcSeconds);
+        time.AppendTime(text);
+        return true;
     }
 
     private static void Figure(TextId label, int value, PrintJob job, TextBuffer text)

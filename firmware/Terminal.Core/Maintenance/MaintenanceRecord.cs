@@ -11,8 +11,12 @@ namespace Terminal.Core.Maintenance;
 /// </summary>
 public sealed class MaintenanceRecord
 {
-    /// <summary>Starts in a row that did not reach idle, after which the next one is in safe mode.</summary>
-    public const int MaxUnfinishedStarts = 3;
+    /// <summary>
+    /// Starts in a row that did not reach idle, after which the next one is in safe mode, where the board cannot tell the watchdog from
+    /// power that came (an ESP32 cannot: both pull the same line). Mains that flicker get there hardly ever, a fault loop always; a
+    /// restart that was no power-on counts twice.
+    /// </summary>
+    public const int MaxUnfinishedStarts = 6;
 
     /// <summary>Restarts kept.</summary>
     public const int MaxRestarts = 16;
@@ -133,6 +137,14 @@ public sealed class MaintenanceRecord
         }
 
         TakeFaultFile();
+        int order = content[OrderAt];
+        int unfinished = content[UnfinishedAt];
+        if (unfinished > 0 && order == 0)
+        {
+            // How the last start ended: whoever ordered it to end knew why. The first start counts one by itself.
+            unfinished += reason == ResetReason.PowerOn || reason == ResetReason.Unknown ? 1 : 2;
+        }
+
         if (isButtonHeld)
         {
             safeMode = SafeModeReason.Button;
@@ -141,15 +153,14 @@ public sealed class MaintenanceRecord
         {
             safeMode = SafeModeReason.Request;
         }
-        else if (content[UnfinishedAt] >= MaxUnfinishedStarts)
+        else if (unfinished > MaxUnfinishedStarts)
         {
             safeMode = SafeModeReason.FailedStarts;
         }
 
-        int order = content[OrderAt];
         content[SafeModeAt] = 0;
         content[OrderAt] = 0;
-        content[UnfinishedAt] = (byte)(content[UnfinishedAt] < 255 ? content[UnfinishedAt] + 1 : 255);
+        content[UnfinishedAt] = (byte)(unfinished == 0 ? 1 : unfinished < 255 ? unfinished : 255);
         Bytes.Put32(content, StartsAt, (uint)(Starts + 1));
         if (reason == ResetReason.Watchdog)
         {
@@ -199,7 +210,7 @@ public sealed class MaintenanceRecord
         if (order == RestartOrder.OutOfSafeMode)
         {
             // Should the next start fail as well, it is back in safe mode at once.
-            content[UnfinishedAt] = MaxUnfinishedStarts - 1;
+            content[UnfinishedAt] = MaxUnfinishedStarts;
         }
 
         Save();

@@ -264,7 +264,7 @@ public sealed partial class DeskMenu
     {
         int volume = settings.GetInt(SettingId.Volume);
         volume = volume < 30 ? 30 : volume < 60 ? 60 : volume < 100 ? 100 : 0;
-        settings.TrySet(SettingId.Volume, volume.ToString(), refusal);
+        settings.TrySetNow(SettingId.Volume, volume.ToString(), refusal);
         Tell(settings.SaveChange());
         order = DeskOrder.SoundVolume;
     }

@@ -159,7 +159,8 @@ public sealed class TrustedClock
             system.SetUtcSeconds(utcSeconds);
         }
 
-        if (source >= Source || Source == ClockSource.None)
+        // A clerk's word stands over an earlier one of the service, which may take it back with its next answer.
+        if (source >= Source || source == ClockSource.Clerk)
         {
             this.source = source;
         }

@@ -175,6 +175,7 @@ public enum TextId
     WayCodePage,
     SummaryTitle,
     SummaryLookUps,
+    SummarySince,
     SummarySlips,
     SummaryPrinted,
     SummarySent,

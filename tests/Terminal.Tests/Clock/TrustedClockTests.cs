@@ -78,6 +78,20 @@ public class TrustedClockTests
     }
 
     [TestMethod]
+    public void A_time_that_somebody_sets_by_hand_is_named_as_his_until_the_service_speaks_again()
+    {
+        TrustedClock clock = new TrustedClock(new FakeSystem(), null);
+        clock.Confirm(Monday8, ClockSource.Service, 0);
+        clock.Confirm(Monday8 + 600, ClockSource.Clerk, 100);
+        Assert.AreEqual((int)ClockSource.Clerk, (int)clock.Source);
+        Assert.AreEqual(Monday8 + 600, clock.UtcSeconds);
+        clock.Confirm(Monday8 + 601, ClockSource.Network, 200);
+        Assert.AreEqual((int)ClockSource.Clerk, (int)clock.Source);
+        clock.Confirm(Monday8, ClockSource.Service, 300);
+        Assert.AreEqual((int)ClockSource.Service, (int)clock.Source);
+    }
+
+    [TestMethod]
     public void A_jump_that_nobody_ordered_is_counted()
     {
         FakeSystem system = new FakeSystem();

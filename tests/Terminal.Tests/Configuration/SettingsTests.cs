@@ -172,7 +172,7 @@ public class SettingsTests
         MemoryFiles files = new MemoryFiles();
         Settings settings = new Settings(files);
         Put(settings, "office.name", "Xã Tân Mẫu");
-        Assert.IsTrue(settings.SaveChange());
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
         files.Get("settings.a")[25] ^= 0x40;
         settings = new Settings(files);
         settings.Load();
@@ -183,6 +183,35 @@ public class SettingsTests
         Assert.AreEqual((int)CopyState.Unreadable, (int)settings.Stored);
         Assert.AreEqual(StoreResult.Ok, settings.Save());
         Assert.IsTrue(settings.SaveChange());
+    }
+
+    [TestMethod]
+    public void A_clerks_change_stores_none_of_the_edits_that_a_technician_has_not_saved()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        Put(settings, "pin", "2468");
+        settings.Save();
+        Put(settings, "office.name", "Phường Khác");
+        Put(settings, "pin", "");
+        Put(settings, "language", "en");
+        Assert.IsTrue(settings.TrySetNow(SettingId.Volume, "30", new SettingRefusal()));
+        Assert.IsFalse(settings.IsUnsaved(SettingId.Volume));
+        Assert.IsTrue(settings.SaveChange());
+        Assert.AreEqual("Phường Khác", settings.GetText(SettingId.OfficeName));
+        Assert.IsTrue(settings.IsUnsaved(SettingId.OfficeName));
+        Settings again = new Settings(files);
+        Assert.IsTrue(again.Load());
+        Assert.AreEqual("Xã Tân Mẫu", again.GetText(SettingId.OfficeName));
+        Assert.AreEqual("2468", again.GetText(SettingId.Pin));
+        Assert.IsFalse(again.IsSet(SettingId.Language));
+        Assert.AreEqual(30, again.GetInt(SettingId.Volume));
+        settings.Save();
+        again = new Settings(files);
+        again.Load();
+        Assert.AreEqual("Phường Khác", again.GetText(SettingId.OfficeName));
+        Assert.AreEqual("", again.GetText(SettingId.Pin));
     }
 
     [TestMethod]

@@ -11,16 +11,35 @@ public class MaintenanceRecordTests
 {
     private const long Utc = 1780275600;
 
+    // The starts that are let through before safe mode: a watchdog that reads as power, or is not known, must end in it too.
     [TestMethod]
-    public void StartsThatDoNotReachIdleEndInSafeMode()
+    [DataRow((int)ResetReason.PowerOn, 6)]
+    [DataRow((int)ResetReason.Unknown, 6)]
+    [DataRow((int)ResetReason.Watchdog, 3)]
+    [DataRow((int)ResetReason.Software, 3)]
+    [DataRow((int)ResetReason.BrownOut, 3)]
+    public void StartsThatDoNotReachIdleEndInSafeMode(int reason, int letThrough)
     {
         MemoryFiles files = new MemoryFiles();
-        for (int i = 0; i < MaintenanceRecord.MaxUnfinishedStarts; i++)
+        Begin(files, ResetReason.PowerOn);
+        for (int i = 1; i < letThrough; i++)
         {
-            Assert.IsTrue(Begin(files, false).SafeMode == SafeModeReason.None);
+            Assert.IsTrue(Begin(files, (ResetReason)reason).SafeMode == SafeModeReason.None);
         }
 
-        Assert.IsTrue(Begin(files, false).SafeMode == SafeModeReason.FailedStarts);
+        Assert.IsTrue(Begin(files, (ResetReason)reason).SafeMode == SafeModeReason.FailedStarts);
+    }
+
+    [TestMethod]
+    public void ARestartThatSomebodyOrderedIsNoFailedStart()
+    {
+        MemoryFiles files = new MemoryFiles();
+        for (int i = 0; i < 10; i++)
+        {
+            MaintenanceRecord record = Begin(files, ResetReason.Software);
+            Assert.IsTrue(record.SafeMode == SafeModeReason.None);
+            record.SetOrder(RestartOrder.Console);
+        }
     }
 
     [TestMethod]
@@ -153,6 +172,13 @@ public class MaintenanceRecordTests
     {
         MaintenanceRecord record = new MaintenanceRecord(files);
         record.Begin(ResetReason.PowerOn, held);
+        return record;
+    }
+
+    private static MaintenanceRecord Begin(MemoryFiles files, ResetReason reason)
+    {
+        MaintenanceRecord record = new MaintenanceRecord(files);
+        record.Begin(reason, false);
         return record;
     }
 }

@@ -194,6 +194,14 @@ public class DocumentComposerTests
         Assert.Contains("Hộ tịch: 12 (AA001-AA012)\nĐất đai: 0\n", text);
         Assert.Contains("Số lượt tra cứu hồ sơ: 34", text);
         Assert.Contains("Không rõ đã in hay chưa: 5", text);
+        Assert.DoesNotContains("Tra cứu, phiếu tra cứu: từ", text);
+        figures.SinceUtcSeconds = Moment();
+        LocalTime since = new LocalTime();
+        since.SetUtcSeconds(Moment());
+        TextBuffer time = new TextBuffer(8);
+        since.AppendTime(time);
+        text = DocumentLines.Of(job, settings, PrinterProfiles.Xprinter80());
+        Assert.Contains("Tra cứu, phiếu tra cứu: từ " + time.ToString(), text);
     }
 
     [TestMethod]
