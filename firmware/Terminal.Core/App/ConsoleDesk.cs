@@ -27,7 +27,6 @@ internal sealed class ConsoleDesk : ITerminalHands
     private readonly TerminalState state;
     private readonly CountedFiles files;
     private readonly ConsoleParts parts = new ConsoleParts();
-    private readonly SettingRefusal refusal = new SettingRefusal();
     private readonly TechnicianConsole console;
     private PrintDesk printing;
     private PanelPictures pictures;
@@ -315,6 +314,7 @@ internal sealed class ConsoleDesk : ITerminalHands
 
     private void ClearPin(long nowMs)
     {
+        SettingRefusal refusal = new SettingRefusal();
         state.Settings.TrySet(SettingId.Pin, "", refusal);
         state.Settings.TrySet(SettingId.DeskPresses, "", refusal);
         bool saved = state.Settings.SaveChange();
