@@ -202,7 +202,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     /// <inheritdoc/>
     public bool PrintTest(long nowMs)
     {
-        documents.Support.Clear();
+        documents.Support = "";
         return printing.PrintSelfTest(nowMs);
     }
 
@@ -221,7 +221,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     /// <inheritdoc/>
     public bool PrintQr(TextBuffer text, long nowMs)
     {
-        documents.Support.CopyFrom(text);
+        documents.Support = text.ToString();
         return printing.PrintSelfTest(nowMs);
     }
 
