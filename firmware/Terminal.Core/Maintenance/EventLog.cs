@@ -16,9 +16,8 @@ public sealed class EventLog
 
     private readonly byte[] room = new byte[Lines * LineChars];
     private readonly byte[] lengths = new byte[Lines];
-    private readonly long[] uptimes = new long[Lines];
-    private readonly byte[] levels = new byte[Lines];
-    private readonly byte[] areas = new byte[Lines];
+    private readonly uint[] uptimes = new uint[Lines]; // in units of 10 ms: for 497 days
+    private readonly byte[] kinds = new byte[Lines]; // area times 16 and level
     private int total;
 
     /// <summary>Events below this level are not taken down.</summary>
@@ -84,9 +83,9 @@ public sealed class EventLog
 
         int index = number % Lines;
         text.AppendAscii(room, index * LineChars, lengths[index]);
-        uptimeMs = uptimes[index];
-        level = (LogLevel)levels[index];
-        area = (LogArea)areas[index];
+        uptimeMs = uptimes[index] * 10L;
+        level = (LogLevel)(kinds[index] & 15);
+        area = (LogArea)(kinds[index] >> 4);
         return true;
     }
 
@@ -107,9 +106,8 @@ public sealed class EventLog
         }
 
         lengths[index] = (byte)length;
-        uptimes[index] = uptimeMs;
-        levels[index] = (byte)level;
-        areas[index] = (byte)area;
+        uptimes[index] = (uint)(uptimeMs / 10);
+        kinds[index] = (byte)((int)area << 4 | (int)level);
         total++;
     }
 }
