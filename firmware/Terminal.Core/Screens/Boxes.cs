@@ -3,7 +3,8 @@ namespace Terminal.Core.Screens;
 /// <summary>A bounded list of boxes that do not overlap, built by subtraction.</summary>
 internal sealed class Boxes
 {
-    public const int Max = 120;
+    // Thousands of random changes, given up half-way and echoed over, need up to 76.
+    public const int Max = 96;
 
     /// <summary>Left edges, in pixels.</summary>
     public readonly short[] X = new short[Max];
