@@ -28,9 +28,9 @@ public sealed class PrintBench : ISerialChannel, IDigitalInput, IPrintListener, 
         Glyphs = new FontGlyphs(Font);
         Driver = new EscPosPrinter(this, busyWired ? this : null, profile, Glyphs, this);
         Settings = new DocumentSettings { Way = way };
-        Settings.Office.Append("Trung tâm Phục vụ hành chính công xã Bình An");
-        Settings.OfficeEnglish.Append("Bình An Commune Public Service Centre");
-        Settings.Version.Append("Terminal 0.1.0, 0123456789AB");
+        Settings.Office = "Trung tâm Phục vụ hành chính công xã Bình An";
+        Settings.OfficeEnglish = "Bình An Commune Public Service Centre";
+        Settings.Version = "Terminal 0.1.0, 0123456789AB";
         Queue = new PrintQueue(Driver, Settings, this);
     }
 

@@ -30,6 +30,12 @@ public sealed class FontFace
         CapHeight = entry[5];
     }
 
+    /// <summary>A buffer for <see cref="ReadGlyph"/>, of the whole file: what is in it is over with the next glyph that anybody reads.</summary>
+    public byte[] Buffer
+    {
+        get { return file.Buffer; }
+    }
+
     /// <summary>Height of a line, in pixels: every glyph fills it.</summary>
     public readonly int Height;
 

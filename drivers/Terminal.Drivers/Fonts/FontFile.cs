@@ -25,6 +25,9 @@ public sealed class FontFile
     private const int LatinFirst = 0xA0;
     private const int LatinLast = 0x1BF;
 
+    // One for all who draw: a glyph's picture is read and drawn in one go.
+    internal readonly byte[] Buffer = new byte[FontFace.BufferBytes];
+
     private readonly IBlob blob;
     private readonly FontFace[] faces = new FontFace[FontFaceId.Last + 1];
     private char[] characters = new char[0];
@@ -247,11 +250,19 @@ public sealed class FontFile
             SetLatin(characters[i], i);
         }
 
-        for (int i = 0; i < fallbackFrom.Length && fallbackFrom[i] <= LatinLast; i++)
+        int taken = 0;
+        for (; taken < fallbackFrom.Length && fallbackFrom[taken] <= LatinLast; taken++)
         {
-            SetLatin(fallbackFrom[i], fallbackTo[i]);
+            SetLatin(fallbackFrom[taken], fallbackTo[taken]);
         }
 
+        // What stands in the table needs no search.
+        char[] otherFrom = new char[fallbackFrom.Length - taken];
+        byte[] otherTo = new byte[otherFrom.Length];
+        System.Array.Copy(fallbackFrom, taken, otherFrom, 0, otherFrom.Length);
+        System.Array.Copy(fallbackTo, taken, otherTo, 0, otherTo.Length);
+        fallbackFrom = otherFrom;
+        fallbackTo = otherTo;
         latinReady = true;
         return true;
     }

@@ -23,10 +23,10 @@ public sealed class RunPainter
 
     private readonly Panel panel;
     private readonly ShadeCache cache = new ShadeCache();
-    private readonly byte[] data = new byte[FontFace.BufferBytes];
     private readonly byte[] plain = new byte[Shades.MaxHeight * 2];
 
     private FontFace face;
+    private byte[] data;
     private char[] text;
     private int next;
     private int end;
@@ -76,6 +76,7 @@ public sealed class RunPainter
         FontFace runFace, char[] runText, int offset, int count, int runX, int runY, int width, int inkColour, int paperColour)
     {
         face = runFace;
+        data = runFace.Buffer;
         text = runText;
         next = offset;
         end = offset + count;
@@ -174,9 +175,8 @@ public sealed class RunPainter
     {
         byte[] bytes = data;
         byte[] begins = shades.Begin;
-        byte[] ground = shades.Paper;
         byte[] ends = shades.End;
-        byte[] endLength = shades.EndLength;
+        byte[] endLength = Shades.EndLength;
         byte[] run = lengths;
         short[] beginning = beginnings;
         byte[] target = buffer;
@@ -228,7 +228,7 @@ public sealed class RunPainter
                 }
                 else
                 {
-                    System.Array.Copy(ground, 0, target, start, height);
+                    System.Array.Copy(begins, Shades.Paper, target, start, height);
                 }
             }
 

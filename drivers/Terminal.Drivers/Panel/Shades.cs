@@ -2,12 +2,15 @@ namespace Terminal.Drivers.Panel;
 
 /// <summary>
 /// What turns font bytes into pixels of one pair of colours: stretches of ready pixels for the eight beginnings and the eight
-/// ends of a run (SPEC.md of the fonts has their levels), and one of paper.
+/// ends of a run (SPEC.md of the fonts has their levels).
 /// </summary>
 internal sealed class Shades
 {
     /// <summary>Highest column that the stretch of paper is long enough for, in pixels.</summary>
     public const int MaxHeight = 88;
+
+    /// <summary>Where among the beginnings the last one stands, solid paper, which is long enough for a column.</summary>
+    public const int Paper = 7 * BeginBytes;
 
     private const int BeginBytes = 64;
     private const int EndBytes = 8;
@@ -16,22 +19,18 @@ internal sealed class Shades
     private static readonly byte[] Begins = { 1, 5, 6, 25, 105 };
     private static readonly byte[] Ends = { 1, 5, 6, 22, 26, 90, 106, 4 };
 
-    /// <summary>Beginning b at 64 × b.</summary>
-    public readonly byte[] Begin = new byte[8 * BeginBytes];
-
-    /// <summary>End e at 8 × e.</summary>
-    public readonly byte[] End = new byte[8 * EndBytes];
-
     /// <summary>Bytes of each end.</summary>
-    public readonly byte[] EndLength = new byte[8];
+    public static readonly byte[] EndLength = { 0, 2, 2, 4, 4, 6, 6, 2 };
 
-    /// <summary>Solid paper.</summary>
-    public readonly byte[] Paper = new byte[MaxHeight * 2];
+    /// <summary>Beginning b at 64 × b.</summary>
+    public readonly byte[] Begin = new byte[Paper + MaxHeight * 2];
+
+    /// <summary>End e at 8 × e; none is end 0, and the pixels of the four levels stand in its place.</summary>
+    public readonly byte[] End = new byte[8 * EndBytes];
 
     /// <summary>When this pair was last asked for, to find the one to give up.</summary>
     public int LastUse;
 
-    private readonly byte[] levels = new byte[8];
     private int ink = -1;
     private int paper = -1;
 
@@ -49,8 +48,8 @@ internal sealed class Shades
         for (int level = 0; level < 4; level++)
         {
             int colour = Blend(inkColour, paperColour, level);
-            levels[2 * level] = (byte)(colour >> 8);
-            levels[2 * level + 1] = (byte)colour;
+            End[2 * level] = (byte)(colour >> 8);
+            End[2 * level + 1] = (byte)colour;
         }
 
         Stretch(3, Begin, 0, BeginBytes);
@@ -60,39 +59,35 @@ internal sealed class Shades
             Put(Begins[i], Begin, i * BeginBytes);
         }
 
-        for (int level = 2; level >= 0; level--)
+        for (int level = 2; level > 0; level--)
         {
             Stretch(level, Begin, (7 - level) * BeginBytes, BeginBytes);
         }
 
         for (int i = 1; i < Ends.Length; i++)
         {
-            EndLength[i] = (byte)Put(Ends[i], End, i * EndBytes);
+            Put(Ends[i], End, i * EndBytes);
         }
 
-        Stretch(0, Paper, 0, Paper.Length);
+        Stretch(0, Begin, Paper, MaxHeight * 2);
     }
 
     private void Stretch(int level, byte[] target, int start, int count)
     {
-        System.Array.Copy(levels, 2 * level, target, start, 2);
+        System.Array.Copy(End, 2 * level, target, start, 2);
         for (int done = 2; done < count; done *= 2)
         {
             System.Array.Copy(target, start, target, start + done, done < count - done ? done : count - done);
         }
     }
 
-    // Returns the number of bytes.
-    private int Put(int stretch, byte[] target, int start)
+    private void Put(int stretch, byte[] target, int at)
     {
-        int at = start;
         for (; stretch > 1; stretch >>= 2)
         {
-            System.Array.Copy(levels, (stretch & 3) << 1, target, at, 2);
+            System.Array.Copy(End, (stretch & 3) << 1, target, at, 2);
             at += 2;
         }
-
-        return at - start;
     }
 
     // Each channel apart, in thirds, rounded.

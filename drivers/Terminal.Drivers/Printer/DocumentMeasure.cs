@@ -14,7 +14,7 @@ public sealed class DocumentMeasure
     private readonly PrinterProfile profile;
     private readonly GlyphMemory memory;
     private readonly Tcvn3 tcvn;
-    private readonly bool[] seen = new bool[LetterIndex.Count];
+    private readonly int[] seen = new int[LetterIndex.Count / 32]; // a bit a letter
     private int page;
 
     /// <summary>Counts for a kind of printer, with what its memory holds; the code page is null where it has none.</summary>
@@ -122,8 +122,9 @@ public sealed class DocumentMeasure
             return true;
         }
 
-        bool isNew = !seen[index];
-        seen[index] = true;
+        int bit = 1 << (index & 31);
+        bool isNew = (seen[index >> 5] & bit) == 0;
+        seen[index >> 5] |= bit;
         return isNew;
     }
 

@@ -7,8 +7,10 @@ namespace Terminal.Drivers.Printer;
 public sealed class Flight
 {
     private const int Room = 64;
-    private readonly int[] endBytes = new int[Room];
-    private readonly long[] doneMs = new long[Room];
+
+    // Only the low bits of both: they are compared with what is near.
+    private readonly ushort[] endBytes = new ushort[Room];
+    private readonly int[] doneMs = new int[Room];
     private readonly bool echoes;
     private readonly int printRowUs;
     private readonly int feedRowUs;
@@ -50,7 +52,7 @@ public sealed class Flight
     /// <summary>Time at which the oldest piece in flight is done at worst; 0 when there is none.</summary>
     public long OldestDoneMs
     {
-        get { return count == 0 ? 0 : doneMs[first]; }
+        get { return count == 0 ? 0 : HeadDoneMs - ((int)HeadDoneMs - doneMs[first]); }
     }
 
     /// <summary>Time at which the head has printed all that was sent, at worst.</summary>
@@ -65,7 +67,7 @@ public sealed class Flight
         headDoneUs += ms * 1000;
         for (int i = 0; i < count; i++)
         {
-            doneMs[(first + i) % Room] += ms;
+            doneMs[(first + i) % Room] += (int)ms;
         }
     }
 
@@ -103,8 +105,8 @@ public sealed class Flight
 
         headDoneUs += (long)piece.PrintRows * printRowUs + (long)piece.FeedRows * feedRowUs;
         int at = (first + count) % Room;
-        endBytes[at] = sentBytes;
-        doneMs[at] = headDoneUs / 1000;
+        endBytes[at] = (ushort)sentBytes;
+        doneMs[at] = (int)HeadDoneMs;
         count++;
         PiecesSent++;
     }
@@ -127,7 +129,7 @@ public sealed class Flight
     /// <summary>Lets time pass where no echo comes.</summary>
     public void Tick(long nowMs)
     {
-        while (!echoes && count > 0 && doneMs[first] <= nowMs)
+        while (!echoes && count > 0 && OldestDoneMs <= nowMs)
         {
             Finish();
         }
@@ -135,7 +137,7 @@ public sealed class Flight
 
     private void Finish()
     {
-        doneBytes = endBytes[first];
+        doneBytes += (ushort)(endBytes[first] - doneBytes);
         first = (first + 1) % Room;
         count--;
         PiecesDone++;

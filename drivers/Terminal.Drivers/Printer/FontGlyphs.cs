@@ -6,12 +6,13 @@ namespace Terminal.Drivers.Printer;
 public sealed class FontGlyphs : IGlyphSource
 {
     private readonly FontFace face;
-    private readonly byte[] data = new byte[FontFace.BufferBytes];
+    private readonly byte[] data;
 
     /// <summary>The 12 by 24 face of the file; null gives a source without letters.</summary>
     public FontGlyphs(FontFile file)
     {
         face = file == null ? null : file.Face(FontFaceId.PrinterCell);
+        data = face == null ? null : face.Buffer;
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public sealed class GlyphMemory
 
     private readonly byte[] order;
     private readonly char[] letters = new char[Codes];
-    private readonly int[] usedAt = new int[Codes];
+    private readonly ushort[] usedAt = new ushort[Codes]; // number of the line, which begins anew after 65,535
     private readonly bool[] keptForDocument = new bool[Codes];
     private readonly bool[] keptForLine = new bool[Codes];
     private readonly byte[] codes = new byte[LetterIndex.Count];
@@ -106,7 +106,7 @@ public sealed class GlyphMemory
     public void Touch(int code)
     {
         keptForLine[code - 0x21] = true;
-        usedAt[code - 0x21] = lineNumber;
+        usedAt[code - 0x21] = (ushort)lineNumber;
     }
 
     /// <summary>True when a plain letter's code carries another character just now.</summary>
@@ -173,11 +173,14 @@ public sealed class GlyphMemory
         }
 
         int oldest = -1;
+        int oldestAge = -1;
         for (int i = 0; i < Codes; i++)
         {
-            if (letters[i] != 0 && !keptForLine[i] && (oldest < 0 || usedAt[i] < usedAt[oldest]))
+            int age = (ushort)(lineNumber - usedAt[i]);
+            if (letters[i] != 0 && !keptForLine[i] && age > oldestAge)
             {
                 oldest = i;
+                oldestAge = age;
             }
         }
 

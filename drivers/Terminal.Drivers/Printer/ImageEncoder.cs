@@ -19,7 +19,7 @@ public sealed class ImageEncoder
     private readonly PrinterProfile profile;
     private readonly IGlyphSource glyphs;
     private readonly HeadModes modes;
-    private readonly RasterText raster = new RasterText();
+    private readonly RasterText raster;
     private readonly QrDots qrDots = new QrDots();
     private PrintLine line;
     private int letters;
@@ -36,6 +36,7 @@ public sealed class ImageEncoder
         this.profile = profile;
         this.glyphs = glyphs;
         this.modes = modes;
+        raster = new RasterText(profile.Columns);
     }
 
     /// <summary>Width of the image on paper, in dots.</summary>

@@ -13,7 +13,7 @@ public sealed class LetterEncoder
     private readonly HeadModes modes;
     private readonly GlyphMemory memory;
     private readonly Tcvn3 codePage;
-    private readonly byte[] codes = new byte[PrintLine.MaxChars];
+    private readonly byte[] codes;
     private readonly byte[] columns = new byte[Glyph.Bytes];
     private PrintLine line;
     private int letters;
@@ -30,6 +30,7 @@ public sealed class LetterEncoder
         this.modes = modes;
         this.memory = memory;
         this.codePage = codePage;
+        codes = new byte[profile.Columns];
     }
 
     /// <summary>True when the line needs more user-defined characters at the same time than the head holds.</summary>

@@ -5,15 +5,21 @@ namespace Terminal.Drivers.Printer;
 /// </summary>
 public sealed class RasterText
 {
-    private const int MaxColumns = 48;
-    private readonly short[] rows = new short[MaxColumns * Glyph.Height];
+    private readonly short[] rows;
     private readonly byte[] columns = new byte[Glyph.Bytes];
-    private readonly byte[] packed = new byte[MaxColumns * Glyph.Width / 8 + 1];
+    private readonly byte[] packed;
     private int count;
     private int scale;
     private bool bold;
     private bool inverse;
     private int packedRow;
+
+    /// <summary>Room for as many letters of the head's own size as stand across the paper.</summary>
+    public RasterText(int maxColumns)
+    {
+        rows = new short[maxColumns * Glyph.Height];
+        packed = new byte[maxColumns * Glyph.Width / 8 + 1];
+    }
 
     /// <summary>Bytes of a row.</summary>
     public int RowBytes;

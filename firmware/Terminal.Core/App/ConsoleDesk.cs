@@ -27,7 +27,6 @@ internal sealed class ConsoleDesk : ITerminalHands
     private readonly TerminalState state;
     private readonly CountedFiles files;
     private readonly ConsoleParts parts = new ConsoleParts();
-    private readonly SettingRefusal refusal = new SettingRefusal();
     private readonly TechnicianConsole console;
     private PrintDesk printing;
     private PanelPictures pictures;
@@ -203,7 +202,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     /// <inheritdoc/>
     public bool PrintTest(long nowMs)
     {
-        documents.Support.Clear();
+        documents.Support = "";
         return printing.PrintSelfTest(nowMs);
     }
 
@@ -222,7 +221,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     /// <inheritdoc/>
     public bool PrintQr(TextBuffer text, long nowMs)
     {
-        documents.Support.CopyFrom(text);
+        documents.Support = text.ToString();
         return printing.PrintSelfTest(nowMs);
     }
 
@@ -315,6 +314,7 @@ internal sealed class ConsoleDesk : ITerminalHands
 
     private void ClearPin(long nowMs)
     {
+        SettingRefusal refusal = new SettingRefusal();
         state.Settings.TrySetNow(SettingId.Pin, "", refusal);
         state.Settings.TrySetNow(SettingId.DeskPresses, "", refusal);
         bool saved = state.Settings.SaveChange();

@@ -23,7 +23,6 @@ internal sealed class HealthReport : IHeartbeatPartner
     private readonly StatusClient client;
     private readonly NetworkSupervisor network;
     private readonly PrintDesk printing;
-    private readonly SettingRefusal refusal = new SettingRefusal();
     private readonly TextBuffer word = new TextBuffer(8);
     private bool hasUnsaved;
 
@@ -103,7 +102,7 @@ internal sealed class HealthReport : IHeartbeatPartner
 
         int id = SettingSchema.Find(name.ToString());
         int revision = state.Settings.Revision;
-        if (id < 0 || !state.Settings.TrySetRemote(id, value.ToString(), refusal))
+        if (id < 0 || !state.Settings.TrySetRemote(id, value.ToString(), new SettingRefusal()))
         {
             return false;
         }

@@ -28,7 +28,6 @@ internal sealed class PrintDesk : IPrintListener
     private readonly QueueDesk ledger;
     private readonly int[] ticketJobs = new int[PrintQueue.Capacity];
     private readonly uint[] ticketSequences = new uint[PrintQueue.Capacity];
-    private readonly TextBuffer words = new TextBuffer(96);
     private readonly int[] outcomes = new int[(int)PrintOutcome.Unknown + 1];
     private PrintQueue queue;
     private long nowMs;
@@ -381,9 +380,7 @@ internal sealed class PrintDesk : IPrintListener
 
     private void FillVerdict(PrintJob job, Visit visit)
     {
-        words.Clear();
-        VisitScreen.AppendVerdict(words, visit, state.Language);
-        job.Status.CopyFrom(words);
+        VisitScreen.AppendVerdict(job.Status, visit, state.Language);
         if (visit.Verdict == Verdict.Found || visit.Verdict == Verdict.AnswerFrom)
         {
             StatusAnswer answer = visit.Answer;

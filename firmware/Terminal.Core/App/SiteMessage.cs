@@ -8,8 +8,8 @@ namespace Terminal.Core.App;
 /// </summary>
 public sealed class SiteMessage
 {
-    private readonly TextBuffer vietnamese = new TextBuffer(120);
-    private readonly TextBuffer english = new TextBuffer(120);
+    private string vietnamese = "";
+    private string english = "";
     private int revision;
 
     /// <summary>Changes with every new message of the service.</summary>
@@ -21,10 +21,12 @@ public sealed class SiteMessage
     /// <summary>Takes the service's message; empty texts take it down.</summary>
     public void Take(TextBuffer newVietnamese, TextBuffer newEnglish)
     {
-        if (!vietnamese.SameAs(newVietnamese) || !english.SameAs(newEnglish))
+        string takenVietnamese = newVietnamese.ToString();
+        string takenEnglish = newEnglish.ToString();
+        if (takenVietnamese != vietnamese || takenEnglish != english)
         {
-            vietnamese.CopyFrom(newVietnamese);
-            english.CopyFrom(newEnglish);
+            vietnamese = takenVietnamese;
+            english = takenEnglish;
             revision++;
         }
     }
@@ -33,7 +35,7 @@ public sealed class SiteMessage
     public void Fill(TextBuffer text, Settings settings, Language language)
     {
         text.Clear();
-        TextBuffer own = language == Language.English && english.Length > 0 ? english : vietnamese;
+        string own = language == Language.English && english.Length > 0 ? english : vietnamese;
         if (own.Length == 0 && english.Length > 0)
         {
             own = english;

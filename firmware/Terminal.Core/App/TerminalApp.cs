@@ -379,14 +379,9 @@ public sealed class TerminalApp
         state.LanguageChoice.SetOffice(settings.GetInt(SettingId.Language) == 1 ? Language.English : Language.Vietnamese);
         tones.VolumePercent = settings.GetInt(SettingId.Volume);
         visits.StaysMs = settings.GetInt(SettingId.AnswerSeconds) * 1000;
-        documents.Office.Clear();
-        documents.Office.Append(settings.GetText(SettingId.OfficeName));
-        documents.OfficeEnglish.Clear();
-        documents.OfficeEnglish.Append(settings.GetText(SettingId.OfficeNameEnglish));
-        documents.Version.Clear();
-        documents.Version.Append(FirmwareVersion.Text);
-        documents.Version.Append(' ');
-        documents.Version.Append(settings.GetText(SettingId.DeviceId));
+        documents.Office = settings.GetText(SettingId.OfficeName);
+        documents.OfficeEnglish = settings.GetText(SettingId.OfficeNameEnglish);
+        documents.Version = FirmwareVersion.Text + " " + settings.GetText(SettingId.DeviceId);
         documents.StaleMs = settings.GetInt(SettingId.PrinterMaxAgeSeconds) * 1000;
         documents.Way = PartsFactory.WayOf(settings);
         if (ports.Backlight != null)

@@ -3,28 +3,17 @@ namespace Terminal.Core.Console;
 /// <summary>Which class runs which command.</summary>
 internal static class CommandGroups
 {
-    /// <summary>One of each.</summary>
-    public static ICommandGroup[] Make()
+    /// <summary>A new one for a command; it and its buffers are held only while the command runs.</summary>
+    public static ICommandGroup Make(int id)
     {
-        ConfigCommands config = new ConfigCommands();
-        return new ICommandGroup[]
-        {
-            new StatusCommands(), new QueueCommands(), config, new NetworkCommands(config), new LogCommands(), new CareCommands(),
-            new SetupCommands(config), new TerminalCommands(), new SessionCommands(),
-        };
-    }
-
-    /// <summary>The place of a command's class.</summary>
-    public static int Of(int id)
-    {
-        return id == CommandId.Lookup ? 3
-            : id < CommandId.PrintTest ? 0
-            : id < CommandId.ConfigGet ? 1
-            : id < CommandId.Wifi ? 2
-            : id < CommandId.Log ? 3
-            : id < CommandId.Test ? 4
-            : id < CommandId.Setup ? 5
-            : id < CommandId.SafeMode ? 6
-            : id < CommandId.Version ? 7 : 8;
+        return id == CommandId.Lookup ? new NetworkCommands()
+            : id < CommandId.PrintTest ? new StatusCommands()
+            : id < CommandId.ConfigGet ? new QueueCommands()
+            : id < CommandId.Wifi ? new ConfigCommands()
+            : id < CommandId.Log ? new NetworkCommands()
+            : id < CommandId.Test ? new LogCommands()
+            : id < CommandId.Setup ? new CareCommands()
+            : id < CommandId.SafeMode ? new SetupCommands()
+            : id < CommandId.Version ? new TerminalCommands() : new SessionCommands();
     }
 }

@@ -13,8 +13,9 @@ internal sealed class ConfigCommands : ICommandGroup
 
     private readonly SettingDefinition definition = new SettingDefinition();
     private readonly SettingRefusal refusal = new SettingRefusal();
-    private readonly TextBuffer text = new TextBuffer(2200);
+    private readonly TextBuffer text = new TextBuffer(ShownChars + 4);
     private readonly TextBuffer part = new TextBuffer(ChunkChars);
+    private TextBuffer whole;
 
     /// <inheritdoc/>
     public int Run(CommandCall call)
@@ -252,8 +253,9 @@ internal sealed class ConfigCommands : ICommandGroup
             return CommandCall.Over;
         }
 
-        text.Clear();
-        if (!call.Parts.Settings.ExportLine(call.Step, text))
+        whole = whole ?? new TextBuffer(2200);
+        whole.Clear();
+        if (!call.Parts.Settings.ExportLine(call.Step, whole))
         {
             int next = SettingId.Next(call.Step);
             call.Step = next < 0 ? SettingId.Count : next;
@@ -261,10 +263,10 @@ internal sealed class ConfigCommands : ICommandGroup
         }
 
         int from = (int)call.Since;
-        int count = text.Length - from < ChunkChars ? text.Length - from : ChunkChars;
+        int count = whole.Length - from < ChunkChars ? whole.Length - from : ChunkChars;
         part.Clear();
-        part.Append(text.Chars, from, count);
-        bool isLast = from + count == text.Length;
+        part.Append(whole.Chars, from, count);
+        bool isLast = from + count == whole.Length;
         if (from == 0 || call.Reply.IsJson)
         {
             call.Reply.Open(call.Reply.IsJson ? "export" : "");

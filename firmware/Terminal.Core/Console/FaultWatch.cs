@@ -27,8 +27,6 @@ public sealed class FaultWatch
     private readonly ConsoleParts parts;
     private readonly bool[] now = new bool[FaultTable.Count];
     private readonly bool[] active = new bool[FaultTable.Count];
-    private readonly FaultDefinition definition = new FaultDefinition();
-    private readonly TextBuffer words = new TextBuffer(EventLog.LineChars);
     private long nextLookMs;
     private int lowestFreeBytes = int.MaxValue;
     private int revision;
@@ -260,13 +258,14 @@ public sealed class FaultWatch
 
     private void Tell(int code, long nowMs)
     {
+        FaultDefinition definition = new FaultDefinition();
         if (!FaultTable.Describe(code, definition))
         {
             return;
         }
 
         bool isWarning = code >= FaultTable.FirstWarning;
-        words.Clear();
+        TextBuffer words = new TextBuffer(EventLog.LineChars);
         FaultTable.AppendCode(code, words);
         words.Append(active[code] ? " begins: " : " is over: ");
         words.Append(definition.Title(Language.English));

@@ -47,9 +47,8 @@ internal sealed class ImprovService
 
     private readonly ConsoleParts parts;
     private readonly ConsoleOutput output;
-    private readonly SettingRefusal refusal = new SettingRefusal();
-    private readonly byte[] packet = new byte[RoomBytes];
-    private readonly string[] networks = new string[MaxNetworks];
+    private byte[] packet;
+    private string[] networks;
     private Work work;
     private int length;
     private int found;
@@ -191,6 +190,7 @@ internal sealed class ImprovService
                 sinceMs = nowMs;
                 if (parts.Network.BeginScan())
                 {
+                    networks = new string[MaxNetworks];
                     work = Work.Scanning;
                     Send(ErrorState, NoError);
                 }
@@ -222,6 +222,7 @@ internal sealed class ImprovService
         oldSsid = parts.Settings.GetText(SettingId.WifiSsid);
         oldPassword = parts.Settings.GetText(SettingId.WifiPassword);
         hadUnsaved = parts.Access.HasUnsaved;
+        SettingRefusal refusal = new SettingRefusal();
         if (!parts.TrySet(SettingId.WifiSsid, ssid, AuditSource.Improv, nowMs, refusal)
             || !parts.TrySet(SettingId.WifiPassword, password, AuditSource.Improv, nowMs, refusal))
         {
@@ -270,6 +271,7 @@ internal sealed class ImprovService
         work = Work.Reverting;
         if (hadUnsaved || !parts.Settings.BeginRevert())
         {
+            SettingRefusal refusal = new SettingRefusal();
             parts.Settings.TrySet(SettingId.WifiSsid, oldSsid, refusal);
             parts.Settings.TrySet(SettingId.WifiPassword, oldPassword, refusal);
             Reverted();
@@ -303,6 +305,7 @@ internal sealed class ImprovService
         else
         {
             work = Work.None;
+            networks = null;
             SendResult(RequestNetworks, null, null, null, null);
         }
     }
@@ -368,6 +371,7 @@ internal sealed class ImprovService
     // A packet stands on a line of its own: clients look for it at a line's begin.
     private void Begin(int type)
     {
+        packet = new byte[RoomBytes];
         byte[] head = Encoding.UTF8.GetBytes("\nIMPROV");
         System.Array.Copy(head, 0, packet, 0, head.Length);
         packet[head.Length] = 1;
@@ -387,5 +391,6 @@ internal sealed class ImprovService
         packet[length] = (byte)sum;
         packet[length + 1] = (byte)'\n';
         output.Bytes(packet, 0, length + 2);
+        packet = null;
     }
 }

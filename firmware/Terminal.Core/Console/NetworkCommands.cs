@@ -17,14 +17,8 @@ internal sealed class NetworkCommands : ICommandGroup
 
     private readonly TextBuffer words = new TextBuffer(160);
     private readonly LocalTime local = new LocalTime();
-    private readonly ConfigCommands config;
+    private readonly ConfigCommands config = new ConfigCommands();
     private string[] networks;
-
-    /// <summary>Settings are changed the way config does it.</summary>
-    public NetworkCommands(ConfigCommands config)
-    {
-        this.config = config;
-    }
 
     /// <inheritdoc/>
     public int Run(CommandCall call)

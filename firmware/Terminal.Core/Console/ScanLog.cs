@@ -9,7 +9,7 @@ public sealed class ScanLog
     /// <summary>Scans kept.</summary>
     public const int Room = 16;
 
-    private readonly long[] uptimes = new long[Room];
+    private readonly int[] uptimesS = new int[Room];
     private readonly byte[] reasons = new byte[Room];
     private readonly byte[] damages = new byte[Room];
     private readonly ushort[] lengths = new ushort[Room];
@@ -33,7 +33,7 @@ public sealed class ScanLog
     public void Add(ScannedCode code, int lengthBytes, long uptimeMs)
     {
         int i = Total % Room;
-        uptimes[i] = uptimeMs;
+        uptimesS[i] = (int)(uptimeMs / 1000);
         reasons[i] = (byte)code.Reason;
         damages[i] = (byte)code.Damage;
         lengths[i] = (ushort)lengthBytes;
@@ -48,7 +48,7 @@ public sealed class ScanLog
         int i = number % Room;
         reply.Open("scan");
         reply.Number("number", number + 1);
-        reply.Number("uptimeS", uptimes[i] / 1000);
+        reply.Number("uptimeS", uptimesS[i]);
         reply.Word("reason", ScanReasons.Word((ScanReason)reasons[i]));
         reply.Number("lengthBytes", lengths[i]);
         reply.Word("encoding", Encoding((TextDamage)damages[i]));

@@ -18,15 +18,9 @@ internal sealed class SetupCommands : ICommandGroup
     // What a site file does not carry is typed.
     private static readonly byte[] Typed = { SettingId.Pin, SettingId.WifiPassword, SettingId.ServiceKey1 };
 
-    private readonly ConfigCommands config;
+    private readonly ConfigCommands config = new ConfigCommands();
     private readonly SettingDefinition definition = new SettingDefinition();
     private int service;
-
-    /// <summary>Settings are changed the way config does it.</summary>
-    public SetupCommands(ConfigCommands config)
-    {
-        this.config = config;
-    }
 
     /// <inheritdoc/>
     public int Run(CommandCall call)

@@ -28,11 +28,7 @@ public sealed class TechnicianConsole
     private readonly LineEditor editor;
     private readonly CommandLine words = new CommandLine();
     private readonly CommandCall call;
-    private readonly CommandDefinition definition = new CommandDefinition();
-    private readonly SettingDefinition setting = new SettingDefinition();
-    private readonly LineCompletion completion;
-    private readonly ICommandGroup[] groups;
-    private readonly byte[] typed = new byte[LineEditor.MaxBytes];
+    private byte[] typed = new byte[0];
     private readonly byte[] arrived = new byte[ReadBytes];
     private int arrivedBytes;
     private int nextByte;
@@ -52,8 +48,6 @@ public sealed class TechnicianConsole
         reply = new ConsoleReply(output);
         editor = new LineEditor(output);
         call = new CommandCall(words, reply, parts);
-        completion = new LineCompletion(editor, output);
-        groups = CommandGroups.Make();
     }
 
     private enum Mode
@@ -212,7 +206,7 @@ public sealed class TechnicianConsole
             case EditResult.Complete:
                 if (mode == Mode.Line && editor.IsAtEnd && editor.Echo)
                 {
-                    completion.Complete(parts.Access);
+                    new LineCompletion(editor, output).Complete(parts.Access);
                 }
 
                 break;
@@ -230,13 +224,15 @@ public sealed class TechnicianConsole
     {
         int length = editor.Length;
         bool isCut = editor.IsCut;
-        System.Array.Copy(editor.Line, 0, typed, 0, length);
+        byte[] entered = new byte[length];
+        System.Array.Copy(editor.Line, 0, entered, 0, length);
         editor.Clear();
         if (isCut)
         {
             // Half a line is no value: a name would be cut, a command its last words.
             reply.Fail(ReplyText.LineTooLong);
             reply.HasFailed = false;
+            System.Array.Clear(entered, 0, length);
             System.Array.Clear(typed, 0, typed.Length);
             if (mode != Mode.Asking)
             {
@@ -250,12 +246,13 @@ public sealed class TechnicianConsole
         call.NowMs = nowMs;
         if (mode == Mode.Asking)
         {
-            call.Answer = length == 0 ? "" : Encoding.UTF8.GetString(typed, 0, length);
-            System.Array.Clear(typed, 0, length);
+            call.Answer = length == 0 ? "" : Encoding.UTF8.GetString(entered, 0, length);
+            System.Array.Clear(entered, 0, length);
             mode = Mode.Running;
             return;
         }
 
+        typed = entered;
         words.Begin(typed, length);
         reply.Lines = 0;
         NextCommand();
@@ -274,6 +271,7 @@ public sealed class TechnicianConsole
 
             if (words.Count == 3 && words.Word(0) == "config" && words.Word(1) == "set")
             {
+                SettingDefinition setting = new SettingDefinition();
                 return SettingSchema.Describe(SettingSchema.Find(words.Word(2)), setting) && setting.IsSecret;
             }
         }
@@ -312,6 +310,7 @@ public sealed class TechnicianConsole
     private bool Begin()
     {
         reply.HasFailed = false;
+        CommandDefinition definition = new CommandDefinition();
         int id = CommandFinder.Find(words, definition);
         if (id < 0)
         {
@@ -341,7 +340,7 @@ public sealed class TechnicianConsole
             return false;
         }
 
-        group = groups[CommandGroups.Of(id)];
+        group = CommandGroups.Make(id);
         return true;
     }
 
@@ -382,6 +381,7 @@ public sealed class TechnicianConsole
                 mode = Mode.Line;
                 reply.Done();
                 call.Answer = null;
+                group = null;
                 if (reply.HasFailed)
                 {
                     EndLine();
@@ -454,6 +454,7 @@ public sealed class TechnicianConsole
         {
             mode = Mode.Line;
             call.Answer = null;
+            group = null;
             parts.Hands.ButtonsAreTested = false;
             editor.Clear();
             editor.Echo = true;

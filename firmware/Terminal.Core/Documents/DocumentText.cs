@@ -114,7 +114,7 @@ public sealed class DocumentText
             case DocumentItem.TestQrCommand:
                 if (settings.Support.Length > 0)
                 {
-                    text.Append(item == DocumentItem.TestQrDots ? settings.Support : (TextBuffer)null);
+                    text.Append(item == DocumentItem.TestQrDots ? settings.Support : null);
                 }
                 else if (item == DocumentItem.TestQrDots || profile.QrCommand)
                 {

@@ -27,14 +27,23 @@ public sealed class PrintJob
     /// <summary>Moment of the order, seconds since 1970-01-01 UTC; 0 when the clock is not trusted.</summary>
     public long UtcSeconds;
 
-    /// <summary>Queue number, for example AB017.</summary>
-    public readonly TextBuffer Number = new TextBuffer(8);
+    /// <summary>Queue number of a ticket, for example AB017. It stands where a slip has its status: no document has both.</summary>
+    public TextBuffer Number
+    {
+        get { return Status; }
+    }
 
-    /// <summary>Name of the service.</summary>
-    public readonly TextBuffer Service = new TextBuffer(64);
+    /// <summary>Name of a ticket's service; it stands where a slip has its code.</summary>
+    public TextBuffer Service
+    {
+        get { return Code; }
+    }
 
-    /// <summary>Number or name of the counter; empty for none.</summary>
-    public readonly TextBuffer Counter = new TextBuffer(24);
+    /// <summary>Number or name of a ticket's counter, empty for none; it stands where a slip has its source.</summary>
+    public TextBuffer Counter
+    {
+        get { return Source; }
+    }
 
     /// <summary>Dossier code.</summary>
     public readonly TextBuffer Code = new TextBuffer(64);
@@ -86,9 +95,6 @@ public sealed class PrintJob
         LargeType = false;
         IsReprint = false;
         UtcSeconds = 0;
-        Number.Wipe();
-        Service.Wipe();
-        Counter.Wipe();
         Code.Wipe();
         Status.Wipe();
         Source.Wipe();
@@ -112,9 +118,6 @@ public sealed class PrintJob
         Language = other.Language;
         LargeType = other.LargeType;
         UtcSeconds = other.UtcSeconds;
-        Number.CopyFrom(other.Number);
-        Service.CopyFrom(other.Service);
-        Counter.CopyFrom(other.Counter);
         Code.CopyFrom(other.Code);
         Status.CopyFrom(other.Status);
         Source.CopyFrom(other.Source);

@@ -11,7 +11,6 @@ public sealed class CommandLine
     public const int MaxWords = 12;
 
     private readonly string[] words = new string[MaxWords];
-    private readonly byte[] word = new byte[LineEditor.MaxBytes];
     private byte[] line;
     private int length;
     private int next;
@@ -74,6 +73,7 @@ public sealed class CommandLine
 
     private void ReadWord()
     {
+        byte[] word = new byte[length - next];
         int used = 0;
         bool quoted = false;
         while (next < length)

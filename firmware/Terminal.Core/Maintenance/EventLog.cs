@@ -11,15 +11,13 @@ public sealed class EventLog
     /// <summary>Lines kept.</summary>
     public const int Lines = 64;
 
-    /// <summary>Longest line in characters.</summary>
+    /// <summary>Longest line in characters; they are ASCII.</summary>
     public const int LineChars = 72;
 
-    private readonly char[] room = new char[Lines * LineChars];
+    private readonly byte[] room = new byte[Lines * LineChars];
     private readonly byte[] lengths = new byte[Lines];
-    private readonly long[] uptimes = new long[Lines];
-    private readonly byte[] levels = new byte[Lines];
-    private readonly byte[] areas = new byte[Lines];
-    private readonly TextBuffer composing = new TextBuffer(LineChars);
+    private readonly uint[] uptimes = new uint[Lines]; // in units of 10 ms: for 497 days
+    private readonly byte[] kinds = new byte[Lines]; // area times 16 and level
     private int total;
 
     /// <summary>Events below this level are not taken down.</summary>
@@ -34,36 +32,35 @@ public sealed class EventLog
     /// <summary>Takes an event down.</summary>
     public void Add(LogLevel level, LogArea area, long uptimeMs, string text)
     {
-        composing.Clear();
+        TextBuffer composing = new TextBuffer(LineChars);
         composing.Append(text);
-        Store(level, area, uptimeMs);
+        Store(level, area, uptimeMs, composing);
     }
 
     /// <summary>Takes an event down whose words were put together.</summary>
     public void Add(LogLevel level, LogArea area, long uptimeMs, TextBuffer text)
     {
-        composing.CopyFrom(text);
-        Store(level, area, uptimeMs);
+        Store(level, area, uptimeMs, text);
     }
 
     /// <summary>Takes an event with a number down: the number follows the text.</summary>
     public void Add(LogLevel level, LogArea area, long uptimeMs, string text, long number)
     {
-        composing.Clear();
+        TextBuffer composing = new TextBuffer(LineChars);
         composing.Append(text);
         composing.Append(' ');
         composing.AppendNumber(number, 1);
-        Store(level, area, uptimeMs);
+        Store(level, area, uptimeMs, composing);
     }
 
     /// <summary>Takes an event with a word down: the word follows the text.</summary>
     public void Add(LogLevel level, LogArea area, long uptimeMs, string text, string word)
     {
-        composing.Clear();
+        TextBuffer composing = new TextBuffer(LineChars);
         composing.Append(text);
         composing.Append(' ');
         composing.Append(word);
-        Store(level, area, uptimeMs);
+        Store(level, area, uptimeMs, composing);
     }
 
     /// <summary>Number of the oldest event that is still kept.</summary>
@@ -85,14 +82,14 @@ public sealed class EventLog
         }
 
         int index = number % Lines;
-        text.Append(room, index * LineChars, lengths[index]);
-        uptimeMs = uptimes[index];
-        level = (LogLevel)levels[index];
-        area = (LogArea)areas[index];
+        text.AppendAscii(room, index * LineChars, lengths[index]);
+        uptimeMs = uptimes[index] * 10L;
+        level = (LogLevel)(kinds[index] & 15);
+        area = (LogArea)(kinds[index] >> 4);
         return true;
     }
 
-    private void Store(LogLevel level, LogArea area, long uptimeMs)
+    private void Store(LogLevel level, LogArea area, long uptimeMs, TextBuffer text)
     {
         if (level < Level)
         {
@@ -100,11 +97,17 @@ public sealed class EventLog
         }
 
         int index = Total % Lines;
-        System.Array.Copy(composing.Chars, 0, room, index * LineChars, composing.Length);
-        lengths[index] = (byte)composing.Length;
-        uptimes[index] = uptimeMs;
-        levels[index] = (byte)level;
-        areas[index] = (byte)area;
+        int at = index * LineChars;
+        int length = text.Length < LineChars ? text.Length : LineChars;
+        for (int i = 0; i < length; i++)
+        {
+            char c = text.Chars[i];
+            room[at + i] = (byte)(c < 0x80 ? c : '?');
+        }
+
+        lengths[index] = (byte)length;
+        uptimes[index] = (uint)(uptimeMs / 10);
+        kinds[index] = (byte)((int)area << 4 | (int)level);
         total++;
     }
 }

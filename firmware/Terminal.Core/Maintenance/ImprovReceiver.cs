@@ -26,8 +26,10 @@ public sealed class ImprovReceiver
 
     private readonly ISerialChannel line;
     private readonly byte[] header = Encoding.UTF8.GetBytes("IMPROV\u0001\u0003");
-    private readonly byte[] packet = new byte[DataAt + 255 + 1];
     private readonly byte[] raw = new byte[RawBytes];
+
+    // Only there while a packet arrives and is looked at: what is held back before are the header's own bytes.
+    private byte[] packet;
     private int rawBytes;
     private int nextRaw;
     private int held;
@@ -114,7 +116,12 @@ public sealed class ImprovReceiver
     /// <summary>The packet has been looked at: it is overwritten, and reading goes on.</summary>
     public void Done()
     {
-        System.Array.Clear(packet, 0, packet.Length);
+        if (packet != null)
+        {
+            System.Array.Clear(packet, 0, packet.Length);
+            packet = null;
+        }
+
         held = 0;
         hasPacket = false;
         isAfterPacket = !IsDamaged;
@@ -135,8 +142,13 @@ public sealed class ImprovReceiver
         if (value == header[held])
         {
             sinceMs = held == 0 ? nowMs : sinceMs;
-            packet[held] = value;
             held++;
+            if (held == HeaderBytes)
+            {
+                packet = new byte[DataAt + 255 + 1];
+                System.Array.Copy(header, 0, packet, 0, HeaderBytes);
+            }
+
             return 0;
         }
 
@@ -186,7 +198,7 @@ public sealed class ImprovReceiver
     private int GiveOn(byte[] buffer, int offset)
     {
         int typed = held;
-        System.Array.Copy(packet, 0, buffer, offset, typed);
+        System.Array.Copy(header, 0, buffer, offset, typed);
         held = 0;
         return typed;
     }

@@ -142,7 +142,7 @@ public sealed class LineEditor
                 MoveTo(length);
                 return EditResult.None;
             case 0x15:
-                Replace(line, 0);
+                Replace(line, 0, 0);
                 return EditResult.None;
             default:
                 if (value >= 0x20)
@@ -268,11 +268,11 @@ public sealed class LineEditor
     {
         if (bytes >= 0)
         {
-            Replace(history.Line, bytes);
+            Replace(history.Room, history.Offset, bytes);
         }
     }
 
-    private void Replace(byte[] bytes, int count)
+    private void Replace(byte[] bytes, int offset, int count)
     {
         if (Echo && length > ErasedBytes)
         {
@@ -288,7 +288,7 @@ public sealed class LineEditor
             Backspace();
         }
 
-        Append(bytes, 0, count);
+        Append(bytes, offset, count);
     }
 
     private void Insert(byte value)

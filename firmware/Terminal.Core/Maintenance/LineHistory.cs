@@ -8,15 +8,20 @@ public sealed class LineHistory
 
     private readonly byte[] room = new byte[Lines * LineBytes];
     private readonly int[] lengths = new int[Lines];
-    private readonly byte[] current = new byte[LineBytes];
     private int newest = -1;
     private int count;
     private int back;
 
-    /// <summary>The line that <see cref="Older"/> or <see cref="Newer"/> has brought.</summary>
-    public byte[] Line
+    /// <summary>The bytes in which the line stands that <see cref="Older"/> or <see cref="Newer"/> has brought.</summary>
+    public byte[] Room
     {
-        get { return current; }
+        get { return room; }
+    }
+
+    /// <summary>Where in <see cref="Room"/> it begins.</summary>
+    public int Offset
+    {
+        get { return (newest - (back - 1) + Lines) % Lines * LineBytes; }
     }
 
     /// <summary>Adds a line; one longer than 128 bytes, or the same as the newest, is not kept.</summary>
@@ -62,7 +67,7 @@ public sealed class LineHistory
         }
 
         back++;
-        return Load();
+        return lengths[Offset / LineBytes];
     }
 
     /// <summary>Goes to the next newer line; its length (0 behind the newest), or -1 when already there.</summary>
@@ -74,7 +79,7 @@ public sealed class LineHistory
         }
 
         back--;
-        return back == 0 ? 0 : Load();
+        return back == 0 ? 0 : lengths[Offset / LineBytes];
     }
 
     private bool IsNewest(byte[] line, int length)
@@ -93,12 +98,5 @@ public sealed class LineHistory
         }
 
         return true;
-    }
-
-    private int Load()
-    {
-        int index = (newest - (back - 1) + Lines) % Lines;
-        System.Array.Copy(room, index * LineBytes, current, 0, lengths[index]);
-        return lengths[index];
     }
 }

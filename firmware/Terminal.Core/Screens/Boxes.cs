@@ -3,19 +3,20 @@ namespace Terminal.Core.Screens;
 /// <summary>A bounded list of boxes that do not overlap, built by subtraction.</summary>
 internal sealed class Boxes
 {
-    public const int Max = 120;
+    // Thousands of random changes, given up half-way and echoed over, need up to 76.
+    public const int Max = 96;
 
     /// <summary>Left edges, in pixels.</summary>
-    public readonly int[] X = new int[Max];
+    public readonly short[] X = new short[Max];
 
     /// <summary>Top edges.</summary>
-    public readonly int[] Y = new int[Max];
+    public readonly short[] Y = new short[Max];
 
     /// <summary>Columns behind the right edges.</summary>
-    public readonly int[] EndX = new int[Max];
+    public readonly short[] EndX = new short[Max];
 
     /// <summary>Rows behind the bottom edges.</summary>
-    public readonly int[] EndY = new int[Max];
+    public readonly short[] EndY = new short[Max];
 
     /// <summary>Number of boxes.</summary>
     public int Count;
@@ -42,10 +43,10 @@ internal sealed class Boxes
             return;
         }
 
-        X[Count] = x;
-        Y[Count] = y;
-        EndX[Count] = endX;
-        EndY[Count] = endY;
+        X[Count] = (short)x;
+        Y[Count] = (short)y;
+        EndX[Count] = (short)endX;
+        EndY[Count] = (short)endY;
         Count++;
     }
 
@@ -55,8 +56,8 @@ internal sealed class Boxes
     public void Subtract(int from, int x, int y, int endX, int endY)
     {
         // Most boxes lie above or below.
-        int[] tops = Y;
-        int[] bottoms = EndY;
+        short[] tops = Y;
+        short[] bottoms = EndY;
         for (int i = from; i < Count;)
         {
             if (y >= bottoms[i] || endY <= tops[i] || x >= EndX[i] || endX <= X[i])

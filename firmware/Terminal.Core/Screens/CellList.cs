@@ -1,20 +1,58 @@
 namespace Terminal.Core.Screens;
 
 /// <summary>
-/// A composed screen: horizontal bands of ground colour, and cells on them that do not overlap. Everything has a fixed room;
-/// what does not fit is left out.
+/// A composed screen: horizontal bands of ground colour, and cells on them that do not overlap. A cell is one box: a run of text,
+/// an icon (a run of one character of an icon face), a solid fill or the QR code. Everything has a fixed room; what does not fit is
+/// left out. An array a property, because the device keeps an object's fields in 12 bytes each.
 /// </summary>
 internal sealed class CellList
 {
-    public const int MaxCells = 32;
+    // Of all screens on all panels, each text as long as its room and of narrow letters, the fullest has 14 cells and 349 characters.
+    public const int MaxCells = 24;
     public const int MaxBands = 6;
-    private const int MaxChars = 900;
+    private const int MaxChars = 512;
 
-    /// <summary>Cells in the order in which they are drawn.</summary>
-    public readonly Cell[] Cells = new Cell[MaxCells];
+    /// <summary><see cref="Face"/> of the screen's QR code; <see cref="Ink"/> is then its checksum, <see cref="Paper"/> the pixels a module.</summary>
+    public const int Code = 255;
 
-    /// <summary>Number of cells.</summary>
+    /// <summary>Number of cells; they are drawn in their order.</summary>
     public int Count;
+
+    /// <summary>Left edges in pixels.</summary>
+    public readonly short[] X = new short[MaxCells];
+
+    /// <summary>Top edges in pixels.</summary>
+    public readonly short[] Y = new short[MaxCells];
+
+    /// <summary>Widths in pixels.</summary>
+    public readonly short[] Width = new short[MaxCells];
+
+    /// <summary>Heights in pixels.</summary>
+    public readonly short[] Height = new short[MaxCells];
+
+    /// <summary>Faces of the runs, 0 for a solid fill, -1 for a cell that is given up.</summary>
+    public readonly short[] Face = new short[MaxCells];
+
+    /// <summary>Colours of the text or of the fill.</summary>
+    public readonly int[] Ink = new int[MaxCells];
+
+    /// <summary>Colours behind the text.</summary>
+    public readonly ushort[] Paper = new ushort[MaxCells];
+
+    /// <summary>First characters in the list's text.</summary>
+    public readonly short[] Start = new short[MaxCells];
+
+    /// <summary>Numbers of characters.</summary>
+    public readonly short[] Length = new short[MaxCells];
+
+    /// <summary>True when the same pixels stand on the glass already (new list) or stay there (old list).</summary>
+    public readonly bool[] Stands = new bool[MaxCells];
+
+    /// <summary>Characters at the start of the run that stand on the glass already.</summary>
+    public readonly short[] KeptStart = new short[MaxCells];
+
+    /// <summary>Characters at the end of the run that stand on the glass already.</summary>
+    public readonly short[] KeptEnd = new short[MaxCells];
 
     /// <summary>Characters of all runs.</summary>
     public readonly char[] Text = new char[MaxChars];
@@ -30,14 +68,6 @@ internal sealed class CellList
 
     /// <summary>Number of bands.</summary>
     public int Bands;
-
-    public CellList()
-    {
-        for (int i = 0; i < MaxCells; i++)
-        {
-            Cells[i] = new Cell();
-        }
-    }
 
     /// <summary>Empties the list.</summary>
     public void Clear()
@@ -86,19 +116,24 @@ internal sealed class CellList
         return band;
     }
 
-    /// <summary>The next free cell, or null when there is none.</summary>
-    public Cell Add()
+    /// <summary>Adds a cell without characters and returns its number, -1 when there is no room.</summary>
+    public int Add(int face, int x, int y, int width, int height)
     {
         if (Count == MaxCells)
         {
-            return null;
+            return -1;
         }
 
-        Cell cell = Cells[Count];
-        cell.Stands = false;
-        cell.Count = 0;
-        cell.KeptStart = 0;
-        cell.KeptEnd = 0;
+        int cell = Count;
+        Face[cell] = (short)face;
+        X[cell] = (short)x;
+        Y[cell] = (short)y;
+        Width[cell] = (short)width;
+        Height[cell] = (short)height;
+        Stands[cell] = false;
+        Length[cell] = 0;
+        KeptStart[cell] = 0;
+        KeptEnd[cell] = 0;
         Count++;
         return cell;
     }

@@ -37,10 +37,7 @@ internal sealed class ScreenChange
         matched = 0;
         cleared = 0;
         listed = false;
-        for (int i = 0; i < standing.Count; i++)
-        {
-            standing.Cells[i].Stands = false;
-        }
+        System.Array.Clear(standing.Stands, 0, standing.Count);
     }
 
     /// <summary>Does one piece of the work; true when all is done.</summary>
@@ -48,7 +45,7 @@ internal sealed class ScreenChange
     {
         for (int i = 0; i < CellsPerStep && matched < next.Count; i++)
         {
-            Match(next.Cells[matched]);
+            Match(matched);
             matched++;
         }
 
@@ -65,8 +62,9 @@ internal sealed class ScreenChange
 
         for (int i = 0; i < CellsPerStep && cleared < next.Count; i++)
         {
-            Cell cell = next.Cells[cleared];
-            Fills.Subtract(0, cell.X, cell.Y, cell.X + cell.Width, cell.Y + cell.Height);
+            int x = next.X[cleared];
+            int y = next.Y[cleared];
+            Fills.Subtract(0, x, y, x + next.Width[cleared], y + next.Height[cleared]);
             cleared++;
         }
 
@@ -84,59 +82,69 @@ internal sealed class ScreenChange
         return true;
     }
 
-    private void Match(Cell cell)
+    private void Match(int cell)
     {
-        for (int i = 0; i < old.Count; i++)
+        short[] tops = old.Y;
+        short[] lefts = old.X;
+        int count = old.Count;
+        int x = next.X[cell];
+        int y = next.Y[cell];
+        for (int i = 0; i < count; i++)
         {
-            Cell other = old.Cells[i];
-            if (other.Y != cell.Y || other.X != cell.X || !other.SameFrame(cell) || other.Stands)
+            if (tops[i] != y || lefts[i] != x || !SameLook(i, cell) || old.Stands[i])
             {
                 continue;
             }
 
-            bool sameWidth = other.Width == cell.Width;
-            if (cell.Face == 0)
+            bool stands = old.Width[i] == next.Width[cell];
+            if (next.Face[cell] != 0)
             {
-                cell.Stands = sameWidth;
-            }
-            else
-            {
-                KeepEqualEnds(other, cell, sameWidth);
-                cell.Stands = sameWidth && cell.KeptStart == cell.Count && other.Count == cell.Count;
+                KeepEqualEnds(i, cell, stands);
+                stands = stands && next.KeptStart[cell] == next.Length[cell] && old.Length[i] == next.Length[cell];
             }
 
-            other.Stands = cell.Stands;
+            next.Stands[cell] = stands;
+            old.Stands[i] = stands;
             return;
         }
     }
 
+    // True when all that decides the pixels of both but place, width and text is the same.
+    private bool SameLook(int other, int cell)
+    {
+        return old.Face[other] == next.Face[cell] && old.Ink[other] == next.Ink[cell] && old.Paper[other] == next.Paper[cell]
+            && old.Height[other] == next.Height[cell];
+    }
+
     // The same start stands at the same place; the same end does when both runs are equally wide.
-    private void KeepEqualEnds(Cell other, Cell cell, bool sameWidth)
+    private void KeepEqualEnds(int other, int cell, bool sameWidth)
     {
         char[] oldText = old.Text;
         char[] newText = next.Text;
-        int shorter = other.Count < cell.Count ? other.Count : cell.Count;
+        int oldStart = old.Start[other];
+        int newStart = next.Start[cell];
+        int oldEnd = oldStart + old.Length[other];
+        int newEnd = newStart + next.Length[cell];
+        int shorter = oldEnd - oldStart < newEnd - newStart ? oldEnd - oldStart : newEnd - newStart;
         int start = 0;
-        while (start < shorter && oldText[other.Start + start] == newText[cell.Start + start])
+        while (start < shorter && oldText[oldStart + start] == newText[newStart + start])
         {
             start++;
         }
 
-        cell.KeptStart = start;
+        next.KeptStart[cell] = (short)start;
         if (!sameWidth)
         {
             return;
         }
 
-        int oldEnd = other.Start + other.Count;
-        int newEnd = cell.Start + cell.Count;
         int end = 0;
         while (end < shorter - start && oldText[oldEnd - 1 - end] == newText[newEnd - 1 - end])
         {
             end++;
         }
 
-        cell.KeptEnd = end;
+        next.KeptEnd[cell] = (short)end;
     }
 
     private void List()
@@ -149,10 +157,9 @@ internal sealed class ScreenChange
 
         for (int i = 0; i < old.Count; i++)
         {
-            Cell other = old.Cells[i];
-            if (!other.Stands && other.Face >= 0)
+            if (!old.Stands[i] && old.Face[i] >= 0)
             {
-                AddFill(other.X, other.Y, other.X + other.Width, other.Y + other.Height);
+                AddFill(old.X[i], old.Y[i], old.X[i] + old.Width[i], old.Y[i] + old.Height[i]);
             }
         }
 
@@ -175,8 +182,8 @@ internal sealed class ScreenChange
     private void AddFill(int x, int y, int endX, int endY)
     {
         int before = Fills.Count;
-        int[] tops = Fills.Y;
-        int[] bottoms = Fills.EndY;
+        short[] tops = Fills.Y;
+        short[] bottoms = Fills.EndY;
         Fills.Add(x, y, endX, endY);
         for (int i = 0; i < before; i++)
         {
@@ -192,14 +199,9 @@ internal sealed class ScreenChange
     {
         Fills.Clear();
         Fills.Add(0, 0, width, height);
-        for (int i = 0; i < next.Count; i++)
-        {
-            Cell cell = next.Cells[i];
-            cell.Stands = false;
-            cell.KeptStart = 0;
-            cell.KeptEnd = 0;
-        }
-
+        System.Array.Clear(next.Stands, 0, next.Count);
+        System.Array.Clear(next.KeptStart, 0, next.Count);
+        System.Array.Clear(next.KeptEnd, 0, next.Count);
         CutAtBands();
     }
 
@@ -215,7 +217,7 @@ internal sealed class ScreenChange
                 if (Fills.Y[i] < edge && Fills.EndY[i] > edge)
                 {
                     Fills.Add(Fills.X[i], edge, Fills.EndX[i], Fills.EndY[i]);
-                    Fills.EndY[i] = edge;
+                    Fills.EndY[i] = (short)edge;
                 }
             }
         }

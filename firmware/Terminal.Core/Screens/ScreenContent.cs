@@ -4,8 +4,7 @@ namespace Terminal.Core.Screens;
 
 /// <summary>
 /// What a screen is to say: facts, not places. Fields that a kind of screen does not speak of are left out by it.
-/// One instance is filled again and again; the painter has taken what it needs when
-/// <see cref="ScreenPainter.Show"/> returns.
+/// One instance is filled again and again, each time to be shown at once: the painter reads it until the screen is drawn.
 /// </summary>
 public sealed class ScreenContent
 {
@@ -172,66 +171,5 @@ public sealed class ScreenContent
         {
             Lines[i].Clear();
         }
-    }
-
-    /// <summary>Takes over everything from another content.</summary>
-    public void CopyFrom(ScreenContent other)
-    {
-        Kind = other.Kind;
-        Language = other.Language;
-        Office.CopyFrom(other.Office);
-        CopyDate(Clock, other.Clock);
-        ClockTrusted = other.ClockTrusted;
-        NetworkUp = other.NetworkUp;
-        Printer = other.Printer;
-        PrinterTrouble = other.PrinterTrouble;
-        ReaderIsDown = other.ReaderIsDown;
-        Advice = other.Advice;
-        DossierCode.Wipe();
-        DossierCode.CopyFrom(other.DossierCode);
-        Paper = other.Paper;
-        CopyDate(Appointment, other.Appointment);
-        AppointmentDetail = other.AppointmentDetail;
-        CopyDate(PaperAppointment, other.PaperAppointment);
-        PaperAppointmentDetail = other.PaperAppointmentDetail;
-        DateIsOnPaper = other.DateIsOnPaper;
-        Status = other.Status;
-        Overdue = other.Overdue;
-        Source = other.Source;
-        CopyDate(AnswerTime, other.AnswerTime);
-        AnswerIsStored = other.AnswerIsStored;
-        AnswerIsOfAnotherDay = other.AnswerIsOfAnotherDay;
-        Reason = other.Reason;
-        Next = other.Next;
-        FeeDong = other.FeeDong;
-        PaymentSize = other.PaymentSize;
-        System.Array.Copy(other.PaymentRows, 0, PaymentRows, 0, PaymentSize);
-        Payee.CopyFrom(other.Payee);
-        Message.CopyFrom(other.Message);
-        CountdownS = other.CountdownS;
-        QueueNumber.CopyFrom(other.QueueNumber);
-        ServiceName.CopyFrom(other.ServiceName);
-        PeopleWaiting = other.PeopleWaiting;
-        NumberIsPrinted = other.NumberIsPrinted;
-        Title.CopyFrom(other.Title);
-        for (int i = 0; i < MaxLines; i++)
-        {
-            Lines[i].CopyFrom(other.Lines[i]);
-        }
-
-        FaultCode.CopyFrom(other.FaultCode);
-        Phone.CopyFrom(other.Phone);
-        Version.CopyFrom(other.Version);
-    }
-
-    private static void CopyDate(LocalTime target, LocalTime source)
-    {
-        target.Year = source.Year;
-        target.Month = source.Month;
-        target.Day = source.Day;
-        target.Hour = source.Hour;
-        target.Minute = source.Minute;
-        target.Second = source.Second;
-        target.Weekday = source.Weekday;
     }
 }

@@ -31,13 +31,13 @@ public sealed class ScreenPainter
     private readonly ITextTrace trace;
     private readonly ScreenComposer composer;
     private readonly ScreenChange change;
-    private readonly ScreenContent wanted = new ScreenContent();
     private readonly RunPainter run;
     private readonly BoxPainter box;
     private readonly ModulePainter code;
 
     private CellList glass = new CellList();
     private CellList target = new CellList();
+    private ScreenContent wanted;
     private int phase;
     private bool idleStands;
     private bool drawing;
@@ -76,8 +76,8 @@ public sealed class ScreenPainter
     }
 
     /// <summary>
-    /// Sets what is to be seen; the content may be changed afterwards. May be called at any time: what is being drawn is
-    /// given up where it stands. About 1,500 IL instructions.
+    /// Sets what is to be seen; the content is kept, and who changes it shows it again at once. May be called at any time: what is
+    /// being drawn is given up where it stands.
     /// </summary>
     public void Show(ScreenContent content)
     {
@@ -92,7 +92,7 @@ public sealed class ScreenPainter
         }
 
         idleStands &= phase == Resting;
-        wanted.CopyFrom(content);
+        wanted = content;
         phase = Composing;
     }
 
@@ -158,9 +158,9 @@ public sealed class ScreenPainter
         drawing = false;
         for (int i = 0; i < glass.Count; i++)
         {
-            if (glass.Cells[i].Y < EchoRows)
+            if (glass.Y[i] < EchoRows)
             {
-                Soil(glass.Cells[i]);
+                Soil(i, glass);
             }
         }
 
@@ -229,8 +229,7 @@ public sealed class ScreenPainter
         bool first = true;
         while (nextCell < target.Count)
         {
-            Cell cell = target.Cells[nextCell];
-            if (!cell.Stands)
+            if (!target.Stands[nextCell])
             {
                 if (transfers >= EnoughTransfers)
                 {
@@ -239,22 +238,25 @@ public sealed class ScreenPainter
 
                 if (!drawing)
                 {
-                    Begin(cell);
+                    Begin(nextCell);
                 }
 
-                if (!(cell.Face == 0 ? StepBox(first) : cell.Face == Cell.Code ? StepCode(first) : StepRun(ref budget, first)))
+                int face = target.Face[nextCell];
+                if (!(face == 0 ? StepBox(first) : face == CellList.Code ? StepCode(first) : StepRun(ref budget, first)))
                 {
                     return;
                 }
 
-                transfers += cell.Face == 0 || cell.Face == Cell.Code ? TransfersPerStep : run.Transfers;
+                bool isRun = face != 0 && face != CellList.Code;
+                transfers += isRun ? run.Transfers : TransfersPerStep;
                 first = false;
 
-                cell.Stands = true;
+                target.Stands[nextCell] = true;
                 drawing = false;
-                if (trace != null && cell.Face != 0 && cell.Face != Cell.Code)
+                if (trace != null && isRun)
                 {
-                    trace.Drawn(target.Text, cell.Start, cell.Count, cell.X, cell.Y, cell.Width, cell.Height);
+                    trace.Drawn(target.Text, target.Start[nextCell], target.Length[nextCell],
+                        target.X[nextCell], target.Y[nextCell], target.Width[nextCell], target.Height[nextCell]);
                 }
             }
 
@@ -289,27 +291,35 @@ public sealed class ScreenPainter
         return code.IsDone;
     }
 
-    private void Begin(Cell cell)
+    private void Begin(int cell)
     {
         drawing = true;
-        if (cell.Face == Cell.Code)
+        int faceId = target.Face[cell];
+        int x = target.X[cell];
+        int y = target.Y[cell];
+        int width = target.Width[cell];
+        if (faceId == CellList.Code)
         {
-            code.Begin(wanted.PaymentRows, wanted.PaymentSize, cell.Paper, cell.X, cell.Y);
+            code.Begin(wanted.PaymentRows, wanted.PaymentSize, target.Paper[cell], x, y);
             return;
         }
 
-        if (cell.Face == 0)
+        int ink = target.Ink[cell];
+        if (faceId == 0)
         {
-            box.Begin(cell.X, cell.Y, cell.Width, cell.Height, cell.Ink);
+            box.Begin(x, y, width, target.Height[cell], ink);
             return;
         }
 
-        FontFace face = fonts.Face(cell.Face);
-        int start = cell.Start + cell.KeptStart;
-        int count = cell.Count - cell.KeptStart - cell.KeptEnd;
-        int before = cell.KeptStart == 0 ? 0 : face.Measure(target.Text, cell.Start, cell.KeptStart);
-        int width = cell.KeptEnd == 0 ? cell.Width - before : face.Measure(target.Text, start, count);
-        run.Begin(face, target.Text, start, count, cell.X + before, cell.Y, width, cell.Ink, cell.Paper);
+        FontFace face = fonts.Face(faceId);
+        int start = target.Start[cell];
+        int kept = target.KeptStart[cell];
+        int keptEnd = target.KeptEnd[cell];
+        int count = target.Length[cell] - kept - keptEnd;
+        int before = kept == 0 ? 0 : face.Measure(target.Text, start, kept);
+        start += kept;
+        width = keptEnd == 0 ? width - before : face.Measure(target.Text, start, count);
+        run.Begin(face, target.Text, start, count, x + before, y, width, ink, target.Paper[cell]);
     }
 
     // A screen that is given up half-way: cells that are drawn stand, the rest is soiled.
@@ -325,10 +335,9 @@ public sealed class ScreenPainter
 
         for (int i = 0; i < target.Count; i++)
         {
-            Cell cell = target.Cells[i];
-            if (!cell.Stands)
+            if (!target.Stands[i])
             {
-                Soil(cell);
+                Soil(i, target);
             }
         }
 
@@ -337,12 +346,15 @@ public sealed class ScreenPainter
         target = old;
         old.Wipe();
     }
-    private void Soil(Cell cell)
+
+    private void Soil(int cell, CellList list)
     {
-        if (cell.Face >= 0)
+        if (list.Face[cell] >= 0)
         {
-            change.Soiled.Add(cell.X, cell.Y, cell.X + cell.Width, cell.Y + cell.Height);
-            cell.Face = -1;
+            int x = list.X[cell];
+            int y = list.Y[cell];
+            change.Soiled.Add(x, y, x + list.Width[cell], y + list.Height[cell]);
+            list.Face[cell] = -1;
         }
     }
 }

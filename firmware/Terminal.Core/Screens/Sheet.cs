@@ -227,20 +227,16 @@ internal sealed class Sheet
     /// <summary>The screen's QR code: a box of the given side, drawn with scale pixels a module. False when there is no room.</summary>
     public bool Code(int x, int y, int side, int scale, int checksum)
     {
-        Cell cell = x < 0 || y < 0 || x + side > Layout.Width || y + side > Layout.Height ? null : list.Add();
-        if (cell == null)
+        bool hasRoom = x >= 0 && y >= 0 && x + side <= Layout.Width && y + side <= Layout.Height;
+        int cell = hasRoom ? list.Add(CellList.Code, x, y, side, side) : -1;
+        if (cell < 0)
         {
             return false;
         }
 
-        cell.Face = Cell.Code;
-        cell.X = x;
-        cell.Y = y;
-        cell.Width = side;
-        cell.Height = side;
-        cell.Ink = checksum;
-        cell.Paper = scale;
-        cell.Start = 0;
+        list.Ink[cell] = checksum;
+        list.Paper[cell] = (ushort)scale;
+        list.Start[cell] = 0;
         return true;
     }
 
@@ -268,21 +264,17 @@ internal sealed class Sheet
             return 0;
         }
 
-        Cell cell = list.Add();
-        if (cell == null)
+        x += align == Right ? width - used : align == Centre ? (width - used) / 2 : 0;
+        int cell = list.Add(faceId, x, y, used, face.Height);
+        if (cell < 0)
         {
             return 0;
         }
 
-        cell.Face = faceId;
-        cell.X = align == Right ? x + width - used : align == Centre ? x + (width - used) / 2 : x;
-        cell.Y = y;
-        cell.Width = used;
-        cell.Height = face.Height;
-        cell.Ink = ink;
-        cell.Paper = list.Bands == 0 ? 0 : list.BandColour[list.BandAt(y)];
-        cell.Start = list.TextLength;
-        cell.Count = stored;
+        list.Ink[cell] = ink;
+        list.Paper[cell] = (ushort)(list.Bands == 0 ? 0 : list.BandColour[list.BandAt(y)]);
+        list.Start[cell] = (short)list.TextLength;
+        list.Length[cell] = (short)stored;
         System.Array.Copy(chars, from, list.Text, list.TextLength, count);
         if (ellipsis)
         {

@@ -80,6 +80,12 @@ public class ConsoleTableTests
             {
                 count++;
                 Assert.IsTrue(d.Title(Language.Vietnamese).Length > 0 && d.Title(Language.English).Length > 0);
+                char[] logged = d.Title(Language.English).ToCharArray();
+                for (int i = 0; i < logged.Length; i++)
+                {
+                    Assert.IsTrue(logged[i] >= ' ' && logged[i] < 0x7F, "the log keeps ASCII only: " + d.Title(Language.English));
+                }
+
                 Assert.IsTrue(d.Action(Language.Vietnamese).Length > 0 && d.Action(Language.English).Length > 0);
             }
         }

@@ -29,6 +29,29 @@ public class EventLogTests
     }
 
     [TestMethod]
+    public void ALineIsCutToItsRoomAndIsAscii()
+    {
+        TextBuffer text = new TextBuffer(100);
+        text.Append("M-52 begins: paper h\u1EBFt ");
+        while (text.Length < 100)
+        {
+            text.Append('z');
+        }
+
+        EventLog log = new EventLog();
+        log.Add(LogLevel.Info, LogArea.Printer, 0, text);
+        log.Add(LogLevel.Info, LogArea.Printer, 0, "next");
+        long uptimeMs;
+        LogLevel level;
+        LogArea area;
+        Assert.IsTrue(log.Read(0, text, out uptimeMs, out level, out area));
+        Assert.AreEqual(EventLog.LineChars, text.Length);
+        Assert.IsTrue(text.ToString().StartsWith("M-52 begins: paper h?t zzz"));
+        Assert.IsTrue(log.Read(1, text, out uptimeMs, out level, out area));
+        Assert.AreEqual("next", text.ToString());
+    }
+
+    [TestMethod]
     public void LevelKeepsSmallTalkOut()
     {
         EventLog log = new EventLog();

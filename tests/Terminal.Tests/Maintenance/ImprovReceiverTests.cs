@@ -118,8 +118,10 @@ public class ImprovReceiverTests
     {
         Bench bench = new Bench();
         bench.Type("494D50524F56 01 03 20 011E0C4D795769", 24, 0);
+        byte[] packet = bench.Receiver.Packet;
+        Assert.AreEqual(0x4D, (int)packet[12]);
         bench.Receiver.Clear();
-        Assert.AreEqual(0, (int)bench.Receiver.Packet[12]);
+        Assert.AreEqual(0, (int)packet[12]);
         Assert.AreEqual("ok", bench.Type("6F6B", 24, 0));
     }
 

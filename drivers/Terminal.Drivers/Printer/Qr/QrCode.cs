@@ -9,7 +9,6 @@ public sealed class QrCode
     private const int MaxSize = 57;
     private const int RowsAStep = 16;
     private readonly QrCodewords words = new QrCodewords();
-    private readonly long[] plain = new long[MaxSize];
     private readonly long[] fixedModules = new long[MaxSize];
     private readonly long[] rows = new long[MaxSize];
     private readonly QrPenalty penalty = new QrPenalty();
@@ -108,7 +107,7 @@ public sealed class QrCode
 
                 break;
             case Phase.Drawing:
-                QrPatterns.Draw(version, plain, fixedModules);
+                QrPatterns.Draw(version, rows, fixedModules);
                 columnPair = size - 1;
                 bit = 0;
                 phase = Phase.Placing;
@@ -149,7 +148,7 @@ public sealed class QrCode
                 {
                     if ((bytes[bit >> 3] & (0x80 >> (bit & 7))) != 0)
                     {
-                        plain[y] |= 1L << x;
+                        rows[y] |= 1L << x;
                     }
 
                     bit++;
@@ -168,12 +167,17 @@ public sealed class QrCode
 
     private void ApplyMask(int number)
     {
+        InvertBy(number);
+        QrPatterns.DrawFormat(number, version, rows);
+    }
+
+    // Twice the same is as before.
+    private void InvertBy(int number)
+    {
         for (int y = 0; y < size; y++)
         {
-            rows[y] = plain[y] ^ (QrMask.Row(number, y) & ~fixedModules[y] & ((1L << size) - 1));
+            rows[y] ^= QrMask.Row(number, y) & ~fixedModules[y] & ((1L << size) - 1);
         }
-
-        QrPatterns.DrawFormat(number, version, rows);
     }
 
     private void Judge()
@@ -189,6 +193,7 @@ public sealed class QrCode
             return;
         }
 
+        InvertBy(mask);
         int points = penalty.Points;
         if (points < bestPenalty)
         {

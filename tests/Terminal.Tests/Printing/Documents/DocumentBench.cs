@@ -14,8 +14,8 @@ public sealed class DocumentBench : IPrintListener
     public DocumentBench(PrinterProfile profile)
     {
         Driver = new EscPosPrinter(Head, null, profile, new TestGlyphs(), null);
-        Settings.Office.Append("Trung tâm Phục vụ hành chính công xã Bình An");
-        Settings.Version.Append("Terminal 0.1.0");
+        Settings.Office = "Trung tâm Phục vụ hành chính công xã Bình An";
+        Settings.Version = "Terminal 0.1.0";
         Queue = new PrintQueue(Driver, Settings, this);
     }
 

@@ -26,11 +26,18 @@ public class DocumentBytesTests
         bench.Settings.Way = (PrintWay)way;
         bench.Run(1500);
         PrintJob job = bench.Queue.Prepare((DocumentKind)kind);
-        job.Number.Append("AB017");
-        job.Service.Append("Chứng thực, hộ tịch");
-        job.Counter.Append("2");
-        job.Code.Append("H26.12.34-260601-0017");
-        job.Status.Append("Đang xử lý");
+        if (job.Kind == DocumentKind.QueueTicket)
+        {
+            job.Number.Append("AB017");
+            job.Service.Append("Chứng thực, hộ tịch");
+            job.Counter.Append("2");
+        }
+        else
+        {
+            job.Code.Append("H26.12.34-260601-0017");
+            job.Status.Append("Đang xử lý");
+        }
+
         job.UtcSeconds = LocalTime.ToUtcSeconds(2026, 6, 1, 8, 15, 0);
         job.AppointmentUtcSeconds = LocalTime.ToUtcSeconds(2026, 6, 5, 0, 0, 0);
         bench.Queue.Submit(job, bench.NowMs);

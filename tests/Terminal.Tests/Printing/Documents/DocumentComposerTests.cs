@@ -249,8 +249,8 @@ public class DocumentComposerTests
     private static DocumentSettings Settings()
     {
         DocumentSettings settings = new DocumentSettings();
-        settings.Office.Append("Trung tâm Phục vụ hành chính công xã Bình An");
-        settings.Version.Append("Terminal 0.1.0");
+        settings.Office = "Trung tâm Phục vụ hành chính công xã Bình An";
+        settings.Version = "Terminal 0.1.0";
         return settings;
     }
 
