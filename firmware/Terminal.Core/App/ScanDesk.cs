@@ -4,14 +4,13 @@ using Terminal.Drivers.Reader;
 namespace Terminal.Core.App;
 
 /// <summary>
-/// Brings scans from the reader to the recogniser. A scan whose tail has arrived is taken apart at once, from a copy; should more
+/// Brings scans from the reader to the recogniser. A scan whose tail has arrived is taken apart at once, from the recogniser's copy; should more
 /// of it arrive, the whole is taken apart anew, and only then is it over.
 /// </summary>
 internal sealed class ScanDesk
 {
     private readonly ReaderModule reader;
     private readonly PayloadRecogniser recogniser = new PayloadRecogniser();
-    private readonly byte[] copy = new byte[ScanBuffer.MaxPayloadBytes];
     private int takenBytes;
     private bool announced;
     private bool isRecognising;
@@ -96,8 +95,7 @@ internal sealed class ScanDesk
             scans++;
         }
 
-        System.Array.Copy(scan.Bytes, 0, copy, 0, scan.Length);
-        recogniser.Begin(copy, 0, scan.Length, scan.Overlong, todayDay);
+        recogniser.BeginCopy(scan.Bytes, 0, scan.Length, scan.Overlong, todayDay);
         isRecognising = true;
     }
 

@@ -15,11 +15,12 @@ internal sealed class SummaryDesk
     private const int LookMs = 5000;
 
     private readonly TerminalState state;
-    private readonly DaySummary summary;
     private readonly DailyFigures figures;
     private readonly PrintDesk printing;
     private readonly QueueDesk queue;
-    private bool isReading;
+
+    // Only while a day is read: it is needed once a day.
+    private DaySummary summary;
     private bool isByItself;
     private int orderedDay;
     private int countedDay;
@@ -34,16 +35,15 @@ internal sealed class SummaryDesk
         this.figures = figures;
         this.printing = printing;
         this.queue = queue;
-        summary = new DaySummary(queue);
     }
 
     /// <summary>Orders today's summary; one that is being read already is not begun anew.</summary>
     public void Order()
     {
-        if (!isReading)
+        if (summary == null)
         {
+            summary = new DaySummary(queue);
             summary.Begin(queue.Today);
-            isReading = true;
         }
     }
 
@@ -51,10 +51,10 @@ internal sealed class SummaryDesk
     public bool Step(long nowMs)
     {
         KeepDay(nowMs);
-        if (!isReading)
+        if (summary == null)
         {
             LookAtTheClock(nowMs);
-            return isReading;
+            return summary != null;
         }
 
         if (summary.Step())
@@ -62,7 +62,6 @@ internal sealed class SummaryDesk
             return true;
         }
 
-        isReading = false;
         Fill();
         if (printing.PrintSummary(nowMs) && isByItself)
         {
@@ -71,6 +70,7 @@ internal sealed class SummaryDesk
             queue.RecordSummary();
         }
 
+        summary = null;
         isByItself = false;
         return false;
     }

@@ -8,7 +8,7 @@ namespace Terminal.Core.Payloads;
 /// allocation after construction. SPEC.md describes what it accepts.
 /// </summary>
 /// <remarks>
-/// <see cref="Begin"/> copies the payload and overwrites the caller's; then <see cref="Step"/> is called until it returns
+/// <see cref="Begin"/> copies the payload and overwrites the caller's, <see cref="BeginCopy"/> leaves that to the caller; then <see cref="Step"/> is called until it returns
 /// true, and <see cref="Result"/> holds what is kept. Cards are recognised before anything else is looked at.
 /// </remarks>
 public sealed class PayloadRecogniser
@@ -62,11 +62,18 @@ public sealed class PayloadRecogniser
         get { return result; }
     }
 
-    /// <summary>
-    /// Takes over one payload and overwrites it in the caller's buffer. An overlong one was cut by the reader and is only
-    /// named. todayDay is the local day number, 0 while the clock is not trusted: then no date is too late.
-    /// </summary>
+    /// <summary>As <see cref="BeginCopy"/>, and overwrites the payload in the caller's buffer.</summary>
     public void Begin(byte[] buffer, int offset, int length, bool overlong, int todayDay)
+    {
+        BeginCopy(buffer, offset, length, overlong, todayDay);
+        Array.Clear(buffer, offset, length);
+    }
+
+    /// <summary>
+    /// Takes a copy of one payload, whose buffer the caller overwrites when no more of it can come. An overlong one was cut by the
+    /// reader and is only named. todayDay is the local day number, 0 while the clock is not trusted: then no date is too late.
+    /// </summary>
+    public void BeginCopy(byte[] buffer, int offset, int length, bool overlong, int todayDay)
     {
         result.Wipe();
         text.Wipe();
@@ -89,8 +96,6 @@ public sealed class PayloadRecogniser
             survey.Begin();
             stage = StageSurvey;
         }
-
-        Array.Clear(buffer, offset, length);
     }
 
     /// <summary>

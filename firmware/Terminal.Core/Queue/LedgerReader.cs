@@ -93,6 +93,19 @@ public sealed class LedgerReader
         return false;
     }
 
+    /// <summary>Puts the line that <see cref="Next"/> has found behind those of a window.</summary>
+    internal void Keep(LineWindow lines)
+    {
+        lines.Add(record);
+    }
+
+    /// <summary>Fills <see cref="Line"/> with a line of a window, where it stays until the next one is looked for.</summary>
+    internal void Show(LineWindow lines, int index)
+    {
+        lines.Get(index, record);
+        Line.Set(record);
+    }
+
     private void Restart()
     {
         generation = journal.Generation;

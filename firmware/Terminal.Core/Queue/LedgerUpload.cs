@@ -14,10 +14,9 @@ public sealed class LedgerUpload
 
     private readonly QueueDesk desk;
     private readonly LedgerReader reader;
-    private readonly LedgerLine[] lines = new LedgerLine[MaxLines];
+    private readonly LineWindow lines = new LineWindow();
     private bool begun;
     private bool closed;
-    private int count;
     private int refusedBatches;
 
     /// <summary>The upload of a desk's ledger.</summary>
@@ -25,16 +24,12 @@ public sealed class LedgerUpload
     {
         this.desk = desk;
         reader = new LedgerReader(desk);
-        for (int i = 0; i < MaxLines; i++)
-        {
-            lines[i] = new LedgerLine();
-        }
     }
 
     /// <summary>Lines of the batch.</summary>
     public int Count
     {
-        get { return count; }
+        get { return lines.Count; }
     }
 
     /// <summary>Batches that the service has finally refused, since power came on.</summary>
@@ -43,10 +38,11 @@ public sealed class LedgerUpload
         get { return refusedBatches; }
     }
 
-    /// <summary>A line of the batch.</summary>
+    /// <summary>A line of the batch, valid until another is asked for.</summary>
     public LedgerLine Line(int index)
     {
-        return lines[index];
+        reader.Show(lines, index);
+        return reader.Line;
     }
 
     /// <summary>True when the batch is ready to be sent.</summary>
@@ -74,8 +70,7 @@ public sealed class LedgerUpload
 
         if (reader.Next())
         {
-            lines[Count].CopyFrom(reader.Line);
-            count++;
+            reader.Keep(lines);
             closed = Count == MaxLines;
             return !closed;
         }
@@ -96,27 +91,27 @@ public sealed class LedgerUpload
     public void AppendKey(string deviceId, TextBuffer text)
     {
         LocalTime day = new LocalTime();
-        day.SetDayNumber(lines[0].Day);
+        day.SetDayNumber(Line(0).Day);
         text.Append(deviceId);
         text.Append('-');
         text.AppendNumber(day.Year, 4);
         text.AppendNumber(day.Month, 2);
         text.AppendNumber(day.Day, 2);
         text.Append('-');
-        text.AppendNumber(lines[0].Sequence, 1);
+        text.AppendNumber(Line(0).Sequence, 1);
         text.Append('-');
-        text.AppendNumber(lines[Count - 1].Sequence, 1);
+        text.AppendNumber(Line(Count - 1).Sequence, 1);
     }
 
     /// <summary>The service has the batch. False when that could not be recorded: the batch then stays and is sent again with the same key.</summary>
     public bool Acknowledged()
     {
-        if (!IsReady || !desk.Acknowledge(lines[Count - 1].Sequence))
+        if (!IsReady || !desk.Acknowledge(Line(Count - 1).Sequence))
         {
             return false;
         }
 
-        count = 0;
+        lines.Clear();
         closed = false;
         return true;
     }
