@@ -15,6 +15,7 @@ namespace Terminal.Virtual.Tests.DeviceApi;
 
 /// <summary>Instrumented code does the same as before and counts what it did.</summary>
 [TestClass]
+[DoNotParallelize]
 public class CostMeterTests
 {
     [TestMethod]
