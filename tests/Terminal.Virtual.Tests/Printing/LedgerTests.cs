@@ -31,22 +31,55 @@ public class LedgerTests
     public void TheLedgerSaysWhatIsOnPaperAtManyBytes(int profile) =>
         Enumerate(profile, 0.01, 0.2, 0.5, 0.75, 1);
 
-    /// <summary>A fault within a slip leaves no trace in the ledger of numbers.</summary>
+    public static IEnumerable<object[]> OtherPapers =>
+        from profile in Enumerable.Range(0, PrinterProfiles.Count)
+        from paper in new[] { "slip", "large", "summary" }
+        select new object[] { profile, paper };
+
+    /// <summary>A fault within a slip, its large form or the day's summary changes nothing in the ledger of numbers.</summary>
     [TestMethod]
     [TestCategory("LongRun")]
-    [DynamicData(nameof(Profiles))]
-    public void ASlipIsNoLineOfTheLedger(int profile)
+    [DynamicData(nameof(OtherPapers))]
+    public void WhatIsNoTicketIsNoLineOfTheLedger(int profile, string paper)
     {
         foreach (string fault in FaultTests.Faults)
         {
             using var terminal = new PrintingTerminal(profile);
-            terminal.Stage.Scan(Encoding.UTF8.GetBytes(Code));
-            terminal.Stage.Pass(2_000_000);
-            terminal.Stage.Press("print");
+            terminal.Stage.Press("1");
+            terminal.RunToRest(10);
+            List<string> before = terminal.Ledger().Where(IsPaper).Select(Line).ToList();
+            Assert.AreEqual(1, before.Count);
+            Order(terminal, paper);
             Assert.IsTrue(terminal.RunToByte(300), fault);
             Break(terminal, fault);
             terminal.Stage.Pass(30_000_000);
-            Assert.AreEqual(0, terminal.Ledger().Count(IsPaper), terminal.Profile.Name + " " + fault);
+            CollectionAssert.AreEqual(before, terminal.Ledger().Where(IsPaper).Select(Line).ToList(), terminal.Profile.Name + " " + fault);
+        }
+    }
+
+    private static string Line(LedgerLine line) => $"{line.Type} {line.Outcome}";
+
+    private static void Order(PrintingTerminal terminal, string paper)
+    {
+        if (paper == "summary")
+        {
+            terminal.Stage.Hold(["1", "print"], 3_000_000);
+            foreach (char button in SampleSetup.DeskPresses + "3")
+            {
+                terminal.Stage.Pass(300_000);
+                terminal.Stage.Press(button.ToString());
+            }
+
+            return;
+        }
+
+        terminal.Stage.Scan(Encoding.UTF8.GetBytes(Code));
+        terminal.Stage.Pass(2_000_000);
+        terminal.Stage.Press("print");
+        if (paper == "large")
+        {
+            terminal.RunToRest(6);
+            terminal.Stage.Press("print");
         }
     }
 
