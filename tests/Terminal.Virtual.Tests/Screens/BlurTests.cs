@@ -17,9 +17,6 @@ public sealed class BlurTests
     private const double DistanceMm = 1500;
     private const double DetailArcMinutes = 2;
 
-    // The number in brackets of a status on no list, and the third line of a refusal: a person makes them out, the machine does not.
-    private static readonly string[] NotForTheMachine = { "other status", "refused" };
-
     [TestMethod]
     [DataRow("screens-480x320-vi.png")]
     [DataRow("screens-480x320-en.png")]
@@ -29,15 +26,23 @@ public sealed class BlurTests
         double detailPx = DistanceMm * Math.Tan(DetailArcMinutes / 60 * Math.PI / 180) / LegibilityTests.PixelMm;
         double sigmaPx = detailPx / (2 * Math.Sqrt(2 * Math.Log(2)));
         HashSet<string> dossiers = Gallery.All.Where(s => Gallery.Content(s, Language.English).DossierCode.Length > 0).Select(s => s.Name).ToHashSet();
-        List<Shown> answers = Shown.All(sheet).Where(s => dossiers.Contains(s.Name) && !NotForTheMachine.Contains(s.Name)).ToList();
+        List<Shown> answers = Shown.All(sheet).Where(s => dossiers.Contains(s.Name)).ToList();
         Assert.IsTrue(answers.Count >= 20);
-        IReadOnlyList<string> read = Tesseract.Read(answers.Select(s => Blur(s.Picture, sigmaPx)).ToList());
+        List<Picture> blurred = answers.Select(s => Blur(s.Picture, sigmaPx)).ToList();
+        IReadOnlyList<string> read = Tesseract.Read(blurred);
         List<string> errors = [];
         for (int i = 0; i < answers.Count; i++)
         {
             // Verdict and date are what is drawn with the largest face.
-            string expected = string.Join(' ', answers[i].Runs.Where(r => r.Height == 64).Select(r => r.Text));
+            List<TextLog.Run> lines = answers[i].Runs.Where(r => r.Height == 64).ToList();
+            string expected = string.Join(' ', lines.Select(r => r.Text));
             List<string> missing = ReadableText.Missing(expected, read[i]);
+            if (missing.Count > 0)
+            {
+                // A person looks at one line after the other; the machine takes three of them for two now and then.
+                missing = ReadableText.Missing(expected, read[i] + '\f' + Tesseract.ReadLines(blurred[i], lines));
+            }
+
             Console.WriteLine($"{answers[i].Name}: «{expected}», missing: {string.Join(' ', missing)}");
             if (missing.Count > 0)
             {

@@ -12,6 +12,12 @@ namespace Terminal.Virtual.Tests.Screens;
 internal static class Tesseract
 {
     private const int Enlarged = 4;
+    private const int GroundPx = 12;
+
+    // Page segmentation modes of tesseract.
+    private const string OneBlock = "6";
+    private const string OneLine = "7";
+    private const string Anywhere = "11";
 
     /// <summary>Ends the test visibly when tesseract or its Vietnamese data is missing.</summary>
     public static void Require()
@@ -36,6 +42,13 @@ internal static class Tesseract
     /// </summary>
     public static IReadOnlyList<string> Read(IReadOnlyList<Picture> pictures)
     {
+        // One block of text, and text anywhere: the one loses huge numbers, the other marks.
+        List<string[]> readings = ReadAs(pictures, OneBlock, Anywhere);
+        return readings[0].Zip(readings[1], (one, other) => one + '\f' + other).ToArray();
+    }
+
+    private static List<string[]> ReadAs(IReadOnlyList<Picture> pictures, params string[] layouts)
+    {
         string folder = Path.Combine(Path.GetTempPath(), "screens-" + Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(folder);
         try
@@ -49,15 +62,36 @@ internal static class Tesseract
 
             string list = Path.Combine(folder, "list.txt");
             File.WriteAllLines(list, files);
-            // 6 takes a picture for one block of text, 11 for text anywhere: the one loses huge numbers, the other marks.
-            string[] block = Pages(list, "6", files.Length);
-            string[] anywhere = Pages(list, "11", files.Length);
-            return block.Zip(anywhere, (one, other) => one + '\f' + other).ToArray();
+            return layouts.Select(layout => Pages(list, layout, files.Length)).ToList();
         }
         finally
         {
             Directory.Delete(folder, true);
         }
+    }
+
+    /// <summary>What is read in each of the given lines of a picture, taken out of it one by one; a line each.</summary>
+    public static string ReadLines(Picture picture, IReadOnlyList<TextLog.Run> lines)
+    {
+        return string.Join('\n', ReadAs(lines.Select(line => CutOut(picture, line)).ToList(), OneLine)[0]);
+    }
+
+    // The line's box with its own ground around it.
+    private static Picture CutOut(Picture picture, TextLog.Run line)
+    {
+        int width = line.Width + 2 * GroundPx;
+        int height = line.Height + 2 * GroundPx;
+        int ground = picture.Pixels[line.Y * picture.Width + line.X];
+        int[] pixels = new int[width * height];
+        for (int i = 0; i < pixels.Length; i++)
+        {
+            int x = line.X + i % width - GroundPx;
+            int y = line.Y + i / width - GroundPx;
+            bool inside = x >= line.X && x < line.X + line.Width && y >= line.Y && y < line.Y + line.Height;
+            pixels[i] = inside ? picture.Pixels[y * picture.Width + x] : ground;
+        }
+
+        return new Picture(width, height, pixels);
     }
 
     private static string[] Pages(string list, string layout, int count)
