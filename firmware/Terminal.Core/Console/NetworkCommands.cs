@@ -68,6 +68,11 @@ internal sealed class NetworkCommands : ICommandGroup
         {
             words.Clear();
             words.Append(call.Argument(0));
+            if (!MayBeDossier(words))
+            {
+                return call.Fail(ReplyText.WriteDossierCode);
+            }
+
             client.Ask(words);
             return CommandCall.Waits;
         }
@@ -80,6 +85,26 @@ internal sealed class NetworkCommands : ICommandGroup
         SayVerdict(call, client);
         client.Clear();
         return CommandCall.Over;
+    }
+
+    // A number of nine figures or more may be somebody's: it goes nowhere.
+    private static bool MayBeDossier(TextBuffer code)
+    {
+        int letters = 0;
+        int dashes = 0;
+        int figures = 0;
+        int mostFigures = 0;
+        for (int i = 0; i < code.Length; i++)
+        {
+            char c = code.Chars[i];
+            bool isFigure = c >= '0' && c <= '9';
+            figures = isFigure ? figures + 1 : 0;
+            mostFigures = figures > mostFigures ? figures : mostFigures;
+            letters += (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? 1 : 0;
+            dashes += c == '-' ? 1 : 0;
+        }
+
+        return letters > 0 && dashes == 2 && mostFigures > 0 && mostFigures < 9;
     }
 
     private void SayVerdict(CommandCall call, StatusClient client)

@@ -35,6 +35,7 @@ public sealed class TechnicianConsole
     private Mode mode;
     private ICommandGroup group;
     private bool everUsed;
+    private bool wasSignedIn;
     private long lastByteMs;
 
     /// <summary>A console on a line; null where the board has none.</summary>
@@ -93,6 +94,7 @@ public sealed class TechnicianConsole
             EndLine();
         }
 
+        ForgetBehindSession();
         if (output.FreeBytes >= CommandCall.TurnBytes)
         {
             StepImprov(nowMs);
@@ -107,12 +109,25 @@ public sealed class TechnicianConsole
         return output.FreeBytes >= CommandCall.TurnBytes && Take(nowMs) && !isWaiting;
     }
 
+    // What a technician typed is not for whoever comes next.
+    private void ForgetBehindSession()
+    {
+        bool isSignedIn = parts.Access.IsSignedIn;
+        if (wasSignedIn && !isSignedIn)
+        {
+            editor.ForgetAll();
+        }
+
+        wasSignedIn = isSignedIn;
+    }
+
     /// <summary>The cable was pulled: whatever was under way is over, and so is the session.</summary>
     public void Unplugged()
     {
         Stop();
         parts.Access.SignOut();
         editor.Clear();
+        editor.ForgetAll();
         editor.Echo = true;
         everUsed = false;
         arrivedBytes = 0;
@@ -269,6 +284,12 @@ public sealed class TechnicianConsole
                 return true;
             }
 
+            if ((words.Count == 4 && words.Word(0) == "service" && words.Word(1) == "key")
+                || (words.Count == 3 && words.Word(0) == "wifi" && words.Word(1) == "join"))
+            {
+                return true;
+            }
+
             if (words.Count == 3 && words.Word(0) == "config" && words.Word(1) == "set")
             {
                 SettingDefinition setting = new SettingDefinition();
@@ -331,6 +352,12 @@ public sealed class TechnicianConsole
             return false;
         }
 
+        if (parts.Hands.SafeMode != SafeModeReason.None && NeedsRunningParts(id))
+        {
+            reply.Fail(ReplyText.NotInThisMode);
+            return false;
+        }
+
         int nameWords = CommandFinder.WordsOf(definition.Name);
         call.Begin(id, nameWords);
         if (call.Count < definition.Min || call.Count > definition.Max)
@@ -342,6 +369,13 @@ public sealed class TechnicianConsole
 
         group = CommandGroups.Make(id);
         return true;
+    }
+
+    // In safe mode queue, printer, network and service stand still: what asks them would wait for ever or hear nonsense.
+    private static bool NeedsRunningParts(int id)
+    {
+        return (id >= CommandId.Lookup && id <= CommandId.QueueCancel) || id == CommandId.WifiScan || id == CommandId.WifiJoin
+            || id == CommandId.ServicePing || id == CommandId.TimeSync || id == CommandId.SupportPrint;
     }
 
     private bool Run(long nowMs)

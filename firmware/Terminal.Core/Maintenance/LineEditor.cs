@@ -189,6 +189,12 @@ public sealed class LineEditor
         history.ForgetLast();
     }
 
+    /// <summary>Overwrites and forgets every line of the history.</summary>
+    public void ForgetAll()
+    {
+        history.Clear();
+    }
+
     private EditResult Enter()
     {
         output.LineEnd();

@@ -52,6 +52,15 @@ public sealed class LineHistory
         }
     }
 
+    /// <summary>Overwrites and forgets all lines.</summary>
+    public void Clear()
+    {
+        System.Array.Clear(room, 0, room.Length);
+        newest = -1;
+        count = 0;
+        back = 0;
+    }
+
     /// <summary>Starts from the newest line again.</summary>
     public void Rewind()
     {

@@ -85,6 +85,21 @@ public class ConsoleAttackTests
     }
 
     [TestMethod]
+    public void What_was_typed_in_a_session_is_forgotten_with_it()
+    {
+        ConsoleBench bench = new ConsoleBench().SignedIn();
+        bench.Type("fault M-51");
+        bench.Bytes("\x1B[A"u8.ToArray());
+        bench.Wait(300);
+        StringAssert.Contains(bench.Read(), "fault M-51");
+        bench.Bytes("\x15"u8.ToArray());
+        bench.Type("logout");
+        bench.Bytes("\x1B[A\x1B[A\x1B[A\x1B[A"u8.ToArray());
+        bench.Wait(300);
+        Assert.IsFalse(bench.Read().Contains("fault", StringComparison.Ordinal), "somebody without the PIN sees what the technician typed");
+    }
+
+    [TestMethod]
     public void No_secret_is_ever_shown_logged_or_exported()
     {
         ConsoleBench bench = new ConsoleBench();
@@ -96,6 +111,8 @@ public class ConsoleAttackTests
         bench.Type("swordfish-7", 300);
         bench.Type("service key 2 k9", 300);
         bench.Type("00112233445566778899aabbccddeeff", 1000);
+        bench.Type("service key 2 k9 00112233445566778899aabbccddeeff", 1000);
+        bench.Type("wifi join somewhere swordfish-7", 1000);
         bench.Type("json on", 200);
         foreach (string line in new[] { "config list", "config export", "config diff", "log", "log audit", "log kept", "support", "status" })
         {

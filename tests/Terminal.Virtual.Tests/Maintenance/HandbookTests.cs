@@ -14,6 +14,7 @@ namespace Terminal.Virtual.Tests.Maintenance;
 /// it fails when they are stale.
 /// </summary>
 [TestClass]
+[DoNotParallelize]
 public class HandbookTests
 {
     private static readonly string Handbook = Path.Combine(Repository.Root, "hardware", "MAINTENANCE.md");

@@ -54,6 +54,23 @@ public class RecoveryTests
     }
 
     [TestMethod]
+    [DataRow("lookup H26.12-260525-0004")]
+    [DataRow("queue ledger")]
+    [DataRow("queue pause 1")]
+    [DataRow("print test")]
+    [DataRow("service ping")]
+    [DataRow("wifi scan")]
+    [DataRow("time sync")]
+    public void What_stands_still_in_safe_mode_says_so(string line)
+    {
+        ConsoleBench bench = new ConsoleBench().SignedIn();
+        bench.Type("safe-mode on", 30000);
+        bench.SignedIn();
+        StringAssert.Contains(bench.Type(line, 3000), "stands still in safe mode");
+        StringAssert.Contains(bench.Type("version", 1000), "version");
+    }
+
+    [TestMethod]
     public void Safe_mode_that_nobody_uses_ends_by_itself()
     {
         ConsoleBench bench = new ConsoleBench().SignedIn();

@@ -10,6 +10,7 @@ namespace Terminal.Virtual.Tests.Maintenance;
 /// TERMINAL_WRITE_TRANSCRIPTS=1 this test writes them, otherwise it fails when they are stale.
 /// </summary>
 [TestClass]
+[DoNotParallelize]
 public class TranscriptTests
 {
     [TestMethod]
