@@ -45,6 +45,13 @@ internal sealed class PanelPictures
         return was;
     }
 
+    /// <summary>Somebody wants to be served: the screen is the terminal's again.</summary>
+    public void End()
+    {
+        ended |= isShowing;
+        isShowing = false;
+    }
+
     /// <summary>Shows bars of black, blue, red, magenta, green, cyan, yellow and white for ten seconds.</summary>
     public void ShowColours(long nowMs)
     {
@@ -79,8 +86,7 @@ internal sealed class PanelPictures
 
         if (nowMs >= untilMs)
         {
-            isShowing = false;
-            ended = true;
+            End();
             return true;
         }
 

@@ -361,6 +361,7 @@ public sealed class TerminalApp
     // Nobody waits for a self-test: who holds up a paper or presses a button is served as soon as panel and store are ready.
     private void Serve()
     {
+        pictures.End();
         if (state.Stage == TerminalStage.Starting && state.StartUp.IsReady)
         {
             state.Stage = TerminalStage.Serving;

@@ -16,6 +16,8 @@ internal sealed class QueueCommands : ICommandGroup
     private readonly JournalRecord record = new JournalRecord();
     private readonly Ticket ticket = new Ticket();
     private LedgerReader reader;
+    private uint found; // the line of the number that is looked for, 0 before
+    private bool isCancelled;
 
     /// <inheritdoc/>
     public int Run(CommandCall call)
@@ -320,25 +322,33 @@ internal sealed class QueueCommands : ICommandGroup
         if (call.Turn == 0)
         {
             BeginReading(call);
-            ticket.Sequence = 0;
             return CommandCall.More;
         }
 
         if (reader.Next())
         {
             LedgerLine read = reader.Line;
-            if (read.Type == QueueRecord.Ticket && read.Day == call.Parts.Queue.State.Day && Is(read, call.Argument(0).ToUpper()))
+            if (found != 0)
             {
-                ToTicket(read);
-                return call.Command == CommandId.QueueCancel ? Stored(call, call.Parts.Queue.Cancel(ticket))
-                    : Ordered(call, call.Parts.Hands.PrintTicket(ticket, call.NowMs));
+                isCancelled |= read.Type == QueueRecord.Cancelled && read.Reference == found;
+            }
+            else if (read.Type == QueueRecord.Ticket && read.Day == call.Parts.Queue.State.Day && Is(read, call.Argument(0).ToUpper()))
+            {
+                found = read.Sequence;
             }
 
             return CommandCall.More;
         }
 
-        return reader.IsAtEnd ? call.Fail(ReplyText.NoSuchNumber)
-            : CommandCall.More;
+        if (!reader.IsAtEnd)
+        {
+            return CommandCall.More;
+        }
+
+        return found == 0 ? call.Fail(ReplyText.NoSuchNumber)
+            : isCancelled ? call.Fail(ReplyText.NumberIsCancelled)
+            : call.Command == CommandId.QueueCancel ? Stored(call, call.Parts.Queue.Cancel(ticket))
+            : Ordered(call, call.Parts.Hands.PrintTicket(ticket, call.NowMs));
     }
 
     private bool Is(LedgerLine read, string number)

@@ -29,9 +29,9 @@ public class ConsoleCommandTests
     [TestMethod]
     public void Every_example_works_and_says_something_in_both_languages()
     {
-        ConsoleBench bench = Prepared();
         foreach (string language in new[] { "vi", "en" })
         {
+            ConsoleBench bench = Prepared();
             bench.Type("lang " + language);
             foreach (int id in Plain())
             {

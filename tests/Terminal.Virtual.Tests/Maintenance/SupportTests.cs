@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Terminal.Virtual.Scenarios;
 using Terminal.Virtual.Service;
 using Terminal.Virtual.Setup;
 
@@ -22,6 +23,19 @@ public class SupportTests
         CollectionAssert.AreEqual(new[] { summary }, bench.Stage.QrCodes(false).ToArray());
         StringAssert.StartsWith(summary, "QRT ");
         StringAssert.Contains(summary, " t-00001-01 M-41,");
+    }
+
+    [TestMethod]
+    public void Whoever_wants_to_be_served_has_the_screen_back_at_once()
+    {
+        ConsoleBench bench = new ConsoleBench().SignedIn();
+        bench.Type("support qr", 3000);
+        Assert.AreEqual(1, bench.Stage.QrCodes(false).Count());
+        bench.Stage.Press("1");
+        bench.Wait(1000);
+        string shown = ReadingOrder.ByRows(bench.Terminal.ScreenText.Standing);
+        StringAssert.Contains(shown, "AA001");
+        Assert.AreEqual(0, bench.Stage.QrCodes(false).Count());
     }
 
     [TestMethod]
