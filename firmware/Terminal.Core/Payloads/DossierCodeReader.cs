@@ -318,23 +318,19 @@ public sealed class DossierCodeReader
         Unconfirmed = spacedDots || !even || !HasKnownShape() || !EndsCleanly(f, serialEnd) || NumberInFront(f)
             || NumberBehind(f, serialEnd, serialEnd - serialAt)
             || (serialEnd - serialAt > 4 && Start > 0 && (f[Start - 1] == '+' || f[0] == '+'));
-        return !GoesOnInFront(f, Start) && PrintDated(f, dateAt, dateEnd - dateAt, serialAt, serialEnd - serialAt);
-    }
+        if (GoesOnInFront(f, Start) || !Print(f, dateAt, dateEnd - dateAt, serialAt, serialEnd - serialAt, 0))
+        {
+            return false;
+        }
 
-    // A whole code of a day to come stands there figure by figure: it is shown, and not certain.
-    private bool PrintDated(byte[] f, int dateAt, int dateDigits, int serialAt, int serialDigits)
-    {
-        int latest = LatestDay;
-        LatestDay = 0;
-        bool printed = Print(f, dateAt, dateDigits, serialAt, serialDigits);
-        LatestDay = latest;
-        if (latest != 0 && Day > latest)
+        // A whole code of a day to come stands there figure by figure: it is shown, and not certain.
+        if (LatestDay != 0 && Day > LatestDay)
         {
             Unconfirmed = true;
             Day = 0;
         }
 
-        return printed;
+        return true;
     }
 
     // "H26.12-2605250001": date and serial without the dash between them. A date of eight figures begins with 20, which as one
@@ -344,7 +340,7 @@ public sealed class DossierCodeReader
         int end = PayloadText.DigitsEnd(f, at, 16);
         int digits = end - at;
         return !PayloadText.IsAlnum(f[end])
-            && (Print(f, at, 8, at + 8, digits - 8) || Print(f, at, 6, at + 6, digits - 6)) && MarkUnconfirmed();
+            && (Print(f, at, 8, at + 8, digits - 8, LatestDay) || Print(f, at, 6, at + 6, digits - 6, LatestDay)) && MarkUnconfirmed();
     }
 
     // "…-0001-1", "…-0001*": the code may have one more part than is known here.
@@ -433,10 +429,10 @@ public sealed class DossierCodeReader
             && (c == 0 || (c == ' ' && f[end] == ' ') || c == ',' || c == '"' || c == PayloadText.FieldMark || c == PayloadText.LineEnd);
     }
 
-    // Puts the printed form together when date and serial are in their grammar.
-    private bool Print(byte[] f, int dateAt, int dateDigits, int serialAt, int serialDigits)
+    // Puts the printed form together when date and serial are in their grammar and the day is not after the latest, 0 for any.
+    private bool Print(byte[] f, int dateAt, int dateDigits, int serialAt, int serialDigits, int latestDay)
     {
-        Day = ReceiptDay(f, dateAt, dateDigits);
+        Day = ReceiptDay(f, dateAt, dateDigits, latestDay);
         if (Day == 0 || serialDigits < 4 || serialDigits > 7)
         {
             return false;
@@ -468,7 +464,7 @@ public sealed class DossierCodeReader
         return true;
     }
 
-    private int ReceiptDay(byte[] f, int at, int digits)
+    private static int ReceiptDay(byte[] f, int at, int digits, int latestDay)
     {
         if (digits != 6 && digits != 8)
         {
@@ -485,7 +481,7 @@ public sealed class DossierCodeReader
         }
 
         int number = LocalTime.DayNumber(year, month, day);
-        return LatestDay != 0 && number > LatestDay ? 0 : number;
+        return latestDay != 0 && number > latestDay ? 0 : number;
     }
 
     // Blanks, dots, slashes, underscores, plus signs (bank notes) or line ends where dashes and dots belong. Digits are never moved
@@ -520,7 +516,7 @@ public sealed class DossierCodeReader
             {
                 int serialEnd = PayloadText.DigitsEnd(f, serialAt, 8);
                 Start = start;
-                return !PayloadText.IsAlnum(f[serialEnd]) && Print(f, next, digits, serialAt, serialEnd - serialAt)
+                return !PayloadText.IsAlnum(f[serialEnd]) && Print(f, next, digits, serialAt, serialEnd - serialAt, LatestDay)
                     && MarkUnconfirmed();
             }
 
@@ -642,7 +638,7 @@ public sealed class DossierCodeReader
 
             SetGluedGroups(f, start, letter, agencyDigits);
             int dateAt = letter + 3 + agencyDigits;
-            if (Print(f, dateAt, dateDigits, dateAt + dateDigits, serialDigits))
+            if (Print(f, dateAt, dateDigits, dateAt + dateDigits, serialDigits, LatestDay))
             {
                 return MarkUnconfirmed();
             }
