@@ -18,7 +18,7 @@ public sealed class HeapGraph
     /// <summary>Budget of DESIGN section 8, without the panel's line buffer.</summary>
     public const long BudgetBytes = 96 * 1024;
 
-    private const int BlockBytes = 12;
+    private const int BlockBytes = CostCounter.BlockBytes;
     private const int ArrayHeadBytes = 20;
     private const int MaxLineBufferBytes = 4096;
     private static readonly Dictionary<Type, FieldInfo[]> Fields = [];

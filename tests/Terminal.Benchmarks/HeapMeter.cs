@@ -61,19 +61,10 @@ public sealed class HeapMeter
         VirtualTerminal terminal = new(new TerminalOptions { MakeTerminal = Make, ProveTexts = false });
         FilledLedger.Write(file, terminal);
         using RunOutput output = new(TextWriter.Null, null);
-        Stage stage = new(terminal, output);
-        foreach (ScenarioCommand command in commands)
+        StringWriter errors = new();
+        if (new ScenarioRunner(file, terminal, new Stage(terminal, output), output, errors).Run(commands) == ExitCode.Broken)
         {
-            if (!command.ShapesWorld && !stage.HasBeenOn)
-            {
-                stage.BeginLife();
-            }
-
-            stage.NextCommand();
-            if (!command.IsExpectation)
-            {
-                command.Act(stage);
-            }
+            throw new InvalidOperationException(errors.ToString());
         }
     }
 }
