@@ -109,19 +109,9 @@ public class SharedUartTests
         Assert.IsFalse(bench.Uart.Console.SetBaudRate(9600));
     }
 
-    private sealed class PlugInput : IDigitalInput
-    {
-        public bool Down;
-
-        public bool IsActive
-        {
-            get { return Down; }
-        }
-    }
-
     private sealed class Bench : IUartSwitch
     {
-        public readonly PlugInput Plug = new PlugInput();
+        public readonly FakeInput Plug = new FakeInput();
         public readonly SharedUart Uart;
         public int JackOpened;
         public int PrinterOpened;

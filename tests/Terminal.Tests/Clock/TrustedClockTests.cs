@@ -13,7 +13,7 @@ public class TrustedClockTests
     [TestMethod]
     public void Without_any_source_nothing_is_trusted()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard { UtcSeconds = 0 };
         TrustedClock clock = new TrustedClock(system, null);
         clock.Step(0);
         Assert.IsFalse(clock.IsTrusted);
@@ -24,7 +24,7 @@ public class TrustedClockTests
     [TestMethod]
     public void The_chip_is_believed_at_the_start()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard { UtcSeconds = 0 };
         TrustedClock clock = new TrustedClock(system, Chip(0x00));
         clock.Step(0);
         Assert.IsTrue(clock.IsTrusted);
@@ -35,7 +35,7 @@ public class TrustedClockTests
     [TestMethod]
     public void A_stopped_chip_is_not_believed_and_is_set_by_the_next_source()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard { UtcSeconds = 0 };
         ClockRegisters chip = Chip(0x80);
         TrustedClock clock = new TrustedClock(system, chip);
         clock.Step(0);
@@ -50,7 +50,7 @@ public class TrustedClockTests
     [TestMethod]
     public void A_time_before_the_firmware_was_written_is_none()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard { UtcSeconds = 0 };
         TrustedClock clock = new TrustedClock(system, null);
         Assert.IsFalse(clock.Confirm(1000, ClockSource.Service, 0));
         Assert.IsFalse(clock.Confirm(TrustedClock.LatestUtcSeconds, ClockSource.Clerk, 0));
@@ -60,7 +60,7 @@ public class TrustedClockTests
     [TestMethod]
     public void An_unsigned_time_server_cannot_move_a_confirmed_day()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard { UtcSeconds = 0 };
         TrustedClock clock = new TrustedClock(system, null);
         clock.Step(0);
         system.NetworkTime = Monday8;
@@ -80,7 +80,7 @@ public class TrustedClockTests
     [TestMethod]
     public void A_time_that_somebody_sets_by_hand_is_named_as_his_until_the_service_speaks_again()
     {
-        TrustedClock clock = new TrustedClock(new FakeSystem(), null);
+        TrustedClock clock = new TrustedClock(new FakeBoard { UtcSeconds = 0 }, null);
         clock.Confirm(Monday8, ClockSource.Service, 0);
         clock.Confirm(Monday8 + 600, ClockSource.Clerk, 100);
         Assert.AreEqual((int)ClockSource.Clerk, (int)clock.Source);
@@ -94,7 +94,7 @@ public class TrustedClockTests
     [TestMethod]
     public void A_jump_that_nobody_ordered_is_counted()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard { UtcSeconds = 0 };
         TrustedClock clock = new TrustedClock(system, null);
         clock.Confirm(Monday8, ClockSource.Service, 0);
         system.Pass(60);
@@ -111,7 +111,7 @@ public class TrustedClockTests
     [TestMethod]
     public void The_chip_brings_a_strayed_clock_back_within_ten_minutes()
     {
-        FakeSystem system = new FakeSystem();
+        FakeBoard system = new FakeBoard { UtcSeconds = 0 };
         ClockRegisters chip = Chip(0x00);
         TrustedClock clock = new TrustedClock(system, chip);
         clock.Step(0);
@@ -128,7 +128,7 @@ public class TrustedClockTests
     {
         for (int n = 1; n <= 12; n++)
         {
-            FakeSystem system = new FakeSystem();
+            FakeBoard system = new FakeBoard { UtcSeconds = 0 };
             ClockRegisters chip = Chip(0x00);
             chip.FailAt = n;
             TrustedClock clock = new TrustedClock(system, chip);

@@ -11,6 +11,12 @@ public sealed class FakeBoard : ISystem
     /// <summary>True when random bytes are 0, 1, 2 and so on, for check values.</summary>
     public bool CountsUp;
 
+    /// <summary>What a time server has answered; taken once.</summary>
+    public long NetworkTime;
+
+    /// <summary>How often the wall clock was set.</summary>
+    public int ClockSets;
+
     public long UptimeMs { get; set; }
 
     public long UtcSeconds { get; set; } = 1780275600; // 2026-06-01 08:00 local
@@ -29,12 +35,22 @@ public sealed class FakeBoard : ISystem
 
     public void SetUtcSeconds(long utcSeconds)
     {
+        ClockSets++;
         UtcSeconds = utcSeconds;
+    }
+
+    /// <summary>Lets time pass.</summary>
+    public void Pass(int seconds)
+    {
+        UptimeMs += seconds * 1000L;
+        UtcSeconds += seconds;
     }
 
     public long NetworkTimeUtcSeconds()
     {
-        return 0;
+        long time = NetworkTime;
+        NetworkTime = 0;
+        return time;
     }
 
     public void Reboot()

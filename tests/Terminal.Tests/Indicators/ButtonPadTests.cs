@@ -1,6 +1,7 @@
 using nanoFramework.TestFramework;
 using Terminal.Drivers.Indicators;
 using Terminal.Drivers.Ports;
+using Terminal.Tests.Fakes;
 
 namespace Terminal.Tests.Indicators;
 
@@ -97,16 +98,6 @@ public class ButtonPadTests
         }
 
         Assert.AreEqual(8, taken);
-    }
-
-    private sealed class FakeInput : IDigitalInput
-    {
-        public bool Down;
-
-        public bool IsActive
-        {
-            get { return Down; }
-        }
     }
 
     private sealed class Bench

@@ -16,7 +16,7 @@ public sealed class Desk
     public readonly MemoryFiles Files;
 
     /// <summary>The board.</summary>
-    public readonly FakeSystem System = new FakeSystem();
+    public readonly FakeBoard System = new FakeBoard { UtcSeconds = 0 };
 
     /// <summary>Settings, all services named.</summary>
     public readonly Settings Settings;

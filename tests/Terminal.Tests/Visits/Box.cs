@@ -26,8 +26,8 @@ internal sealed class Box
     public readonly ShownText Paper = new ShownText();
     public readonly WireLog Panel = new WireLog();
     public readonly SilentTone Tone = new SilentTone();
-    public readonly FakeButton First = new FakeButton();
-    public readonly FakeButton Print = new FakeButton();
+    public readonly FakeInput First = new FakeInput();
+    public readonly FakeInput Print = new FakeInput();
 
     private readonly TerminalApp app;
     private int leftMs;
@@ -46,11 +46,11 @@ internal sealed class Box
         ports.Queue[0] = First;
         for (int i = 1; i < TerminalPorts.QueueButtons; i++)
         {
-            ports.Queue[i] = new FakeButton();
+            ports.Queue[i] = new FakeInput();
         }
 
         ports.PrintButton = Print;
-        ports.LanguageButton = new FakeButton();
+        ports.LanguageButton = new FakeInput();
         ports.Tone = Tone;
         ports.Files = Files;
         ports.Fonts = new TestFont();
@@ -98,12 +98,12 @@ internal sealed class Box
     }
 
     /// <summary>Somebody presses a button.</summary>
-    public void Press(FakeButton button)
+    public void Press(FakeInput button)
     {
         Screen.Clear();
-        button.IsActive = true;
+        button.Down = true;
         Run(100);
-        button.IsActive = false;
+        button.Down = false;
         Run(100);
     }
 
