@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Reflection;
 using Terminal.Drivers.Ports;
 
@@ -27,7 +28,7 @@ public class FaultyPort : DispatchProxy
         // What ends the box or only tells constants is no call that fails.
         bool isSafe = method.Name is "FeedWatchdog" or "Reboot" or "get_UptimeMs" or "get_ResetReason" or "get_UniqueId"
             or "get_FreeMemoryBytes" or "get_BaudRate" or "get_MaxTransferBytes" or "get_Length";
-        if (isSafe || port is not ISerialChannel && !plan.Takes())
+        if (isSafe || port is not ISerialChannel && !plan.Takes(method.Name))
         {
             return method.Invoke(port, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         }
@@ -40,12 +41,12 @@ public class FaultyPort : DispatchProxy
     {
         if (method.Name == "Write")
         {
-            return (int)arguments[2] > 0 && plan.Takes() ? arguments[2] : method.Invoke(port, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+            return (int)arguments[2] > 0 && plan.Takes(method.Name) ? arguments[2] : method.Invoke(port, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         }
 
         object result = method.Invoke(port, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         bool isSomething = result is int count ? count > 0 : true;
-        return isSomething && plan.Takes() ? Failure(method, arguments) : result;
+        return isSomething && plan.Takes(method.Name) ? Failure(method, arguments) : result;
     }
 
     private static object Failure(MethodInfo method, object[] arguments)
@@ -75,6 +76,7 @@ public class FaultyPort : DispatchProxy
     {
         private readonly long failing;
         private readonly bool fromThenOn;
+        private readonly HashSet<string> kinds = new HashSet<string>();
 
         /// <summary>The n-th call from 1; 0 for none.</summary>
         public Plan(long failing, bool fromThenOn)
@@ -86,10 +88,21 @@ public class FaultyPort : DispatchProxy
         /// <summary>Calls so far.</summary>
         public long Calls { get; private set; }
 
-        /// <summary>Counts a call; true when it fails.</summary>
-        public bool Takes()
+        /// <summary>What the terminal is doing, for telling calls apart; null for a plan that only fails.</summary>
+        public Func<string> Situation { get; set; }
+
+        /// <summary>The first call of each member in each situation.</summary>
+        public List<long> Distinct { get; } = new List<long>();
+
+        /// <summary>Counts a call of a member; true when it fails.</summary>
+        public bool Takes(string member)
         {
             Calls++;
+            if (Situation != null && kinds.Add(member + " " + Situation()))
+            {
+                Distinct.Add(Calls);
+            }
+
             return failing > 0 && (Calls == failing || (fromThenOn && Calls > failing));
         }
     }
