@@ -88,13 +88,22 @@ public sealed class Visit
             && code.CodeUnconfirmed == paper.CodeUnconfirmed && code.DossierCode.SameAs(paper.Code);
     }
 
-    /// <summary>The code is no dossier's.</summary>
+    /// <summary>The code is no dossier's. One of the same kind is the same paper, still held: its message does not begin anew.</summary>
     public void SetForeign(ScannedCode code, long nowMs)
     {
+        bool isHeld = phase == VisitPhase.Foreign && code.Foreign == paper.Foreign && code.Reason == paper.Reason;
         answer.Clear();
         verdict = Verdict.None;
         paper.Take(code);
-        Enter(VisitPhase.Foreign, nowMs, ForeignStaysMs);
+        if (isHeld)
+        {
+            Extend(nowMs, ForeignStaysMs);
+            revision++;
+        }
+        else
+        {
+            Enter(VisitPhase.Foreign, nowMs, ForeignStaysMs);
+        }
     }
 
     /// <summary>The paper is understood; the service is being asked.</summary>

@@ -23,6 +23,7 @@ internal sealed class DossierScreen
     private int below; // the band, in pixels
     private int bandTop; // of the band, in pixels
     private int bandLines;
+    private bool isCrowded;
     private bool hasPayment;
 
     /// <summary>Composes code and band, and a payment code; the rest is left to <see cref="Complete"/>: together they are more than a step.</summary>
@@ -31,9 +32,10 @@ internal sealed class DossierScreen
         PanelLayout layout = sheet.Layout;
         verdict.Set(content);
         hasPayment = false;
+        right = layout.Width - layout.Margin;
+        isCrowded = IsCrowded(sheet, content);
         below = Band(sheet, content, Code(sheet, content));
         sheet.Band(layout.Height, Palette.White);
-        right = layout.Width - layout.Margin;
         if (MayPay(content))
         {
             below = Payment(sheet, content, below);
@@ -46,11 +48,18 @@ internal sealed class DossierScreen
         PanelLayout layout = sheet.Layout;
         int note = sheet.LineHeight(layout.Note);
         int y = below;
-        int bottom = layout.Height;
-        bool dated = content.AppointmentDetail != DateDetail.None;
-        if (dated && (!hasPayment || bottom - y >= 2 * note))
+        // Where an answer is from is always said: its room is not to be had.
+        int sourceLines = content.Kind == ScreenKind.Answer ? SaySource(sheet, content) : 0;
+        int bottom = layout.Height - sourceLines * note;
+        if (sourceLines > 0)
         {
-            y = Appointment(sheet, content, y, DateFace(sheet, content, bottom - y));
+            sheet.Paragraph(layout.Note, layout.Margin, bottom, Width(sheet), sourceLines, Sheet.Left, Palette.Note);
+        }
+
+        bool dated = content.AppointmentDetail != DateDetail.None;
+        if (dated)
+        {
+            y = Appointment(sheet, content, y, bottom, DateFace(sheet, content, bottom - y));
         }
         else if (content.DateIsOnPaper && !hasPayment)
         {
@@ -76,14 +85,7 @@ internal sealed class DossierScreen
             y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), lines, Sheet.Left, Palette.Ink);
         }
 
-        bool source = content.Kind == ScreenKind.Answer;
-        int room = bottom - y;
-        y = Next(sheet, content, y, room, source && room >= 2 * note ? room - note : room);
-        if (source && bottom - y >= note)
-        {
-            Source(sheet, content, bottom, bottom - y);
-        }
-
+        Next(sheet, content, y, bottom - y);
         if (IsPaperFirst(content))
         {
             Words(sheet, content);
@@ -96,31 +98,56 @@ internal sealed class DossierScreen
         return content.PaymentSize > 0 && content.Kind == ScreenKind.Answer && content.FeeDong > 0;
     }
 
-    // Amount and payee stand in words beside the code: nobody pays by a code that does not say whom and how much. Where
-    // there is no room for both, there is no code.
+    // Amount and payee stand in words beside the code, and the source: nobody pays by a code that does not say whom and how much.
+    // Where there is no room for all of it, there is no code.
     private int Payment(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
         int modules = content.PaymentSize + 2 * ModulePainter.QuietModules;
         int scale = (layout.Height - y) / modules;
         scale = scale > MaxCodeScale ? MaxCodeScale : scale;
-        int side = modules * scale;
-        int column = layout.Width - side - layout.Gap;
-        SayPayee(sheet, content);
-        int lines = sheet.CountLines(layout.Note, column - layout.Margin);
-        int needed = (lines + 3) * sheet.LineHeight(layout.Note);
-        if (scale < MinCodeScale || lines > MaxPayeeLines || y + needed > layout.Height
-            || !sheet.Code(layout.Width - side, y, side, scale, Checksum(content)))
+        int whole = right;
+        for (; scale >= MinCodeScale; scale--)
         {
-            return y;
+            int side = modules * scale;
+            right = layout.Width - side - layout.Gap;
+            if (HasRoom(sheet, content, y) && sheet.Code(layout.Width - side, y, side, scale, Checksum(content)))
+            {
+                hasPayment = true;
+                SayFee(sheet, content);
+                y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
+                SayPayee(sheet, content);
+                return sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), MaxPayeeLines, Sheet.Left, Palette.Ink);
+            }
         }
 
-        hasPayment = true;
-        right = column;
+        right = whole;
+        return y;
+    }
+
+    // For amount, payee, appointment and source in the column beside the code.
+    private bool HasRoom(Sheet sheet, ScreenContent content, int y)
+    {
+        PanelLayout layout = sheet.Layout;
+        int lines = SaySource(sheet, content) + DateRows(content);
         SayFee(sheet, content);
-        y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
+        lines += sheet.CountLines(layout.Note, Width(sheet));
+        if (content.Overdue)
+        {
+            sheet.Say(TextId.Overdue);
+            lines += sheet.Measure(layout.Note) > Width(sheet) ? layout.Height : 0;
+        }
+
         SayPayee(sheet, content);
-        return sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), lines, Sheet.Left, Palette.Ink);
+        int payee = sheet.CountLines(layout.Note, Width(sheet));
+        return payee <= MaxPayeeLines && y + (lines + payee) * sheet.LineHeight(layout.Note) <= layout.Height;
+    }
+
+    // Label, date, the paper's date, and that it is past, in lines of notes.
+    private static int DateRows(ScreenContent content)
+    {
+        return content.AppointmentDetail == DateDetail.None ? 0
+            : 2 + (content.PaperAppointmentDetail != DateDetail.None ? 1 : 0) + (content.Overdue ? 1 : 0);
     }
 
     private static void SayPayee(Sheet sheet, ScreenContent content)
@@ -142,7 +169,7 @@ internal sealed class DossierScreen
         return sum;
     }
 
-    // The date is as large as the verdict, unless a note or the source would then not fit any more.
+    // The date is as large as the verdict, unless a note would then not fit any more.
     private int DateFace(Sheet sheet, ScreenContent content, int room)
     {
         PanelLayout layout = sheet.Layout;
@@ -158,10 +185,11 @@ internal sealed class DossierScreen
         }
 
         int note = sheet.LineHeight(layout.Note);
-        // Label, reason, and of an answer that it is overdue and where it comes from, which is always said.
+        // Label, reason, and of an answer that it is overdue.
         sheet.Say(content.Reason);
-        room -= note * (1 + sheet.CountLines(layout.Note, Width(sheet)) + (answer ? 1 : 0) + (content.Overdue ? 1 : 0));
-        sheet.Say(content.Next != TextId.None ? content.Next : verdict.Next);
+        room -= note * (1 + sheet.CountLines(layout.Note, Width(sheet)) + (content.Overdue ? 1 : 0)
+            + (content.PaperAppointmentDetail != DateDetail.None ? 1 : 0));
+        SayNext(sheet, content);
         room -= sheet.CountLines(layout.Note, Width(sheet)) * note;
         return room >= sheet.LineHeight(layout.Verdict) ? layout.Verdict
             : !answer || room >= sheet.LineHeight(layout.Body) ? layout.Body : layout.Note;
@@ -188,14 +216,14 @@ internal sealed class DossierScreen
         return right - sheet.Layout.Margin;
     }
 
-    private static int Code(Sheet sheet, ScreenContent content)
+    private int Code(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
         int countdownWidth = Header.CountdownWidth(sheet, content.CountdownS);
         int codeWidth = layout.Width - 2 * layout.Margin - countdownWidth;
         sheet.Say(content.DossierCode);
         // A long note needs the room that a large code would take on a small panel.
-        int face = content.Kind == ScreenKind.NotFound ? layout.Note : layout.Code;
+        int face = content.Kind == ScreenKind.NotFound || isCrowded ? layout.Note : layout.Code;
         int lines = sheet.CountLines(face, codeWidth);
         if (lines > 1 && face != layout.Note)
         {
@@ -219,15 +247,18 @@ internal sealed class DossierScreen
     private int Band(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
+        int bandFace = BandFace(sheet);
         Words(sheet, content);
-        bandLines = sheet.CountLines(layout.Verdict, layout.Width - layout.Margin - BandX(sheet));
+        bandLines = sheet.CountLines(bandFace, layout.Width - layout.Margin - BandX(sheet));
         if (bandLines > MaxVerdictLines)
         {
             bandLines = MaxVerdictLines;
         }
 
         // A little ground below the words, where there is room for it: the tail of a g that ends at white is no g from afar.
-        int end = y + bandLines * sheet.LineHeight(layout.Verdict) + (bandLines == 1 ? sheet.LineHeight(layout.Note) / 4 : 0);
+        int end = y + bandLines * sheet.LineHeight(bandFace) + (bandLines == 1 ? sheet.LineHeight(layout.Note) / 4 : 0);
+        int icon = y + sheet.LineHeight(layout.VerdictIcon);
+        end = end < icon ? icon : end;
         bandTop = y;
         sheet.Band(end, verdict.Ground);
         if (!IsPaperFirst(content))
@@ -236,6 +267,28 @@ internal sealed class DossierScreen
         }
 
         return end;
+    }
+
+    private int BandFace(Sheet sheet)
+    {
+        return isCrowded ? sheet.Layout.Body : sheet.Layout.Verdict;
+    }
+
+    // Two dates, or one that is past, on a small panel: rather a smaller verdict than one without what to do.
+    private bool IsCrowded(Sheet sheet, ScreenContent content)
+    {
+        PanelLayout layout = sheet.Layout;
+        if (content.Kind != ScreenKind.Answer || DateRows(content) < 3)
+        {
+            return false;
+        }
+
+        Words(sheet, content);
+        int band = sheet.CountLines(layout.Verdict, layout.Width - layout.Margin - BandX(sheet)) * sheet.LineHeight(layout.Verdict);
+        int rows = DateRows(content) + SaySource(sheet, content);
+        SayNext(sheet, content);
+        rows += sheet.CountLines(layout.Note, Width(sheet));
+        return sheet.LineHeight(layout.Code) + band + rows * sheet.LineHeight(layout.Note) > layout.Height;
     }
 
     private static bool IsPaperFirst(ScreenContent content)
@@ -255,8 +308,11 @@ internal sealed class DossierScreen
         PanelLayout layout = sheet.Layout;
         int x = BandX(sheet);
         int ink = Palette.TextOn(verdict.Ground);
-        int end = sheet.Paragraph(layout.Verdict, x, y, layout.Width - layout.Margin - x, bandLines, Sheet.Left, ink);
-        sheet.Icon(layout.VerdictIcon, layout.Margin, y + (end - y - sheet.LineHeight(layout.VerdictIcon)) / 2, verdict.Icon, ink);
+        int bandFace = BandFace(sheet);
+        int icon = sheet.LineHeight(layout.VerdictIcon);
+        int room = bandLines * sheet.LineHeight(bandFace) - icon;
+        sheet.Paragraph(bandFace, x, room < 0 ? y - room / 2 : y, layout.Width - layout.Margin - x, bandLines, Sheet.Left, ink);
+        sheet.Icon(layout.VerdictIcon, layout.Margin, room < 0 ? y : y + room / 2, verdict.Icon, ink);
     }
 
     private void Words(Sheet sheet, ScreenContent content)
@@ -276,7 +332,7 @@ internal sealed class DossierScreen
         sheet.Words.Append(')');
     }
 
-    private int Appointment(Sheet sheet, ScreenContent content, int y, int dateFace)
+    private int Appointment(Sheet sheet, ScreenContent content, int y, int bottom, int dateFace)
     {
         PanelLayout layout = sheet.Layout;
         int note = sheet.LineHeight(layout.Note);
@@ -314,7 +370,7 @@ internal sealed class DossierScreen
 
         sheet.Line(dateFace, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Ink);
         y += sheet.LineHeight(dateFace);
-        if (twoDates && y + note <= layout.Height)
+        if (twoDates && y + note * (1 + RowsBelowDates(sheet, content)) <= bottom)
         {
             SayPaperDate(sheet, content);
             sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
@@ -322,6 +378,19 @@ internal sealed class DossierScreen
         }
 
         return y;
+    }
+
+    // What counts more than the date that stands on the paper anyhow, in lines of notes.
+    private int RowsBelowDates(Sheet sheet, ScreenContent content)
+    {
+        int rows = (content.Overdue ? 1 : 0) + (content.Reason != TextId.None ? 1 : 0);
+        if (!hasPayment)
+        {
+            SayNext(sheet, content);
+            rows += sheet.CountLines(sheet.Layout.Note, Width(sheet));
+        }
+
+        return rows;
     }
 
     private static void SayPaperDate(Sheet sheet, ScreenContent content)
@@ -338,17 +407,34 @@ internal sealed class DossierScreen
         return sheet.Paragraph(face, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
     }
 
-    // In the room that is free. Where that would cut it, what to do is more than where the answer is from, and takes all the room.
-    private int Next(Sheet sheet, ScreenContent content, int y, int room, int free)
+    private void Next(Sheet sheet, ScreenContent content, int y, int room)
     {
         PanelLayout layout = sheet.Layout;
-        TextId next = content.Next != TextId.None ? content.Next : verdict.Next;
-        if (next == TextId.None || hasPayment)
+        if (hasPayment)
         {
-            return y;
+            return;
         }
 
-        sheet.Say(next);
+        bool fee = SayNext(sheet, content);
+        int face = layout.Body;
+        int lines = sheet.CountLines(face, Width(sheet));
+        if (lines * sheet.LineHeight(face) > room)
+        {
+            face = layout.Note;
+            if (fee && sheet.CountLines(face, Width(sheet)) * sheet.LineHeight(face) > room)
+            {
+                // The amount is what counts.
+                SayFee(sheet, content);
+            }
+        }
+
+        sheet.Paragraph(face, layout.Margin, y, Width(sheet), room / sheet.LineHeight(face), Sheet.Left, Palette.Ink);
+    }
+
+    // What to do; true with the amount to pay.
+    private bool SayNext(Sheet sheet, ScreenContent content)
+    {
+        sheet.Say(content.Next != TextId.None ? content.Next : verdict.Next);
         bool fee = content.Status == 6 && content.Kind == ScreenKind.Answer && content.FeeDong > 0;
         if (fee)
         {
@@ -356,19 +442,7 @@ internal sealed class DossierScreen
             AddDong(sheet, content.FeeDong);
         }
 
-        int face = layout.Body;
-        int lines = sheet.CountLines(face, Width(sheet));
-        if (lines * sheet.LineHeight(face) > free)
-        {
-            face = layout.Note;
-            if (fee && sheet.CountLines(face, Width(sheet)) * sheet.LineHeight(face) > free)
-            {
-                // The amount is what counts.
-                SayFee(sheet, content);
-            }
-        }
-
-        return sheet.Paragraph(face, layout.Margin, y, Width(sheet), room / sheet.LineHeight(face), Sheet.Left, Palette.Ink);
+        return fee;
     }
 
     private static void SayFee(Sheet sheet, ScreenContent content)
@@ -398,24 +472,19 @@ internal sealed class DossierScreen
         sheet.Add("\u00A0₫"); // never alone on a line
     }
 
-    // A stored answer always says from when it is, a live one where it comes from; the other of both is added where there is room.
-    private void Source(Sheet sheet, ScreenContent content, int bottom, int room)
+    // Says where the answer is from, and in how many lines. A stored answer always says from when it is, a live one where it comes
+    // from; the other of both is added where there is room.
+    private int SaySource(Sheet sheet, ScreenContent content)
     {
-        PanelLayout layout = sheet.Layout;
-        int note = sheet.LineHeight(layout.Note);
-        int lines = 1;
+        int face = sheet.Layout.Note;
         SaySource(sheet, content, true);
-        if (sheet.Measure(layout.Note) > Width(sheet))
+        if (sheet.Measure(face) <= Width(sheet))
         {
-            SaySource(sheet, content, false);
-            lines = hasPayment ? sheet.CountLines(layout.Note, Width(sheet)) : 1;
+            return 1;
         }
 
-        // Beside a code on a small panel there may be no room for all of it: half of it would say nothing.
-        if (lines * note <= room)
-        {
-            sheet.Paragraph(layout.Note, layout.Margin, bottom - lines * note, Width(sheet), lines, Sheet.Left, Palette.Note);
-        }
+        SaySource(sheet, content, false);
+        return sheet.CountLines(face, Width(sheet));
     }
 
     private static void SaySource(Sheet sheet, ScreenContent content, bool whole)

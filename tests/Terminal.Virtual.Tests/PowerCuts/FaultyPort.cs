@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Reflection;
+using System.Text;
 using Terminal.Drivers.Ports;
 
 namespace Terminal.Virtual.Tests.PowerCuts;
@@ -28,25 +30,26 @@ public class FaultyPort : DispatchProxy
         // What ends the box or only tells constants is no call that fails.
         bool isSafe = method.Name is "FeedWatchdog" or "Reboot" or "get_UptimeMs" or "get_ResetReason" or "get_UniqueId"
             or "get_FreeMemoryBytes" or "get_BaudRate" or "get_MaxTransferBytes" or "get_Length";
-        if (isSafe || port is not ISerialChannel && !plan.Takes(method.Name))
+        if (isSafe)
         {
-            return method.Invoke(port, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+            return Call(method, arguments);
         }
 
-        return port is ISerialChannel ? Serial(method, arguments) : Failure(method, arguments);
+        // A failing write or order is one that is not carried out; of what only looks, the answer is known before it is spoiled.
+        bool isLook = arguments.Length == 0 && method.ReturnType != typeof(void) || port is ISerialChannel && method.Name != "Write";
+        object answer = isLook ? Call(method, arguments) : null;
+        bool isNothing = port is ISerialChannel && (isLook ? answer is 0 : (int)arguments[2] == 0);
+        if (isNothing || !plan.Takes(method.Name, isLook && Equals(answer, Failure(method, arguments))))
+        {
+            return isLook ? answer : Call(method, arguments);
+        }
+
+        return port is ISerialChannel && !isLook ? arguments[2] : Failure(method, arguments);
     }
 
-    // A line loses what has arrived, or what was to be sent.
-    private object Serial(MethodInfo method, object[] arguments)
+    private object Call(MethodInfo method, object[] arguments)
     {
-        if (method.Name == "Write")
-        {
-            return (int)arguments[2] > 0 && plan.Takes(method.Name) ? arguments[2] : method.Invoke(port, BindingFlags.DoNotWrapExceptions, null, arguments, null);
-        }
-
-        object result = method.Invoke(port, BindingFlags.DoNotWrapExceptions, null, arguments, null);
-        bool isSomething = result is int count ? count > 0 : true;
-        return isSomething && plan.Takes(method.Name) ? Failure(method, arguments) : result;
+        return method.Invoke(port, BindingFlags.DoNotWrapExceptions, null, arguments, null);
     }
 
     private static object Failure(MethodInfo method, object[] arguments)
@@ -88,22 +91,45 @@ public class FaultyPort : DispatchProxy
         /// <summary>Calls so far.</summary>
         public long Calls { get; private set; }
 
-        /// <summary>What the terminal is doing, for telling calls apart; null for a plan that only fails.</summary>
-        public Func<string> Situation { get; set; }
+        /// <summary>The script's part, for telling calls apart; null for a plan that only fails.</summary>
+        public Func<int> Part { get; set; }
 
-        /// <summary>The first call of each member in each situation.</summary>
+        /// <summary>Calls whose failure is another answer than they gave.</summary>
+        public List<long> Telling { get; } = new List<long>();
+
+        /// <summary>Of these, the first of each member from each place in each part.</summary>
         public List<long> Distinct { get; } = new List<long>();
 
-        /// <summary>Counts a call of a member; true when it fails.</summary>
-        public bool Takes(string member)
+        /// <summary>Counts a call of a member, which may answer what its failure would; true when it fails.</summary>
+        public bool Takes(string member, bool answersTheSame)
         {
             Calls++;
-            if (Situation != null && kinds.Add(member + " " + Situation()))
+            if (Part != null && !answersTheSame)
             {
-                Distinct.Add(Calls);
+                Telling.Add(Calls);
+                if (kinds.Add(Part() + member + Place()))
+                {
+                    Distinct.Add(Calls);
+                }
             }
 
             return failing > 0 && (Calls == failing || (fromThenOn && Calls > failing));
+        }
+
+        // The terminal's methods that led here, with the place in each.
+        private static string Place()
+        {
+            StringBuilder place = new StringBuilder();
+            foreach (StackFrame frame in new StackTrace(3, false).GetFrames())
+            {
+                string type = frame.GetMethod()?.DeclaringType?.FullName ?? "";
+                if (type.StartsWith("Terminal.Core", StringComparison.Ordinal) || type.StartsWith("Terminal.Drivers", StringComparison.Ordinal))
+                {
+                    place.Append(' ').Append(frame.GetMethod().MetadataToken).Append('+').Append(frame.GetILOffset());
+                }
+            }
+
+            return place.ToString();
         }
     }
 }

@@ -51,15 +51,15 @@ public sealed class OcrTests
             List<string> missing = ReadableText.Missing(shown[i].Text, read[i]);
             words += count;
             wrong += missing.Count;
-            int unread = missing.Count == 0
-                ? 0
-                : ReadableText.Missing(shown[i].Text, read[i] + '\f' + Tesseract.ReadLines(shown[i].Picture, shown[i].Runs)).Count;
-            if (unread > (1 - LeastPartOfOne) * count)
+            List<string> unread = missing.Count == 0
+                ? missing
+                : ReadableText.Missing(shown[i].Text, read[i] + '\f' + Tesseract.ReadLines(shown[i].Picture, shown[i].Runs));
+            if (unread.Count > (1 - LeastPartOfOne) * count)
             {
-                errors.Add($"{shown[i].Name}: {unread} of {count} words were not read");
+                errors.Add($"{shown[i].Name}: {unread.Count} of {count} words were not read: {string.Join(' ', unread)}");
             }
 
-            Console.WriteLine($"{shown[i].Name}: {count - missing.Count} of {count} words; missing: {string.Join(' ', missing)}");
+            Console.WriteLine($"{shown[i].Name}: {count - missing.Count} of {count} words; missing: {string.Join(' ', missing)}; not even line by line: {string.Join(' ', unread)}");
         }
 
         Console.WriteLine($"{sheet}: {words - wrong} of {words} words, {100.0 * (words - wrong) / words:F1} %");
