@@ -132,6 +132,14 @@ public static class Gallery
             c.PaperAppointmentDetail = DateDetail.Day;
             c.PaperAppointment.SetDayNumber(LocalTime.DayNumber(2026, 6, 12));
         });
+        yield return new("crowded", c =>
+        {
+            Answer(c, 6);
+            c.FeeDong = 1250000;
+            c.Overdue = true;
+            c.PaperAppointmentDetail = DateDetail.Day;
+            c.PaperAppointment.SetDayNumber(LocalTime.DayNumber(2026, 6, 12));
+        });
         yield return new("stored answer", c =>
         {
             Answer(c, 4);

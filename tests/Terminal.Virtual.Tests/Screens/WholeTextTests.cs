@@ -27,6 +27,7 @@ public sealed class WholeTextTests
         ["status 9, national"] = new object[] { TextId.StatusDone, TextId.NextAskBeforeCollect, TextId.SourceNational },
         ["overdue"] = new object[] { TextId.Overdue, TextId.AskAtCounter },
         ["two dates"] = new object[] { "15/06/2026", TextId.OnPaper, "12/06/2026" },
+        ["crowded"] = new object[] { TextId.StatusFinancial, "15/06/2026", TextId.Overdue, "1.250.000 ₫", TextId.SourceProvincial },
         ["not found"] = new object[] { TextId.NotFound, TextId.NotFoundNote, "15/06/2026" },
         ["could not ask"] = new object[] { TextId.CouldNotAsk, TextId.NoNetwork, TextId.SlipStillValid },
         ["payment"] = new object[] { TextId.ForeignCode, TextId.PaymentCode, TextId.UpperLeftCode },
