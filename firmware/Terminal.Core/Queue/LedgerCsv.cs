@@ -33,7 +33,7 @@ public static class LedgerCsv
         }
 
         text.Append(',');
-        if (line.Priority > 0)
+        if (line.Priority > 0 && line.Type != QueueRecord.DayBegun)
         {
             text.AppendNumber(line.Priority, 1);
         }
@@ -74,7 +74,7 @@ public static class LedgerCsv
         switch (line.Type)
         {
             case QueueRecord.Ticket: return line.IsDated ? "ticket" : "ticket-undated";
-            case QueueRecord.DayBegun: return "day-begun";
+            case QueueRecord.DayBegun: return line.Priority > 0 ? "clock-jumped-to-day" : "day-begun";
             case QueueRecord.Reprinted: return "reprint";
             case QueueRecord.Cancelled: return "cancelled";
             case QueueRecord.Gap: return line.Reason == QueueRecord.GapDamage ? "numbers-left-out-after-damage" : "numbers-given-undated-before";

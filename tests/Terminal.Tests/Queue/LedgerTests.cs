@@ -29,6 +29,20 @@ public class LedgerTests
     }
 
     [TestMethod]
+    public void A_clock_that_jumped_to_a_day_is_told_from_a_day_that_came()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        desk.Press(0);
+        desk.SetTime(Desk.Monday8 + 86400);
+        desk.Press(0);
+        desk.SetTime(Desk.Monday8 + 120);
+        desk.Press(0);
+        Assert.AreEqual("1,2026-06-01,2026-06-01T01:00:00Z,day-begun,,,,,,", Csv(desk, 1));
+        Assert.AreEqual("3,2026-06-02,2026-06-02T01:00:00Z,clock-jumped-to-day,,,,,,", Csv(desk, 3));
+        Assert.AreEqual("5,2026-06-01,2026-06-01T01:02:00Z,clock-jumped-to-day,,,,,,", Csv(desk, 5));
+    }
+
+    [TestMethod]
     public void An_upload_waits_for_outcomes_and_goes_on_where_it_was()
     {
         MemoryFiles files = new MemoryFiles();
