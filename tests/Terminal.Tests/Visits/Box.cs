@@ -94,7 +94,13 @@ internal sealed class Box
     public void Scan(string payload)
     {
         Screen.Clear();
-        Reader.Arrive(Encoding.UTF8.GetBytes(payload + "\r"));
+        Arrive(payload + "\r");
+    }
+
+    /// <summary>The reader sends a part of a scan.</summary>
+    public void Arrive(string part)
+    {
+        Reader.Arrive(Encoding.UTF8.GetBytes(part));
     }
 
     /// <summary>Somebody presses a button.</summary>

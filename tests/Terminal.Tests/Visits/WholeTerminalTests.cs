@@ -26,6 +26,29 @@ public class WholeTerminalTests
     }
 
     [TestMethod]
+    public void OnlyAScanThatTakesLongHasAScreenOfItsOwn()
+    {
+        Box box = Started(null);
+        box.Screen.Clear();
+        for (int ms = 0; ms < 180; ms += 10)
+        {
+            box.Arrive("x");
+            box.Run(10);
+        }
+
+        Assert.IsFalse(box.Screen.Has("Đang đọc mã"), "most scans are understood by then: " + box.Screen.ToString());
+        for (int ms = 0; ms < 200; ms += 10)
+        {
+            box.Arrive("x");
+            box.Run(10);
+        }
+
+        Assert.IsTrue(box.Screen.Has("Đang đọc mã"), box.Screen.ToString());
+        box.Arrive("\r");
+        box.Await("Đây không phải mã hồ sơ", 1000);
+    }
+
+    [TestMethod]
     public void AServiceThatDoesNotAnswerIsNotANotFound()
     {
         Box box = Started(null);
