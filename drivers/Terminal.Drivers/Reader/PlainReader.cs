@@ -2,14 +2,14 @@ using Terminal.Drivers.Ports;
 
 namespace Terminal.Drivers.Reader;
 
-/// <summary>A reader that only sends lines and cannot be asked or set: it is taken to be ready.</summary>
+/// <summary>A reader that only sends lines and cannot be asked or set: whether it is there is not known.</summary>
 public sealed class PlainReader : ReaderModule
 {
     /// <summary>Works on the line at its present speed.</summary>
     public PlainReader(ISerialChannel line)
         : base(line)
     {
-        State = ReaderState.Ready;
+        State = ReaderState.Unknown;
     }
 
     /// <inheritdoc/>

@@ -17,4 +17,7 @@ public enum ReaderState
 
     /// <summary>Does not answer. It is looked for again and again; scans that arrive all the same are read.</summary>
     Silent = 4,
+
+    /// <summary>It only sends lines and cannot be asked: whether it is there shows with a scan.</summary>
+    Unknown = 5,
 }

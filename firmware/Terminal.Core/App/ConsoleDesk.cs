@@ -23,6 +23,9 @@ internal sealed class ConsoleDesk : ITerminalHands
     private const int CaseHoldMs = 5000;
     private const int ToneGapMs = 700;
 
+    // What the console said last is on the line and not yet through it.
+    private const int LastWordsMs = 100;
+
     private readonly TerminalPorts ports;
     private readonly TerminalState state;
     private readonly CountedFiles files;
@@ -36,6 +39,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     private bool hasReachedIdle;
     private long caseSinceMs = -1;
     private long usedMs;
+    private long drainedMs;
     private int toneStep = -1;
     private long toneAtMs;
 
@@ -185,13 +189,18 @@ internal sealed class ConsoleDesk : ITerminalHands
             usedMs = nowMs;
         }
 
-        if (order != RestartOrder.None && console.IsDrained)
+        if (order == RestartOrder.None || !console.IsDrained)
+        {
+            drainedMs = nowMs;
+        }
+        else if (nowMs - drainedMs >= LastWordsMs)
         {
             parts.Record.SetOrder(order);
             order = RestartOrder.None;
             ports.System.Reboot();
         }
-        else if (SafeMode != SafeModeReason.None && nowMs - usedMs > SafeModeStaysMs && order == RestartOrder.None)
+
+        if (SafeMode != SafeModeReason.None && nowMs - usedMs > SafeModeStaysMs && order == RestartOrder.None)
         {
             Restart(RestartOrder.OutOfSafeMode);
         }
@@ -259,8 +268,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     /// <inheritdoc/>
     public int Waits(int kind, int index)
     {
-        LatencyRecord latency = state.Visits.Latency;
-        return kind == 0 ? latency.UnderstoodIn(index) : latency.AnsweredIn(index);
+        return state.Visits.Latency.Count(kind, index);
     }
 
     /// <inheritdoc/>
@@ -272,8 +280,7 @@ internal sealed class ConsoleDesk : ITerminalHands
     /// <inheritdoc/>
     public long LongestWaitMs(int kind)
     {
-        LatencyRecord latency = state.Visits.Latency;
-        return kind == 0 ? latency.LongestUnderstoodMs : latency.LongestAnsweredMs;
+        return state.Visits.Latency.LongestMs(kind);
     }
 
     /// <inheritdoc/>
@@ -321,7 +328,7 @@ internal sealed class ConsoleDesk : ITerminalHands
         parts.Access.Forget(nowMs);
         parts.Record.AddChange(AuditKind.PinCleared, AuditSource.CaseButton, SettingId.Pin, parts.TrustedUtcSeconds);
         parts.Record.SaveSoon();
-        parts.Log.Add(LogLevel.Warning, LogArea.Console, nowMs, "PIN cleared with the case open");
+        parts.Log.Add(LogLevel.Warning, LogArea.Console, nowMs, saved ? "PIN cleared with the case open" : "PIN cleared with the case open, not stored");
         state.Tones.Play(saved ? TonePattern.Answer : TonePattern.Refusal, nowMs);
     }
 

@@ -59,7 +59,8 @@ internal sealed class HealthReport : IHeartbeatPartner
         facts.Version = FirmwareVersion.Text;
         facts.Reset = StateWords.Of(ports.System.ResetReason);
         facts.Printer = state.Settings.IsOn(SettingId.QueueNoPrinter) ? "none" : StateWords.Of(printing.Queue.PrinterState);
-        facts.Reader = state.Visits.Reader.State == ReaderState.Silent ? "silent" : "ready";
+        facts.Reader = state.Visits.Reader.State == ReaderState.Silent ? "silent"
+            : state.Visits.Reader.State == ReaderState.Unknown ? "unknown" : "ready";
         facts.Clock = StateWords.Of(clock.Source);
         facts.UptimeSeconds = ports.System.UptimeMs / 1000;
         facts.ClockOffsetSeconds = client.Time.LastOffsetSeconds;

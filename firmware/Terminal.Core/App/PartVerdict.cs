@@ -14,4 +14,7 @@ public enum PartVerdict
 
     /// <summary>Does not work.</summary>
     Bad = 3,
+
+    /// <summary>It cannot be asked.</summary>
+    Unknown = 4,
 }

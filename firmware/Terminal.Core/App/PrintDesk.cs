@@ -305,9 +305,11 @@ internal sealed class PrintDesk : IPrintListener
         switch (job.Outcome)
         {
             case PrintOutcome.Printed:
+                state.Visits.Latency.Add(LatencyRecord.Paper, nowMs - job.OrderedMs);
                 Ended(job, Notice.Printed, TonePattern.None);
                 break;
             case PrintOutcome.Sent:
+                state.Visits.Latency.Add(LatencyRecord.Paper, nowMs - job.OrderedMs);
                 Ended(job, Notice.PrintSent, TonePattern.None);
                 break;
             case PrintOutcome.NotPrinted:

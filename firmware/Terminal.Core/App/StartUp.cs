@@ -154,6 +154,7 @@ public sealed class StartUp
             case ReaderState.Ready: return PartVerdict.Good;
             case ReaderState.SettingsRefused: return PartVerdict.Warning;
             case ReaderState.Silent: return PartVerdict.Bad;
+            case ReaderState.Unknown: return PartVerdict.Unknown;
             default: return PartVerdict.Waiting;
         }
     }

@@ -54,6 +54,7 @@ public sealed class TerminalApp
     private int screenTurns;
     private bool screenDraws;
     private bool othersHadTurn;
+    private bool hasDrawn;
     private int startPhase;
 
     /// <summary>Makes the terminal; nothing is sent and nothing is read before the first step.</summary>
@@ -91,6 +92,13 @@ public sealed class TerminalApp
         }
 
         clock.Step(nowMs);
+        if (hasDrawn)
+        {
+            // In the last step: that is when it could be seen.
+            hasDrawn = false;
+            visits.Drawn(nowMs);
+        }
+
         bool isSafe = state.Stage == TerminalStage.SafeMode;
 
         // A scan that is taken apart has the steps to itself; only when that takes long, every other one is the others'.
@@ -218,6 +226,7 @@ public sealed class TerminalApp
         if (state.Stage == TerminalStage.Serving && !state.PlugIsIn && !state.Menu.IsOpen && !pictures.IsShowing)
         {
             director.Echo();
+            hasDrawn = panel.IsReady;
         }
     }
 
@@ -318,6 +327,12 @@ public sealed class TerminalApp
         }
 
         bool draws = painter.Busy && panel.IsReady;
+        if (!painter.Busy)
+        {
+            visits.Stands(nowMs);
+        }
+
+        hasDrawn |= painter.IsPainting && panel.IsReady;
         painter.Step(nowMs);
         return draws;
     }

@@ -24,10 +24,13 @@ internal sealed class VisitDesk
     private long readingSinceMs;
     private bool readerIsSilent;
     private bool readerIsHeard;
+    private long lookedMs;
+    private long scannedMs;
     private bool isReading;
     private bool showsReading;
     private int lookUps;
     private int lookUpsFailed;
+    private int awaited; // kinds of latency that are still to be seen on the screen, a bit each
 
     /// <summary>Over the parts it leads.</summary>
     public VisitDesk(ScanDesk scans, StatusClient client, TonePlayer tones, AppClock clock)
@@ -108,6 +111,8 @@ internal sealed class VisitDesk
     /// </summary>
     public bool StepScan(long nowMs, bool mayRecognise)
     {
+        long lastLookMs = lookedMs;
+        lookedMs = nowMs;
         ScanNews news = scans.Step(nowMs, clock.IsTrusted ? Text.LocalTime.LocalDay(clock.UtcSeconds) : 0, mayRecognise);
         showsReading = IsReading && nowMs - readingSinceMs >= ReadingShownAfterMs;
         switch (news)
@@ -117,6 +122,10 @@ internal sealed class VisitDesk
                 isReading = true;
                 HasNewScan = true;
                 readingSinceMs = nowMs;
+
+                // Its first byte came after the reader was last looked at.
+                scannedMs = lastLookMs;
+                awaited = 1 << LatencyRecord.Echo;
                 return true;
             case ScanNews.Working:
                 return true;
@@ -156,6 +165,31 @@ internal sealed class VisitDesk
         }
     }
 
+    /// <summary>Something has changed on the screen.</summary>
+    public void Drawn(long nowMs)
+    {
+        See(LatencyRecord.Echo, nowMs);
+    }
+
+    /// <summary>The screen stands as the visit has it.</summary>
+    public void Stands(long nowMs)
+    {
+        if (awaited > 1)
+        {
+            See(LatencyRecord.Content, nowMs);
+            See(LatencyRecord.Verdict, nowMs);
+        }
+    }
+
+    private void See(int kind, long nowMs)
+    {
+        if ((awaited & 1 << kind) != 0)
+        {
+            awaited &= ~(1 << kind);
+            Latency.Add(kind, nowMs - scannedMs);
+        }
+    }
+
     /// <summary>Ends the visit now.</summary>
     public void End()
     {
@@ -172,7 +206,7 @@ internal sealed class VisitDesk
         {
             readerIsSilent = true;
         }
-        else if (reader == ReaderState.Ready || reader == ReaderState.SettingsRefused)
+        else if (reader == ReaderState.Ready || reader == ReaderState.SettingsRefused || reader == ReaderState.Unknown)
         {
             readerIsSilent = false;
             readerIsHeard = false;
@@ -182,7 +216,7 @@ internal sealed class VisitDesk
     private void Recognised(long nowMs)
     {
         ScannedCode code = scans.Result;
-        Latency.Understood(nowMs - readingSinceMs);
+        awaited |= 1 << LatencyRecord.Content;
         Papers.Count(code);
         if (Scans != null)
         {
@@ -239,6 +273,6 @@ internal sealed class VisitDesk
         visit.SetVerdict(verdict, client.Reason, client.NeedsSecondFactor, client.Answer, nowMs, StaysMs);
         payment.Begin(visit.Answer);
         tones.Play(verdict == Verdict.Found || verdict == Verdict.AnswerFrom ? TonePattern.Answer : TonePattern.Attention, nowMs);
-        Latency.Answered(nowMs - readingSinceMs);
+        awaited |= 1 << LatencyRecord.Verdict;
     }
 }

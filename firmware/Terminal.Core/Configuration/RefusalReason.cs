@@ -24,4 +24,12 @@ public enum RefusalReason
     BandEmpty = 17,
     NotRemote = 18,
     NoValue = 19,
+    BlankOnly = 20,
+    BadPort = 21,
+    PasswordTooShort = 22,
+    NotAMask = 23,
+    NotAHost = 24,
+    NoGateway = 25,
+    GatewayElsewhere = 26,
+    SameKeyName = 27,
 }

@@ -34,9 +34,9 @@ public static class SettingCheck
             case SettingKind.Presses:
                 return AllBetween(c, '1', '4') && c.Length >= d.Min && c.Length <= d.Max ? RefusalReason.None : RefusalReason.NotPresses;
             case SettingKind.Address:
-                return IsAddress(c) ? RefusalReason.None : RefusalReason.NotAnAddress;
+                return Address(text) >= 0 ? RefusalReason.None : RefusalReason.NotAnAddress;
             case SettingKind.Url:
-                return Length(d, c, IsUrl(text, c) ? RefusalReason.None : RefusalReason.NotAUrl);
+                return Length(d, c, CheckUrl(text, c));
             case SettingKind.Word:
                 return Length(d, c, IsWord(c, 0, false) ? RefusalReason.None : RefusalReason.NotAWord);
             case SettingKind.Key:
@@ -44,7 +44,8 @@ public static class SettingCheck
             case SettingKind.Hours:
                 return OpeningHours.Parse(text, new int[OpeningHours.MaxSpans * 2], 0) < 0 ? RefusalReason.NotHours : RefusalReason.None;
             default:
-                return Length(d, c, IsPrintable(c, d.Kind == SettingKind.Lines) ? RefusalReason.None : RefusalReason.ControlCharacter);
+                return Length(d, c, IsBlank(c) ? RefusalReason.BlankOnly
+                    : IsPrintable(c, d.Kind == SettingKind.Lines) ? RefusalReason.None : RefusalReason.ControlCharacter);
         }
     }
 
@@ -114,8 +115,23 @@ public static class SettingCheck
         return true;
     }
 
-    private static bool IsAddress(char[] c)
+    // A name of blanks looks like none and is one.
+    private static bool IsBlank(char[] c)
     {
+        int i = 0;
+        while (i < c.Length && c[i] == ' ')
+        {
+            i++;
+        }
+
+        return i > 0 && i == c.Length;
+    }
+
+    /// <summary>The number of an IPv4 address, the first part highest; -1 for what is none.</summary>
+    public static long Address(string text)
+    {
+        char[] c = text.ToCharArray();
+        long address = 0;
         int parts = 0;
         int digits = 0;
         int value = 0;
@@ -125,9 +141,10 @@ public static class SettingCheck
             {
                 if (digits == 0 || value > 255)
                 {
-                    return false;
+                    return -1;
                 }
 
+                address = (address << 8) + value;
                 parts++;
                 digits = 0;
                 value = 0;
@@ -139,17 +156,43 @@ public static class SettingCheck
             }
             else
             {
-                return false;
+                return -1;
             }
         }
 
-        return parts == 4;
+        return parts == 4 ? address : -1;
     }
 
-    private static bool IsUrl(string text, char[] c)
+    private static RefusalReason CheckUrl(string text, char[] c)
     {
         int host = text.StartsWith("http://") ? 7 : text.StartsWith("https://") ? 8 : c.Length;
-        return host < c.Length && c[host] != '/' && c[host] != ':' && IsWord(c, host, true);
+        if (host == c.Length || c[host] == '/' || c[host] == ':' || !IsWord(c, host, true))
+        {
+            return RefusalReason.NotAUrl;
+        }
+
+        while (host < c.Length && c[host] != '/' && c[host] != ':')
+        {
+            host++;
+        }
+
+        int end = c.Length;
+        while (c[end - 1] == '/')
+        {
+            end--;
+        }
+
+        if (host == end)
+        {
+            return RefusalReason.None;
+        }
+
+        char[] digits = new char[end - host - 1];
+        System.Array.Copy(c, host + 1, digits, 0, digits.Length);
+        int port = Number(digits);
+        int path = text.IndexOf('/', host);
+        return path >= 0 && path < end ? RefusalReason.NotAUrl
+            : port < 1 || port > 65535 ? RefusalReason.BadPort : RefusalReason.None;
     }
 
     private static bool IsWord(char[] c, int from, bool withPath)

@@ -20,6 +20,7 @@ public sealed partial class Settings
     private int storedBytes = -1;
     private int refusedAtLoad;
     private int lastRefusedId;
+    private bool hasUnstored;
 
     /// <summary>Stored values that this firmware does not take any more; their defaults hold instead.</summary>
     public int RefusedAtLoad
@@ -144,6 +145,7 @@ public sealed partial class Settings
         if (result == StoreResult.Ok)
         {
             Array.Clear(unsaved, 0, unsaved.Length);
+            hasUnstored = false;
         }
 
         return result;
@@ -155,10 +157,18 @@ public sealed partial class Settings
     /// </summary>
     public bool SaveChange()
     {
-        return Stored != CopyState.Unreadable && Store(WithoutEdits()) == StoreResult.Ok;
+        byte[] content = Stored == CopyState.Unreadable ? null : WithoutEdits();
+        hasUnstored = content == null || Store(content) != StoreResult.Ok;
+        return !hasUnstored;
     }
 
-    // Edits have their stored values, which only the drive still knows.
+    /// <summary>True while a change that <see cref="SaveChange"/> could not store holds in memory only.</summary>
+    public bool HasUnstored
+    {
+        get { return hasUnstored; }
+    }
+
+    // Edits have their stored values, which only the drive still knows; null while it does not tell them.
     private byte[] WithoutEdits()
     {
         bool isEdited = false;
@@ -168,6 +178,11 @@ public sealed partial class Settings
         }
 
         byte[] stored = isEdited ? file.Load() : null;
+        if (isEdited && stored == null && file.State != CopyState.Absent)
+        {
+            return null;
+        }
+
         string[] edits = new string[isEdited ? texts.Length : 0];
         for (int id = 0; id < edits.Length; id++)
         {
@@ -202,6 +217,12 @@ public sealed partial class Settings
         if (IsStored(content))
         {
             return StoreResult.Ok;
+        }
+
+        if (storedBytes >= 0 && file.State == CopyState.Unreadable)
+        {
+            // The drive did not read when it was last asked, and may read again.
+            file.Load();
         }
 
         int result = file.Save(content);

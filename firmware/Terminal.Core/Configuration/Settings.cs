@@ -44,7 +44,8 @@ public sealed partial class Settings
     /// <summary>How the stored copies stood; Absent means that the terminal has never been set up.</summary>
     public CopyState Stored
     {
-        get { return file.State; }
+        // A drive that does not read now takes nothing away from what was read from it before.
+        get { return file.State == CopyState.Unreadable && storedBytes >= 0 ? CopyState.OneCopyBad : file.State; }
     }
 
     /// <summary>The two files, for messages on the console.</summary>

@@ -78,6 +78,9 @@ public sealed class CommandCall
     /// <summary>Free for the command, null at its begin.</summary>
     public string Note;
 
+    /// <summary>Lines that were pasted and not taken.</summary>
+    public int Refused;
+
     /// <summary>Words of the command's name.</summary>
     public int NameWords
     {
@@ -114,6 +117,13 @@ public sealed class CommandCall
         return text;
     }
 
+    /// <summary>Says a sentence and ends.</summary>
+    public int Say(int replyText)
+    {
+        Reply.Say(replyText);
+        return Over;
+    }
+
     /// <summary>Begins a command.</summary>
     public void Begin(int command, int nameWords)
     {
@@ -127,7 +137,9 @@ public sealed class CommandCall
         Step = 0;
         Since = 0;
         Note = null;
+        Refused = 0;
         Reply.HasFailed = false;
+        Reply.IsInterim = false;
     }
 
     /// <summary>Ends with a sentence on why it could not be done.</summary>
@@ -137,6 +149,18 @@ public sealed class CommandCall
         return Over;
     }
 
+    /// <summary>The same with a value where {n} stands.</summary>
+    public int Fail(int replyText, long value)
+    {
+        return Fail(Filled(replyText, value));
+    }
+
+    /// <summary>A sentence with a value where {n} stands. Allocates.</summary>
+    public string Filled(int replyText, long value)
+    {
+        return LongTexts.Fill(LongTexts.Get(replyText, Reply.Language), "{n}", value.ToString());
+    }
+
     /// <summary>The same with a sentence in the language of the session.</summary>
     public int Fail(string text)
     {
@@ -144,13 +168,29 @@ public sealed class CommandCall
         return Over;
     }
 
-    /// <summary>Asks for lines that are pasted below a sentence.</summary>
+    /// <summary>Asks for lines that are pasted below a sentence; what is wrong with one of them ends nothing.</summary>
     public int AskLines(int replyText)
     {
         isSecret = false;
-        Answer = null;
         Reply.Say(replyText);
+        Reply.IsInterim = true;
+        return NextLine();
+    }
+
+    /// <summary>Counts a line that was refused, and asks for the next one.</summary>
+    public int NextLine()
+    {
+        Answer = null;
+        Refused += Reply.HasFailed ? 1 : 0;
+        Reply.HasFailed = false;
         return Asks;
+    }
+
+    /// <summary>The last line is there: the command fails when one was refused, and says how many.</summary>
+    public int EndLines()
+    {
+        Reply.IsInterim = false;
+        return Refused == 0 ? Over : Fail(ReplyText.LinesRefused, Refused);
     }
 
     /// <summary>Asks for a line; the next turn has it in <see cref="Answer"/>.</summary>

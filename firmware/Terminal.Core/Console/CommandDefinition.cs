@@ -14,7 +14,7 @@ public sealed class CommandDefinition
     /// <summary>Its arguments as help shows them; those in brackets may be left out.</summary>
     public string Arguments;
 
-    /// <summary>Fewest arguments.</summary>
+    /// <summary>Fewest arguments, where there are any: without one a command shows its value.</summary>
     public int Min;
 
     /// <summary>Most arguments.</summary>

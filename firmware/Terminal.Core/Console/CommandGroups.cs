@@ -7,12 +7,14 @@ internal static class CommandGroups
     public static ICommandGroup Make(int id)
     {
         return id == CommandId.Lookup ? new NetworkCommands()
-            : id < CommandId.PrintTest ? new StatusCommands()
-            : id < CommandId.ConfigGet ? new QueueCommands()
+            : id < CommandId.Print ? new StatusCommands()
+            : id < CommandId.Config ? new QueueCommands()
             : id < CommandId.Wifi ? new ConfigCommands()
             : id < CommandId.Log ? new NetworkCommands()
             : id < CommandId.Test ? new LogCommands()
-            : id < CommandId.Setup ? new CareCommands()
+            : id == CommandId.Test ? new TestCommands()
+            : id < CommandId.Support ? new CareCommands()
+            : id < CommandId.Setup ? new SupportCommands()
             : id < CommandId.SafeMode ? new SetupCommands()
             : id < CommandId.Version ? new TerminalCommands() : new SessionCommands();
     }

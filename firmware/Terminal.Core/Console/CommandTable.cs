@@ -20,7 +20,7 @@ public static class CommandTable
             return false;
         }
 
-        if (id < CommandId.ConfigGet)
+        if (id < CommandId.Config)
         {
             DescribeDesk(id, d);
         }
@@ -64,6 +64,9 @@ public static class CommandTable
                 break;
             case CommandId.Lookup:
                 d.Set("lookup", "CODE", 1, 1, Technician);
+                break;
+            case CommandId.Print:
+                d.Set("print", "", 0, 0, Reader);
                 break;
             case CommandId.PrintTest:
                 d.Set("print test", "", 0, 0, Technician);
@@ -114,6 +117,9 @@ public static class CommandTable
     {
         switch (id)
         {
+            case CommandId.Config:
+                d.Set("config", "", 0, 0, Reader);
+                break;
             case CommandId.ConfigGet:
                 d.Set("config get", "NAME", 1, 1, Reader);
                 break;
@@ -200,7 +206,7 @@ public static class CommandTable
                 d.Set("log audit", "", 0, 0, Reader);
                 break;
             case CommandId.Test:
-                d.Set("test", "PART", 1, 1, Technician);
+                d.Set("test", "[panel|colours|reader|printer|flash|memory|clock|wifi|service|buttons|tone|all|start]", 0, 1, Technician);
                 break;
             case CommandId.Perf:
                 d.Set("perf", "", 0, 0, Reader);

@@ -5,7 +5,7 @@ using Terminal.Drivers.Ports;
 
 namespace Terminal.Core.Console;
 
-/// <summary>config get, set, list, diff, save, revert, export, import.</summary>
+/// <summary>config: get, set, list, diff, save, revert, export, import.</summary>
 internal sealed class ConfigCommands : ICommandGroup
 {
     private const int ShownChars = 120;
@@ -22,10 +22,12 @@ internal sealed class ConfigCommands : ICommandGroup
     {
         switch (call.Command)
         {
+            case CommandId.Config:
+                return call.Turn == 0 ? Overview(call) : List(call, "", false);
             case CommandId.ConfigGet:
-                return Get(call);
+                return call.Count == 0 ? List(call, "", false) : Get(call);
             case CommandId.ConfigSet:
-                return Set(call);
+                return call.Count == 0 ? List(call, "", false) : Set(call);
             case CommandId.ConfigList:
                 return List(call, call.Argument(0), false);
             case CommandId.ConfigDiff:
@@ -41,9 +43,14 @@ internal sealed class ConfigCommands : ICommandGroup
         }
     }
 
-    /// <summary>Saves and says what came of it.</summary>
-    public static int Save(CommandCall call)
+    /// <summary>Saves and says what came of it; what does not go together is not saved.</summary>
+    public int Save(CommandCall call)
     {
+        if (!call.Parts.Settings.FitTogether(refusal))
+        {
+            return call.Fail(LongTexts.Get(ReplyText.NotSaved, call.Reply.Language) + refusal.Message(call.Reply.Language));
+        }
+
         int result = call.Parts.SaveSettings(AuditSource.Console);
         if (result != StoreResult.Ok)
         {
@@ -79,6 +86,23 @@ internal sealed class ConfigCommands : ICommandGroup
         return id;
     }
 
+    private static int Overview(CommandCall call)
+    {
+        Settings settings = call.Parts.Settings;
+        int set = 0;
+        for (int id = 0; id < SettingId.Count; id++)
+        {
+            set += settings.IsSet(id) ? 1 : 0;
+        }
+
+        call.Reply.Open("config");
+        call.Reply.Word("stored", StateWords.Of(settings.Stored));
+        call.Reply.Number("set", set);
+        call.Reply.Number("unsaved", settings.UnsavedCount);
+        call.Reply.Close();
+        return CommandCall.More;
+    }
+
     private int Get(CommandCall call)
     {
         int id = Find(call);
@@ -87,8 +111,8 @@ internal sealed class ConfigCommands : ICommandGroup
             SayValue(call, id);
             SettingSchema.Describe(id, definition);
             ConsoleReply reply = call.Reply;
-            reply.Open(reply.IsJson ? "about" : "");
-            reply.Word(reply.IsJson ? "help" : "", call.IsVietnamese ? definition.HelpVietnamese : definition.HelpEnglish);
+            reply.OpenBare("about");
+            reply.Bare("help", call.IsVietnamese ? definition.HelpVietnamese : definition.HelpEnglish);
             Limits(reply);
             reply.Close();
         }
@@ -166,20 +190,24 @@ internal sealed class ConfigCommands : ICommandGroup
         }
 
         SettingSchema.Describe(id, definition);
+        Settings settings = call.Parts.Settings;
         ConsoleReply reply = call.Reply;
-        reply.Open("");
-        if (reply.IsJson)
+        reply.OpenBare("setting");
+        reply.Cell("name", definition.FullName + (settings.IsUnsaved(id) && !reply.IsJson ? " *" : ""), 22);
+        reply.Sign("= ");
+        if (definition.Kind == SettingKind.Number)
         {
-            reply.Word("name", definition.FullName);
-            reply.Word("value", text);
-            reply.Flag("default", !call.Parts.Settings.IsSet(id));
-            reply.Flag("unsaved", call.Parts.Settings.IsUnsaved(id));
+            reply.Cell("value", settings.GetInt(id), 0);
         }
         else
         {
-            reply.Cell("name", definition.FullName + (call.Parts.Settings.IsUnsaved(id) ? " *" : ""), 22);
-            reply.Cell("", "= ", 0);
-            reply.Word("", text);
+            reply.Bare("value", text);
+        }
+
+        if (reply.IsJson)
+        {
+            reply.Flag("default", !settings.IsSet(id));
+            reply.Flag("unsaved", settings.IsUnsaved(id));
         }
 
         reply.Close();
@@ -269,7 +297,7 @@ internal sealed class ConfigCommands : ICommandGroup
         bool isLast = from + count == whole.Length;
         if (from == 0 || call.Reply.IsJson)
         {
-            call.Reply.Open(call.Reply.IsJson ? "export" : "");
+            call.Reply.OpenBare("export");
         }
 
         call.Reply.Piece(part);
@@ -291,27 +319,21 @@ internal sealed class ConfigCommands : ICommandGroup
         }
 
         string line = call.Answer;
-        if (line == "end")
+        if (line.Trim() == "end")
         {
             call.Reply.Open("import");
             call.Reply.Number("taken", call.Step);
-            call.Reply.Number("refused", call.Since);
+            call.Reply.Number("refused", call.Refused);
             call.Reply.Close();
-            call.Reply.Say(ReplyText.UnsavedSeeDiff);
-            return CommandCall.Over;
+            if (call.Step > 0)
+            {
+                call.Reply.Say(ReplyText.UnsavedSeeDiff);
+            }
+
+            return call.EndLines();
         }
 
-        if (SettingLine.Take(call, line, this))
-        {
-            call.Step++;
-        }
-        else if (call.Reply.HasFailed)
-        {
-            call.Since++;
-            call.Reply.HasFailed = false;
-        }
-
-        call.Answer = null;
-        return CommandCall.Asks;
+        call.Step += SettingLine.Take(call, line, this) ? 1 : 0;
+        return call.NextLine();
     }
 }

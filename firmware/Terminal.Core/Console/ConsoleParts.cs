@@ -73,6 +73,30 @@ public sealed class ConsoleParts
     /// <summary>True when the typeface can be used.</summary>
     public bool HasFonts;
 
+    /// <summary>The reader's state in a word.</summary>
+    public string ReaderWord
+    {
+        get { return Reader == null ? "none" : StateWords.Of(Reader.State); }
+    }
+
+    /// <summary>The printer's state in a word.</summary>
+    public string PrinterWord
+    {
+        get { return Print == null || Settings.IsOn(SettingId.QueueNoPrinter) ? "none" : StateWords.Of(Print.PrinterState); }
+    }
+
+    /// <summary>What the last exchange with the service came to, in a word.</summary>
+    public string ServiceWord
+    {
+        get { return Client.Line.HasAsked ? ReasonWords.Name(Client.Line.LastTrouble) : "never-asked"; }
+    }
+
+    /// <summary>The clock chip's state in a word.</summary>
+    public string ChipWord
+    {
+        get { return Clock.HasChip ? StateWords.OfChip(Clock.ChipState) : "none"; }
+    }
+
     /// <summary>Seconds since 1970-01-01 UTC, 0 while the time is not confirmed.</summary>
     public long TrustedUtcSeconds
     {

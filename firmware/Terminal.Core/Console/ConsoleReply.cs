@@ -5,7 +5,7 @@ namespace Terminal.Core.Console;
 
 /// <summary>
 /// What a command says, in one of two forms: lines for a person, or one JSON object a line for a program. A line is opened, filled
-/// and closed; everything that came from outside is made harmless on its way.
+/// and closed; everything that came from outside is made harmless on its way, and no line ends in blanks.
 /// </summary>
 public sealed class ConsoleReply
 {
@@ -13,6 +13,7 @@ public sealed class ConsoleReply
     private readonly TextBuffer number = new TextBuffer(24);
     private bool hasField;
     private int written;
+    private int blanks; // held back until something follows them on the line
 
     /// <summary>Writes to the console's output.</summary>
     public ConsoleReply(ConsoleOutput output)
@@ -36,59 +37,73 @@ public sealed class ConsoleReply
     /// <summary>True when the command under way has ended in an error.</summary>
     public bool HasFailed;
 
-    /// <summary>Opens a line of a kind; the kind is one plain word, empty for none.</summary>
+    /// <summary>True while an error is only of one line among those that are pasted or asked for: the command goes on.</summary>
+    public bool IsInterim;
+
+    /// <summary>Opens a line of a kind; the kind is one plain word.</summary>
     public void Open(string kind)
     {
-        hasField = false;
-        written += kind.Length;
+        OpenBare(kind);
+        if (!IsJson)
+        {
+            Plain(kind);
+            Plain(": ");
+        }
+    }
+
+    /// <summary>The same, and only a program is told the kind.</summary>
+    public void OpenBare(string kind)
+    {
+        blanks = 0;
+        hasField = IsJson;
         if (IsJson)
         {
             output.Text("{\"line\":\"");
             output.Text(kind);
             output.Byte((byte)'"');
-            hasField = true;
-        }
-        else if (kind.Length > 0)
-        {
-            output.Text(kind);
-            output.Text(": ");
         }
     }
 
-    /// <summary>A word or text under a name.</summary>
+    /// <summary>A word or text under a name; a person sees a dash where there is none.</summary>
     public void Word(string name, string value)
     {
         Name(name, true);
-        Value(value);
+        Value(value.Length == 0 && !IsJson ? "-" : value);
     }
 
     /// <summary>A text under a name.</summary>
     public void Word(string name, TextBuffer value)
     {
         Name(name, true);
-        Quote();
-        for (int i = 0; i < value.Length; i++)
-        {
-            Harmless(value.Chars[i]);
-        }
+        Value(value);
+    }
 
-        Quote();
+    /// <summary>A word or text whose name only a program is told.</summary>
+    public void Bare(string name, string value)
+    {
+        Name(name, false);
+        Value(value);
+    }
+
+    /// <summary>A text whose name only a program is told.</summary>
+    public void Bare(string name, TextBuffer value)
+    {
+        Name(name, false);
+        Value(value);
     }
 
     /// <summary>A number under a name; its unit stands in the name.</summary>
     public void Number(string name, long value)
     {
-        number.Clear();
-        number.AppendNumber(value, 1);
         Name(name, true);
-        output.Text(number);
+        Digits(value);
     }
 
     /// <summary>Yes or no under a name.</summary>
     public void Flag(string name, bool value)
     {
         Name(name, true);
-        output.Text(IsJson ? (value ? "true" : "false") : (value ? "yes" : "no"));
+        Plain(IsJson ? (value ? "true" : "false") : (value ? "yes" : "no"));
     }
 
     /// <summary>A cell of a table: for a person the value alone, filled up to a width in characters.</summary>
@@ -96,13 +111,24 @@ public sealed class ConsoleReply
     {
         Name(name, false);
         Value(value);
-        for (int i = value.Length; i < width && !IsJson; i++)
-        {
-            output.Byte((byte)' ');
-            written++;
-        }
+        Fill(width - value.Length);
+    }
 
-        hasField = IsJson;
+    /// <summary>A cell with a number.</summary>
+    public void Cell(string name, long value, int width)
+    {
+        Name(name, false);
+        Digits(value);
+        Fill(width - number.Length);
+    }
+
+    /// <summary>A sign between two cells of a person's line; a program does without.</summary>
+    public void Sign(string sign)
+    {
+        if (!IsJson)
+        {
+            Plain(sign);
+        }
     }
 
     /// <summary>A piece of a long text that is put out over several turns; for programs each piece is an object of its own.</summary>
@@ -131,6 +157,7 @@ public sealed class ConsoleReply
         output.LineEnd();
         Lines += written > Columns ? (written + Columns - 1) / Columns : 1;
         written = 0;
+        blanks = 0;
     }
 
     /// <summary>A sentence, in the language that is set.</summary>
@@ -142,16 +169,8 @@ public sealed class ConsoleReply
     /// <summary>A line of text.</summary>
     public void Say(string text)
     {
-        if (IsJson)
-        {
-            Open("text");
-            Word("text", text);
-        }
-        else
-        {
-            Value(text);
-        }
-
+        OpenBare("text");
+        Bare("text", text);
         Close();
     }
 
@@ -165,18 +184,18 @@ public sealed class ConsoleReply
     public void Fail(string text)
     {
         HasFailed = true;
-        if (IsJson)
+        if (!IsJson || IsInterim)
         {
-            output.Text("{\"ok\":false");
-            hasField = true;
-            Word("error", text);
+            OpenBare("refused");
         }
         else
         {
-            output.Text(Language == Language.Vietnamese ? "Lỗi: " : "Error: ");
-            Value(text);
+            output.Text("{\"ok\":false");
+            hasField = true;
         }
 
+        Sign(Language == Language.Vietnamese ? "Lỗi: " : "Error: ");
+        Bare("error", text);
         Close();
     }
 
@@ -193,17 +212,16 @@ public sealed class ConsoleReply
     /// <summary>A question; no line end follows, the answer stands behind it.</summary>
     public void Question(string text)
     {
+        OpenBare("ask");
+        Bare("text", text);
         if (IsJson)
         {
-            Open("ask");
-            Word("text", text);
             Close();
+            return;
         }
-        else
-        {
-            Value(text);
-            written = 0;
-        }
+
+        Release();
+        written = 0;
     }
 
     private void Name(string name, bool shown)
@@ -218,27 +236,57 @@ public sealed class ConsoleReply
         {
             if (hasField)
             {
-                output.Text(", ");
+                Plain(", ");
             }
 
-            if (shown && name.Length > 0)
+            if (shown)
             {
-                output.Text(name);
-                output.Byte((byte)' ');
+                Plain(name);
+                Plain(" ");
             }
         }
 
-        written += shown ? name.Length + 3 : 0;
         hasField = true;
+    }
+
+    private void Digits(long value)
+    {
+        number.Clear();
+        number.AppendNumber(value, 1);
+        Release();
+        output.Text(number);
+        written += number.Length;
+    }
+
+    // The cell behind follows without a comma.
+    private void Fill(int count)
+    {
+        hasField = IsJson;
+        blanks += count > 0 && !IsJson ? count : 0;
+    }
+
+    private void Plain(string text)
+    {
+        char[] chars = text.ToCharArray();
+        for (int i = 0; i < chars.Length; i++)
+        {
+            Harmless(chars[i]);
+        }
     }
 
     private void Value(string value)
     {
         Quote();
-        char[] chars = value.ToCharArray();
-        for (int i = 0; i < chars.Length; i++)
+        Plain(value);
+        Quote();
+    }
+
+    private void Value(TextBuffer value)
+    {
+        Quote();
+        for (int i = 0; i < value.Length; i++)
         {
-            Harmless(chars[i]);
+            Harmless(value.Chars[i]);
         }
 
         Quote();
@@ -252,8 +300,24 @@ public sealed class ConsoleReply
         }
     }
 
+    private void Release()
+    {
+        for (; blanks > 0; blanks--)
+        {
+            output.Byte((byte)' ');
+            written++;
+        }
+    }
+
     private void Harmless(char c)
     {
+        if (c == ' ' && !IsJson)
+        {
+            blanks++;
+            return;
+        }
+
+        Release();
         written++;
         if (c >= 0x20 && c < 0x7F)
         {

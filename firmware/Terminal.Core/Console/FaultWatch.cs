@@ -144,9 +144,9 @@ public sealed class FaultWatch
         now[FaultTable.OneCopyBad] = settings.Stored == CopyState.OneCopyBad;
         now[FaultTable.NoFonts] = !parts.HasFonts;
         now[FaultTable.NoPin] = settings.IsSetUp && !settings.IsSet(SettingId.Pin);
-        now[FaultTable.Unsaved] = parts.Access.HasUnsaved;
+        now[FaultTable.Unsaved] = parts.Access.HasUnsaved || settings.HasUnstored;
         now[FaultTable.ClockUnsure] = !parts.Clock.IsTrusted && nowMs > GraceMs;
-        now[FaultTable.ClockChip] = parts.Clock.HasChip && parts.Clock.ChipState != Ds3231State.Good;
+        now[FaultTable.ClockChip] = parts.Clock.HasChip && (parts.Clock.ChipState == Ds3231State.NoAnswer || (parts.Clock.ChipHadStopped && parts.Record.KnewTime));
         ResetReason reason = parts.System.ResetReason;
         now[FaultTable.Watchdog] = reason == ResetReason.Watchdog;
         now[FaultTable.BrownOut] = reason == ResetReason.BrownOut;

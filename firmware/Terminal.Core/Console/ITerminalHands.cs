@@ -52,7 +52,7 @@ public interface ITerminalHands
     /// <summary>Plays the three tones in turn.</summary>
     void PlayTones(long nowMs);
 
-    /// <summary>Waiting times in a class; kind 0 is the understood paper, 1 the verdict.</summary>
+    /// <summary>Waiting times in a class; kind 0 is the echo of a scan, 1 the paper's content, 2 the verdict, 3 a printed paper.</summary>
     int Waits(int kind, int index);
 
     /// <summary>Upper bound of a class in milliseconds, 0 for the last.</summary>

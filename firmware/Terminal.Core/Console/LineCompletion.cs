@@ -4,7 +4,10 @@ using Terminal.Core.Maintenance;
 
 namespace Terminal.Core.Console;
 
-/// <summary>Completes the word at the end of the line: command names word by word, and behind config get, set and list the names of settings.</summary>
+/// <summary>
+/// Completes the word at the end of the line: command names word by word, behind config get, set and list the names of settings, behind
+/// help those of commands, and where an argument is one of few words these.
+/// </summary>
 internal sealed class LineCompletion
 {
     private readonly LineEditor editor;
@@ -33,7 +36,7 @@ internal sealed class LineCompletion
         Look(access);
         if (found == 0)
         {
-            output.Byte(0x07);
+            editor.Bell();
             return;
         }
 
@@ -62,20 +65,57 @@ internal sealed class LineCompletion
         if (goesOn)
         {
             string head = typed.Substring(0, typed.LastIndexOf(' ') + 1);
-            for (int id = 0; id < SettingId.SingleCount && access.MayRead; id++)
+
+            // The settings of a service once its number is typed: there are too many of them to show before.
+            int queue = typed.IndexOf("queue.");
+            bool isService = queue > 0 && typed.IndexOf('.', queue + 6) > 0;
+            for (int id = access.MayRead ? SettingId.Next(-1) : -1; id >= 0 && (isService || id < SettingId.SingleCount); id = SettingId.Next(id))
             {
                 SettingSchema.Describe(id, setting);
-                Offer(head + setting.Name);
+                Offer(head + setting.FullName);
             }
 
             return;
         }
 
+        string first = typed.StartsWith("help ") ? "help " : "";
+
         for (int id = 0; CommandTable.Describe(id, definition); id++)
         {
             if (CommandFinder.Allows(access, definition.Rights))
             {
-                Offer(definition.Name);
+                Offer(first + definition.Name);
+            }
+        }
+
+        if (found == 0)
+        {
+            OfferChoices(access);
+        }
+    }
+
+    // [on|off], 1|2 [NAME], DATE|all: words in small letters and figures stand for themselves.
+    private void OfferChoices(ConsoleAccess access)
+    {
+        for (int id = 0; CommandTable.Describe(id, definition); id++)
+        {
+            string head = definition.Name + " ";
+            string choices = definition.Arguments;
+            if (choices.IndexOf('|') < 0 || !typed.StartsWith(head) || !CommandFinder.Allows(access, definition.Rights))
+            {
+                continue;
+            }
+
+            goesOn = true;
+            int blank = choices.IndexOf(' ');
+            choices = blank > 0 ? choices.Substring(0, blank) : choices[0] == '[' ? choices.Substring(1, choices.Length - 2) : choices;
+            string[] words = choices.Split('|');
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (words[i][0] > 'Z' || words[i][0] < 'A')
+                {
+                    Offer(head + words[i]);
+                }
             }
         }
     }

@@ -92,12 +92,11 @@ internal sealed class LogCommands : ICommandGroup
             call.Step = log.Total - lines < log.Oldest ? log.Oldest : log.Total - lines;
         }
 
-        if (call.Step >= log.Total)
+        if (!Say(call, call.Step))
         {
             return CommandCall.Over;
         }
 
-        Say(call, call.Step);
         call.Step++;
         return CommandCall.More;
     }
@@ -128,23 +127,25 @@ internal sealed class LogCommands : ICommandGroup
         return CommandCall.Waits;
     }
 
-    private void Say(CommandCall call, int number)
+    /// <summary>Says an event by its number; false when there is none.</summary>
+    public bool Say(CommandCall call, int number)
     {
         long uptimeMs;
         LogLevel level;
         LogArea area;
         if (!call.Parts.Log.Read(number, words, out uptimeMs, out level, out area))
         {
-            return;
+            return false;
         }
 
         ConsoleReply reply = call.Reply;
-        reply.Open("");
-        reply.Cell(reply.IsJson ? "uptimeS" : "", (uptimeMs / 1000).ToString(), 8);
+        reply.OpenBare("log");
+        reply.Cell("uptimeS", uptimeMs / 1000, 8);
         reply.Cell("level", Word(level), 8);
         reply.Cell("area", Word(area), 9);
-        reply.Word(reply.IsJson ? "text" : "", words);
+        reply.Bare("text", words);
         reply.Close();
+        return true;
     }
 
     private static int Level(CommandCall call)
@@ -166,7 +167,7 @@ internal sealed class LogCommands : ICommandGroup
         }
 
         call.Reply.Open("level");
-        call.Reply.Word("", Word(log.Level));
+        call.Reply.Bare("level", Word(log.Level));
         call.Reply.Close();
         return CommandCall.Over;
     }
@@ -176,27 +177,43 @@ internal sealed class LogCommands : ICommandGroup
     {
         MaintenanceRecord record = call.Parts.Record;
         int restarts = record.Count(Restarts);
-        int faults = record.Count(Faults);
         if (call.Turn == 0 && record.FaultText.Length > 0)
         {
             call.Reply.Say(record.FaultText);
         }
 
-        if (call.Step < restarts)
-        {
-            SayRestart(call, call.Step);
-        }
-        else if (call.Step < restarts + faults)
-        {
-            SayFault(call, call.Step - restarts);
-        }
-        else
+        bool isFault = call.Step >= restarts;
+        if (!SayKept(call, isFault ? Faults : Restarts, isFault ? call.Step - restarts : call.Step))
         {
             return CommandCall.Over;
         }
 
         call.Step++;
         return CommandCall.More;
+    }
+
+    /// <summary>Says an entry of a ring, 0 being the newest: ring 0 has restarts, 1 faults, 2 changes. False when there is none.</summary>
+    public bool SayKept(CommandCall call, int ring, int back)
+    {
+        if (back >= call.Parts.Record.Count(ring))
+        {
+            return false;
+        }
+
+        if (ring == Restarts)
+        {
+            SayRestart(call, back);
+        }
+        else if (ring == Faults)
+        {
+            SayFault(call, back);
+        }
+        else
+        {
+            SayChange(call, back);
+        }
+
+        return true;
     }
 
     private void SayRestart(CommandCall call, int back)
@@ -239,10 +256,10 @@ internal sealed class LogCommands : ICommandGroup
         words.Clear();
         FaultTable.AppendCode(code, words);
         reply.Word("code", words);
-        reply.Word("", begins == 1 ? "begins" : "over");
+        reply.Bare("event", begins == 1 ? "begins" : "over");
         if (FaultTable.Describe(code, fault))
         {
-            reply.Word(reply.IsJson ? "title" : "", fault.Title(reply.Language));
+            reply.Bare("title", fault.Title(reply.Language));
         }
 
         reply.Close();
@@ -250,21 +267,21 @@ internal sealed class LogCommands : ICommandGroup
 
     private int Audit(CommandCall call)
     {
-        MaintenanceRecord record = call.Parts.Record;
-        if (call.Step >= record.Count(Changes))
+        if (!SayKept(call, Changes, call.Step))
         {
-            if (call.Step == 0)
-            {
-                call.Reply.Say(ReplyText.NothingChanged);
-            }
-
-            return CommandCall.Over;
+            return call.Step == 0 ? call.Say(ReplyText.NothingChanged) : CommandCall.Over;
         }
 
+        call.Step++;
+        return CommandCall.More;
+    }
+
+    private void SayChange(CommandCall call, int back)
+    {
         int kind;
         int source;
         int settingId;
-        long utc = record.Read(Changes, call.Step, out kind, out source, out settingId);
+        long utc = call.Parts.Record.Read(Changes, back, out kind, out source, out settingId);
         ConsoleReply reply = call.Reply;
         reply.Open("audit");
         SayTime(reply, utc);
@@ -276,8 +293,6 @@ internal sealed class LogCommands : ICommandGroup
         }
 
         reply.Close();
-        call.Step++;
-        return CommandCall.More;
     }
 
     private void SayTime(ConsoleReply reply, long utcSeconds)

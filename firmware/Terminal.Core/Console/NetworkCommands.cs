@@ -1,5 +1,6 @@
 using Terminal.Core.Configuration;
 using Terminal.Core.Maintenance;
+using Terminal.Core.Payloads;
 using Terminal.Core.Queue;
 using Terminal.Core.Status;
 using Terminal.Core.Text;
@@ -14,6 +15,7 @@ internal sealed class NetworkCommands : ICommandGroup
     private const int ScanMs = 15000;
     private const int AskMs = 12000;
     private const int MaxNetworks = 16;
+    private const int CodeLookAhead = 64; // zeros, so that readers of patterns need not ask for the end
 
     private readonly TextBuffer words = new TextBuffer(160);
     private readonly LocalTime local = new LocalTime();
@@ -58,6 +60,11 @@ internal sealed class NetworkCommands : ICommandGroup
     // A citizen before the terminal goes first: there is one look-up at a time.
     private int Lookup(CommandCall call)
     {
+        if (call.Count == 0)
+        {
+            return LastVerdict(call);
+        }
+
         StatusClient client = call.Parts.Client;
         if (call.Parts.Hands.IsServing)
         {
@@ -66,15 +73,7 @@ internal sealed class NetworkCommands : ICommandGroup
 
         if (call.Turn == 0)
         {
-            words.Clear();
-            words.Append(call.Argument(0));
-            if (!MayBeDossier(words))
-            {
-                return call.Fail(ReplyText.WriteDossierCode);
-            }
-
-            client.Ask(words);
-            return CommandCall.Waits;
+            return Ask(call);
         }
 
         if (client.State != LookupState.Done)
@@ -87,24 +86,28 @@ internal sealed class NetworkCommands : ICommandGroup
         return CommandCall.Over;
     }
 
-    // A number of nine figures or more may be somebody's: it goes nowhere.
-    private static bool MayBeDossier(TextBuffer code)
+    // The grammar is that of scanned codes, and nothing may stand beside the code: a number that may be somebody's goes nowhere.
+    private int Ask(CommandCall call)
     {
-        int letters = 0;
-        int dashes = 0;
-        int figures = 0;
-        int mostFigures = 0;
-        for (int i = 0; i < code.Length; i++)
+        words.Clear();
+        words.Append(call.Argument(0).ToUpper());
+        DossierCodeReader reader = new DossierCodeReader();
+        byte[] code = new byte[words.Length + CodeLookAhead];
+        for (int i = 0; i < words.Length; i++)
         {
-            char c = code.Chars[i];
-            bool isFigure = c >= '0' && c <= '9';
-            figures = isFigure ? figures + 1 : 0;
-            mostFigures = figures > mostFigures ? figures : mostFigures;
-            letters += (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? 1 : 0;
-            dashes += c == '-' ? 1 : 0;
+            code[i] = words.Chars[i] < 0x80 ? (byte)words.Chars[i] : PayloadText.OtherCharacter;
         }
 
-        return letters > 0 && dashes == 2 && mostFigures > 0 && mostFigures < 9;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (DossierCodeReader.IsAnchor(code, i) && reader.ReadAt(code, i) && reader.Code.SameAs(words))
+            {
+                call.Parts.Client.Ask(words);
+                return CommandCall.Waits;
+            }
+        }
+
+        return call.Fail(ReplyText.WriteDossierCode);
     }
 
     private void SayVerdict(CommandCall call, StatusClient client)
@@ -147,7 +150,7 @@ internal sealed class NetworkCommands : ICommandGroup
         reply.Number("signalDbm", parts.Network.SignalDbm);
         reply.Word("lastFailure", StateWords.Of(parts.Supervisor.LastFailure));
         reply.Close();
-        if (call.Command == CommandId.Wifi)
+        if (call.Command != CommandId.WifiWhy)
         {
             return CommandCall.Over;
         }
@@ -244,6 +247,11 @@ internal sealed class NetworkCommands : ICommandGroup
     private int Join(CommandCall call)
     {
         ConsoleParts parts = call.Parts;
+        if (call.Count == 0)
+        {
+            return Wifi(call);
+        }
+
         if (call.Step == 0)
         {
             if (call.Answer == null)
@@ -267,7 +275,7 @@ internal sealed class NetworkCommands : ICommandGroup
         bool settled = call.NowMs - call.Since > 1000;
         if (settled && parts.Network.State == NetworkState.Up)
         {
-            return ConfigCommands.Save(call);
+            return config.Save(call);
         }
 
         NetworkFailure failure = parts.Supervisor.LastFailure;
@@ -301,7 +309,7 @@ internal sealed class NetworkCommands : ICommandGroup
         reply.Word("device", parts.Settings.GetText(SettingId.DeviceId));
         reply.Flag("configured", line.IsConfigured);
         reply.Number("key", line.Keys.KeyNumber);
-        reply.Word("last", ReasonWords.Name(line.LastTrouble));
+        reply.Word("last", parts.ServiceWord);
         reply.Flag("paused", line.Breaker.IsOpen);
         reply.Flag("revoked", line.IsRevoked);
         reply.Close();
@@ -366,7 +374,7 @@ internal sealed class NetworkCommands : ICommandGroup
         ServiceLine line = call.Parts.Client.Line;
         ConsoleReply reply = call.Reply;
         reply.Open("verdict");
-        reply.Word("last", ReasonWords.Name(line.LastTrouble));
+        reply.Word("last", call.Parts.ServiceWord);
         reply.Number("httpStatus", line.Request.StatusCode);
         words.Clear();
         call.Parts.Client.Reader.Describe(words);
@@ -376,7 +384,11 @@ internal sealed class NetworkCommands : ICommandGroup
         }
 
         reply.Close();
-        if (line.LastTrouble != CouldNotAskReason.None)
+        if (!line.HasAsked)
+        {
+            reply.Say(ReplyText.NeverAsked);
+        }
+        else if (line.LastTrouble != CouldNotAskReason.None)
         {
             reply.Say(Advice(call, line.LastTrouble));
         }
@@ -387,6 +399,11 @@ internal sealed class NetworkCommands : ICommandGroup
     private int Key(CommandCall call)
     {
         string number = call.Argument(0);
+        if (call.Count == 0)
+        {
+            return Keys(call);
+        }
+
         if (number != "1" && number != "2")
         {
             return call.Fail(ReplyText.ChooseKey);
@@ -404,7 +421,21 @@ internal sealed class NetworkCommands : ICommandGroup
             return CommandCall.Over;
         }
 
-        return config.TrySet(call, keyId, call.Answer) ? ConfigCommands.Save(call) : CommandCall.Over;
+        return config.TrySet(call, keyId, call.Answer) ? config.Save(call) : CommandCall.Over;
+    }
+
+    private static int Keys(CommandCall call)
+    {
+        Settings settings = call.Parts.Settings;
+        ConsoleReply reply = call.Reply;
+        reply.Open("keys");
+        reply.Number("inUse", call.Parts.Client.Line.Keys.KeyNumber);
+        reply.Flag("key1", settings.IsSet(SettingId.ServiceKey1));
+        reply.Word("name1", settings.GetText(SettingId.ServiceKey1Id));
+        reply.Flag("key2", settings.IsSet(SettingId.ServiceKey2));
+        reply.Word("name2", settings.GetText(SettingId.ServiceKey2Id));
+        reply.Close();
+        return CommandCall.Over;
     }
 
     private int Certificate(CommandCall call)
@@ -424,7 +455,12 @@ internal sealed class NetworkCommands : ICommandGroup
 
         if (!isEnd && !typed.StartsWith("-----END"))
         {
-            return CommandCall.Asks;
+            return call.NextLine();
+        }
+
+        if (call.EndLines() == CommandCall.Over && call.Reply.HasFailed)
+        {
+            return CommandCall.Over;
         }
 
         if (isEnd)
@@ -432,10 +468,11 @@ internal sealed class NetworkCommands : ICommandGroup
             call.Note = "";
         }
 
-        return config.TrySet(call, SettingId.ServiceCertificate, call.Note) ? ConfigCommands.Save(call) : CommandCall.Over;
+        return config.TrySet(call, SettingId.ServiceCertificate, call.Note) ? config.Save(call) : CommandCall.Over;
     }
 
-    private int Time(CommandCall call)
+    /// <summary>Says what time it is, and who says so.</summary>
+    public int Time(CommandCall call)
     {
         TrustedClock clock = call.Parts.Clock;
         ConsoleReply reply = call.Reply;
@@ -445,7 +482,7 @@ internal sealed class NetworkCommands : ICommandGroup
         reply.Word("local", words);
         reply.Flag("confirmed", clock.IsTrusted);
         reply.Word("by", StateWords.Of(clock.Source));
-        reply.Word("chip", clock.HasChip ? StateWords.OfChip(clock.ChipState) : "none");
+        reply.Word("chip", call.Parts.ChipWord);
         reply.Number("jumps", clock.Jumps);
         reply.Number("refused", clock.RefusedTimes);
         reply.Close();
@@ -454,10 +491,29 @@ internal sealed class NetworkCommands : ICommandGroup
 
     private int SetTime(CommandCall call)
     {
+        if (call.Count == 0)
+        {
+            return Time(call);
+        }
+
+        TrustedClock clock = call.Parts.Clock;
         int day = DateText.Day(call.Argument(0));
         int minute = DateText.Minute(call.Argument(1));
         long utcSeconds = day * 86400L + minute * 60 - LocalTime.OffsetSeconds;
-        if (day < 0 || minute < 0 || !call.Parts.Clock.Confirm(utcSeconds, ClockSource.Clerk, call.NowMs))
+        bool isTime = day >= 0 && minute >= 0 && TrustedClock.IsPlausible(utcSeconds);
+        long daysOff = (utcSeconds > clock.UtcSeconds ? utcSeconds - clock.UtcSeconds : clock.UtcSeconds - utcSeconds) / 86400;
+        if (isTime && daysOff > 0 && clock.IsTrusted && call.Answer == null)
+        {
+            // A slip of the hand: with the wrong day numbers begin anew, and the service refuses what is signed.
+            return call.Ask(call.Filled(ReplyText.AskFarTime, daysOff), false);
+        }
+
+        if (call.Answer != null && call.Answer != "YES")
+        {
+            return call.Fail(ReplyText.NothingDone);
+        }
+
+        if (!isTime || !clock.Confirm(utcSeconds, ClockSource.Clerk, call.NowMs))
         {
             return call.Fail(ReplyText.WriteTimeAs);
         }

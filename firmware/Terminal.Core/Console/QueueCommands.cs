@@ -1,4 +1,5 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Documents;
 using Terminal.Core.Queue;
 using Terminal.Core.Text;
 using Terminal.Drivers.Store;
@@ -24,6 +25,8 @@ internal sealed class QueueCommands : ICommandGroup
     {
         switch (call.Command)
         {
+            case CommandId.Print:
+                return Printer(call);
             case CommandId.PrintTest:
                 return Ordered(call, call.Parts.Hands.PrintTest(call.NowMs));
             case CommandId.PrintSlip:
@@ -37,18 +40,34 @@ internal sealed class QueueCommands : ICommandGroup
             case CommandId.QueueNumbers:
                 return Numbers(call);
             case CommandId.QueueLedger:
-            case CommandId.QueueExport:
                 return Ledger(call);
+            case CommandId.QueueExport:
+                return call.Count == 0 ? Days(call) : Ledger(call);
             case CommandId.QueuePause:
             case CommandId.QueueOpen:
-                return SetPaused(call);
+                return call.Count == 0 ? Services(call) : SetPaused(call);
             case CommandId.QueueNext:
-                return SetNext(call);
+                return call.Count == 0 ? Services(call) : SetNext(call);
             case CommandId.QueueReset:
                 return Reset(call);
+            case CommandId.QueueCancel:
+                return call.Count == 0 ? Numbers(call) : Paper(call);
             default:
                 return Paper(call);
         }
+    }
+
+    private static int Printer(CommandCall call)
+    {
+        ConsoleReply reply = call.Reply;
+        PrintQueue print = call.Parts.Print;
+        reply.Open("printer");
+        reply.Word("state", call.Parts.PrinterWord);
+        reply.Number("waiting", print.Waiting);
+        reply.Word("last", StateWords.Of(print.LastEnded));
+        reply.Word("outcome", StateWords.Of(print.LastOutcome));
+        reply.Close();
+        return call.Say(ReplyText.PrintKinds);
     }
 
     private static int Ordered(CommandCall call, bool done)
@@ -112,6 +131,7 @@ internal sealed class QueueCommands : ICommandGroup
                 reply.Word("letter", settings.GetText(SettingId.Service(service, ServiceField.Letter)));
                 reply.Number("given", queue.IssuedToday(service));
                 reply.Number("last", queue.LastNumberToday(service));
+                reply.Number("next", queue.NextNumberToday(service));
                 reply.Word("state", queue.IsPaused(service) ? "paused" : queue.IsOpen(service) ? "open" : "closed");
                 reply.Close();
                 call.Step++;
@@ -119,7 +139,30 @@ internal sealed class QueueCommands : ICommandGroup
             }
         }
 
-        return CommandCall.Over;
+        return call.Turn == 0 ? call.Say(ReplyText.NoServices) : CommandCall.Over;
+    }
+
+    private int Days(CommandCall call)
+    {
+        LedgerDays days = call.Parts.Queue.State.LedgerDays;
+        if (call.Step >= days.Count)
+        {
+            return call.Step == 0 ? call.Say(ReplyText.NoLines) : CommandCall.Over;
+        }
+
+        words.Clear();
+        local.SetDayNumber(days.Day(call.Step));
+        words.AppendNumber(local.Year, 4);
+        words.Append('-');
+        words.AppendNumber(local.Month, 2);
+        words.Append('-');
+        words.AppendNumber(local.Day, 2);
+        call.Reply.Open("day");
+        call.Reply.Bare("day", words);
+        call.Reply.Number("lines", days.Lines(call.Step));
+        call.Reply.Close();
+        call.Step++;
+        return CommandCall.More;
     }
 
     private int Numbers(CommandCall call)
@@ -145,11 +188,11 @@ internal sealed class QueueCommands : ICommandGroup
     private void SayLine(CommandCall call, LedgerLine shown)
     {
         ConsoleReply reply = call.Reply;
-        reply.Open("");
+        reply.OpenBare("number");
         words.Clear();
         DateText.Append(shown.UtcSeconds, local, words);
         reply.Word("at", words);
-        reply.Word(reply.IsJson ? "event" : "", LedgerCsv.EventWord(shown));
+        reply.Bare("event", LedgerCsv.EventWord(shown));
         if (shown.Type == QueueRecord.Ticket || shown.Type == QueueRecord.Reprinted || shown.Type == QueueRecord.Cancelled)
         {
             words.Clear();
@@ -197,7 +240,7 @@ internal sealed class QueueCommands : ICommandGroup
                 {
                     words.Clear();
                     LedgerCsv.Append(reader.Line, local, words);
-                    call.Reply.Open(call.Reply.IsJson ? "csv" : "");
+                    call.Reply.OpenBare("csv");
                     call.Reply.Piece(words);
                     call.Reply.Close();
                     call.Reply.Lines = 0;
@@ -275,11 +318,13 @@ internal sealed class QueueCommands : ICommandGroup
 
         Settings settings = call.Parts.Settings;
         int number;
-        bool fits = int.TryParse(call.Argument(1), out number) && number > call.Parts.Queue.LastNumberToday(service)
+        int next = call.Parts.Queue.NextNumberToday(service);
+        bool fits = int.TryParse(call.Argument(1), out number)
             && number >= settings.GetInt(SettingId.Service(service, ServiceField.First))
             && number <= settings.GetInt(SettingId.Service(service, ServiceField.Last));
-        return fits ? Stored(call, call.Parts.Queue.SetNextNumber(service, number))
-            : call.Fail(ReplyText.NumberMustRise);
+        return !fits ? call.Fail(ReplyText.NumberMustRise)
+            : number < next ? call.Fail(ReplyText.NumberIsNext, next)
+            : Stored(call, call.Parts.Queue.SetNextNumber(service, number));
     }
 
     private static int Reset(CommandCall call)

@@ -42,9 +42,14 @@ public sealed class ScanLog
         total++;
     }
 
-    /// <summary>Says a scan by its number on one line.</summary>
-    public void Say(int number, ConsoleReply reply)
+    /// <summary>Says a scan by its number on one line; false when there is none yet.</summary>
+    public bool Say(int number, ConsoleReply reply)
     {
+        if (number >= Total)
+        {
+            return false;
+        }
+
         int i = number % Room;
         reply.Open("scan");
         reply.Number("number", number + 1);
@@ -55,6 +60,7 @@ public sealed class ScanLog
         Items("missing", missing[i], reply);
         Items("malformed", malformed[i], reply);
         reply.Close();
+        return true;
     }
 
     private static void Items(string name, int items, ConsoleReply reply)

@@ -75,7 +75,7 @@ internal sealed class SessionCommands : ICommandGroup
         }
 
         ConsoleReply reply = call.Reply;
-        reply.Open("");
+        reply.OpenBare("help");
         reply.Cell("command", first, 14);
         string mark = isAllowed ? "" : call.IsVietnamese ? " (cần đăng nhập)" : " (login needed)";
         reply.Cell("help", (verbs.Length > 0 ? verbs : help) + mark, 0);
@@ -92,7 +92,7 @@ internal sealed class SessionCommands : ICommandGroup
             {
                 call.Note = wanted;
                 ConsoleReply reply = call.Reply;
-                reply.Open("");
+                reply.OpenBare("help");
                 reply.Cell("command", definition.Name + " " + definition.Arguments, 28);
                 reply.Cell("help", call.IsVietnamese ? definition.HelpVietnamese : definition.HelpEnglish, 0);
                 if (definition.Name == wanted || reply.IsJson)
@@ -162,7 +162,7 @@ internal sealed class SessionCommands : ICommandGroup
         }
 
         reply.Open("lang");
-        reply.Word("", reply.Language == Language.Vietnamese ? "vi" : "en");
+        reply.Bare("lang", reply.Language == Language.Vietnamese ? "vi" : "en");
         reply.Close();
         return CommandCall.Over;
     }

@@ -34,6 +34,7 @@ internal sealed class SetupCommands : ICommandGroup
         {
             service = 0;
             call.Reply.Say(ReplyText.EnterKeeps);
+            call.Reply.IsInterim = true;
             return AskSetting(call, Asked[0], 1, Asked.Length + 2);
         }
 
@@ -63,6 +64,17 @@ internal sealed class SetupCommands : ICommandGroup
 
         call.Reply.HasFailed = false;
         return false;
+    }
+
+    private static int ThisOffice(CommandCall call)
+    {
+        Settings settings = call.Parts.Settings;
+        call.Reply.Open("site");
+        call.Reply.Word("office", settings.GetText(SettingId.OfficeCode));
+        call.Reply.Word("name", settings.GetText(SettingId.OfficeName));
+        call.Reply.Word("device", settings.GetText(SettingId.DeviceId));
+        call.Reply.Close();
+        return CommandCall.Over;
     }
 
     private int AskSetting(CommandCall call, int id, int number, int of)
@@ -105,16 +117,17 @@ internal sealed class SetupCommands : ICommandGroup
         return call.Ask(question + LongTexts.Get(ReplyText.AskPrintTest, call.Reply.Language), false);
     }
 
-    private static int Finish(CommandCall call)
+    private int Finish(CommandCall call)
     {
         bool print = call.Answer == "y";
         call.Answer = null;
+        call.Reply.IsInterim = false;
         if (call.Parts.Settings.GetText(SettingId.OfficeName).Length == 0)
         {
             return call.Fail(ReplyText.NoOfficeName);
         }
 
-        int result = ConfigCommands.Save(call);
+        config.Save(call);
         if (!call.Reply.HasFailed)
         {
             if (print)
@@ -123,9 +136,13 @@ internal sealed class SetupCommands : ICommandGroup
             }
 
             call.Reply.Say(ReplyText.SetupDone);
+            if (call.Command == CommandId.Site)
+            {
+                call.EndLines();
+            }
         }
 
-        return result;
+        return CommandCall.Over;
     }
 
     // Common lines, then a line an office: @99001|name=value|name=value. Those of other offices are passed over.
@@ -133,7 +150,7 @@ internal sealed class SetupCommands : ICommandGroup
     {
         if (call.Turn == 0)
         {
-            return call.AskLines(ReplyText.PasteSiteFile);
+            return call.Count == 0 ? ThisOffice(call) : call.AskLines(ReplyText.PasteSiteFile);
         }
 
         if (call.Since > 0)
@@ -142,11 +159,11 @@ internal sealed class SetupCommands : ICommandGroup
         }
 
         string line = call.Answer.Trim();
-        call.Answer = null;
         if (line == "end")
         {
             if (call.Note == null)
             {
+                call.Reply.IsInterim = false;
                 return call.Fail(ReplyText.SiteNotInFile);
             }
 
@@ -156,8 +173,7 @@ internal sealed class SetupCommands : ICommandGroup
         }
 
         TakeSiteLine(call, line);
-        call.Reply.HasFailed = false;
-        return CommandCall.Asks;
+        return call.NextLine();
     }
 
     private void TakeSiteLine(CommandCall call, string line)

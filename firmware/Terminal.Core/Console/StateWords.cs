@@ -1,3 +1,4 @@
+using Terminal.Core.Documents;
 using Terminal.Core.Queue;
 using Terminal.Drivers.Clock;
 using Terminal.Drivers.Ports;
@@ -19,6 +20,7 @@ public static class StateWords
             case ReaderState.Configuring: return "configuring";
             case ReaderState.Ready: return "ready";
             case ReaderState.SettingsRefused: return "settings-refused";
+            case ReaderState.Unknown: return "cannot-be-checked";
             default: return "silent";
         }
     }
@@ -37,6 +39,31 @@ public static class StateWords
             case PrinterState.Offline: return "offline";
             case PrinterState.Error: return "error";
             default: return "silent";
+        }
+    }
+
+    /// <summary>A kind of document.</summary>
+    public static string Of(DocumentKind kind)
+    {
+        switch (kind)
+        {
+            case DocumentKind.QueueTicket: return "ticket";
+            case DocumentKind.StatusSlip: return "slip";
+            case DocumentKind.SelfTest: return "test-page";
+            default: return "summary";
+        }
+    }
+
+    /// <summary>What became of a document.</summary>
+    public static string Of(PrintOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case PrintOutcome.None: return "nothing-yet";
+            case PrintOutcome.Printed: return "printed";
+            case PrintOutcome.Sent: return "sent";
+            case PrintOutcome.NotPrinted: return "not-printed";
+            default: return "unknown";
         }
     }
 

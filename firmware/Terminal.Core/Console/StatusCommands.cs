@@ -66,11 +66,11 @@ internal sealed class StatusCommands : ICommandGroup
     private void SayFault(CommandCall call)
     {
         ConsoleReply reply = call.Reply;
-        reply.Open(reply.IsJson ? "diagnosis" : "");
+        reply.OpenBare("diagnosis");
         words.Clear();
         if (!FaultTable.Describe(call.Step, fault))
         {
-            reply.Word(reply.IsJson ? "title" : "", call.IsVietnamese ? "OK. Máy hoạt động tốt." : "OK. Everything works.");
+            reply.Bare("title", call.IsVietnamese ? "OK. Máy hoạt động tốt." : "OK. Everything works.");
             reply.Close();
             return;
         }
@@ -88,7 +88,7 @@ internal sealed class StatusCommands : ICommandGroup
             words.Append(fault.Title(reply.Language));
             words.Append(". -> ");
             words.Append(fault.Action(reply.Language));
-            reply.Word("", words);
+            reply.Bare("", words);
         }
 
         reply.Close();
@@ -111,7 +111,7 @@ internal sealed class StatusCommands : ICommandGroup
         if (words.Length > 0)
         {
             call.Reply.Open("also");
-            call.Reply.Word("", words);
+            call.Reply.Bare("codes", words);
             call.Reply.Close();
         }
     }
@@ -160,7 +160,7 @@ internal sealed class StatusCommands : ICommandGroup
         if (parts.Reader != null)
         {
             reply.Open("reader");
-            reply.Word("state", StateWords.Of(parts.Reader.State));
+            reply.Word("state", parts.ReaderWord);
             reply.Word("kind", parts.Settings.GetText(SettingId.ReaderKind));
             reply.Number("scans", parts.Scans.Total);
             reply.Close();
@@ -169,7 +169,7 @@ internal sealed class StatusCommands : ICommandGroup
         if (parts.Print != null)
         {
             reply.Open("printer");
-            reply.Word("state", parts.Settings.IsOn(SettingId.QueueNoPrinter) ? "none" : StateWords.Of(parts.Print.PrinterState));
+            reply.Word("state", parts.PrinterWord);
             reply.Word("profile", parts.Settings.GetText(SettingId.PrinterProfile));
             reply.Number("waiting", parts.Print.Waiting);
             reply.Close();
@@ -189,7 +189,7 @@ internal sealed class StatusCommands : ICommandGroup
         reply.Close();
         reply.Open("service");
         reply.Word("url", parts.Settings.GetText(SettingId.ServiceUrl));
-        reply.Word("last", ReasonWords.Name(parts.Client.Line.LastTrouble));
+        reply.Word("last", parts.ServiceWord);
         reply.Number("lookups", parts.Hands.LookUps);
         reply.Close();
     }
@@ -261,17 +261,11 @@ internal sealed class StatusCommands : ICommandGroup
             call.Step = scans.Oldest;
         }
 
-        if (call.Step >= scans.Total)
+        if (!scans.Say(call.Step, call.Reply))
         {
-            if (call.Turn == 0)
-            {
-                call.Reply.Say(ReplyText.NothingScanned);
-            }
-
-            return CommandCall.Over;
+            return call.Turn == 0 ? call.Say(ReplyText.NothingScanned) : CommandCall.Over;
         }
 
-        scans.Say(call.Step, call.Reply);
         call.Step++;
         return CommandCall.More;
     }
@@ -331,7 +325,7 @@ internal sealed class StatusCommands : ICommandGroup
             }
 
             ConsoleReply reply = call.Reply;
-            reply.Open(reply.IsJson ? "reason" : "");
+            reply.OpenBare("reason");
             reply.Cell("reason", word, 16);
             reply.Cell("meaning", call.IsVietnamese ? ScanReasons.MeaningVietnamese(reason) : ScanReasons.Meaning(reason), 0);
             if (!reply.IsJson)
@@ -340,7 +334,7 @@ internal sealed class StatusCommands : ICommandGroup
                 reply.Cell("", "", 16);
             }
 
-            reply.Word(reply.IsJson ? "example" : "", ScanReasons.Example(reason));
+            reply.Bare("example", ScanReasons.Example(reason));
             reply.Close();
             call.Since++;
             return CommandCall.More;

@@ -87,10 +87,14 @@ public sealed class TechnicianConsole
         }
 
         bool isWaiting = output.Step();
+        editor.IsSilent = reply.IsJson;
         if (parts.Access.Step(nowMs))
         {
-            Stop();
-            reply.Say(ReplyText.SessionEnded);
+            if (!GiveUp(ReplyText.SessionEnded))
+            {
+                reply.Say(ReplyText.SessionEnded);
+            }
+
             EndLine();
         }
 
@@ -215,11 +219,11 @@ public sealed class TechnicianConsole
                 Enter(nowMs);
                 break;
             case EditResult.Cancelled:
-                Stop();
+                GiveUp(ReplyText.Stopped);
                 EndLine();
                 break;
             case EditResult.Complete:
-                if (mode == Mode.Line && editor.IsAtEnd && editor.Echo)
+                if (mode == Mode.Line && editor.IsAtEnd && editor.Echo && !reply.IsJson)
                 {
                     new LineCompletion(editor, output).Complete(parts.Access);
                 }
@@ -245,8 +249,12 @@ public sealed class TechnicianConsole
         if (isCut)
         {
             // Half a line is no value: a name would be cut, a command its last words.
+            bool wasInterim = reply.IsInterim;
+            reply.IsInterim = mode == Mode.Asking;
             reply.Fail(ReplyText.LineTooLong);
+            reply.IsInterim = wasInterim;
             reply.HasFailed = false;
+            call.Refused += mode == Mode.Asking ? 1 : 0;
             System.Array.Clear(entered, 0, length);
             System.Array.Clear(typed, 0, typed.Length);
             if (mode != Mode.Asking)
@@ -360,7 +368,7 @@ public sealed class TechnicianConsole
 
         int nameWords = CommandFinder.WordsOf(definition.Name);
         call.Begin(id, nameWords);
-        if (call.Count < definition.Min || call.Count > definition.Max)
+        if ((call.Count > 0 && call.Count < definition.Min) || call.Count > definition.Max)
         {
             string usage = definition.Name + (definition.Arguments.Length > 0 ? " " + definition.Arguments : "");
             reply.Fail(LongTexts.Fill(LongTexts.Get(ReplyText.Usage, reply.Language), "{usage}", usage) + definition.Example);
@@ -443,8 +451,11 @@ public sealed class TechnicianConsole
             {
                 nextByte = i + 1;
                 Used(nowMs);
-                Stop();
-                output.LineEnd();
+                if (!GiveUp(ReplyText.Stopped))
+                {
+                    output.LineEnd();
+                }
+
                 EndLine();
                 return;
             }
@@ -453,7 +464,8 @@ public sealed class TechnicianConsole
         if (call.WantsKey)
         {
             Used(nowMs);
-            call.Key = arrived[nextByte];
+            bool isKey = !editor.TakesAnswer(arrived[nextByte]);
+            call.Key = isKey ? arrived[nextByte] : (byte)0;
             nextByte++;
         }
     }
@@ -465,6 +477,11 @@ public sealed class TechnicianConsole
 
     private void TurnPage(byte value)
     {
+        if (editor.TakesAnswer(value))
+        {
+            return;
+        }
+
         output.Text("\r                                        \r");
         if (value == (byte)' ' || value == 0x0D || value == 0x0A)
         {
@@ -480,6 +497,20 @@ public sealed class TechnicianConsole
             // Somebody goes on typing the next command.
             editor.Feed(value);
         }
+    }
+
+    // What is under way ends here. A program is told so, and the result is true.
+    private bool GiveUp(int replyText)
+    {
+        bool tells = mode != Mode.Line && reply.IsJson;
+        if (tells)
+        {
+            reply.IsInterim = false;
+            reply.Fail(replyText);
+        }
+
+        Stop();
+        return tells;
     }
 
     private void Stop()

@@ -24,8 +24,31 @@ internal sealed class TerminalCommands : ICommandGroup
         }
     }
 
+    // With edits that only memory holds a restart waits for a word on what becomes of them.
     private static int Restart(CommandCall call, RestartOrder order)
     {
+        int unsaved = call.Parts.Settings.UnsavedCount;
+        if (unsaved > 0)
+        {
+            switch (call.Answer)
+            {
+                case null:
+                    return call.Ask(call.Filled(ReplyText.AskUnsaved, unsaved), false);
+                case "DISCARD":
+                    break;
+                case "SAVE":
+                    new ConfigCommands().Save(call);
+                    if (call.Reply.HasFailed)
+                    {
+                        return CommandCall.Over;
+                    }
+
+                    break;
+                default:
+                    return call.Fail(ReplyText.NothingDone);
+            }
+        }
+
         call.Reply.Say(ReplyText.Restarting);
         call.Parts.Hands.Restart(order);
         return CommandCall.Over;
@@ -43,7 +66,7 @@ internal sealed class TerminalCommands : ICommandGroup
                     : Restart(call, RestartOrder.OutOfSafeMode);
             case "":
                 call.Reply.Open("safe-mode");
-                call.Reply.Word("", Word(reason));
+                call.Reply.Bare("state", Word(reason));
                 call.Reply.Close();
                 return CommandCall.Over;
             default:

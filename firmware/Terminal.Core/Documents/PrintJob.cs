@@ -81,7 +81,10 @@ public sealed class PrintJob
     /// <summary>True when an ended attempt left half a document and it will be printed once more, marked.</summary>
     public bool WillReprint;
 
-    internal long OrderedMs;
+    /// <summary>When it was ordered, in milliseconds since power-on.</summary>
+    public long OrderedMs;
+
+
     internal bool IsFree = true;
     internal bool IsSubmitted;
     internal bool WasHalfPrinted;

@@ -25,6 +25,8 @@ public sealed class PrintQueue
     private bool isPauseWanted;
     private bool hasLast;
     private int nextId = 1;
+    private DocumentKind lastEnded;
+    private PrintOutcome lastOutcome;
 
     /// <summary>A queue before a printer; the listener may be null.</summary>
     public PrintQueue(EscPosPrinter printer, DocumentSettings settings, IPrintListener listener)
@@ -81,6 +83,18 @@ public sealed class PrintQueue
     public DocumentKind LastKind
     {
         get { return last.Kind; }
+    }
+
+    /// <summary>Kind of the document that ended last, whatever became of it; a ticket, too, when there is none yet.</summary>
+    public DocumentKind LastEnded
+    {
+        get { return lastEnded; }
+    }
+
+    /// <summary>What became of <see cref="LastEnded"/>; None when there is none yet.</summary>
+    public PrintOutcome LastOutcome
+    {
+        get { return lastOutcome; }
     }
 
     /// <summary>
@@ -293,6 +307,8 @@ public sealed class PrintQueue
 
         waiting--;
         order[waiting] = null;
+        lastEnded = job.Kind;
+        lastOutcome = job.Outcome;
         if (job.Kind == DocumentKind.QueueTicket || job.Kind == DocumentKind.StatusSlip)
         {
             last.CopyContent(job);

@@ -61,6 +61,9 @@ public sealed class LineEditor
     /// <summary>False while a secret is typed: nothing is echoed and nothing goes into the history.</summary>
     public bool Echo;
 
+    /// <summary>True while nothing at all is shown of what is typed, because a program reads along.</summary>
+    public bool IsSilent;
+
     /// <summary>What stands before the line.</summary>
     public string Prompt;
 
@@ -103,6 +106,36 @@ public sealed class LineEditor
         output.Text("\u001B7\u001B[999;999H\u001B[6n\u001B8");
     }
 
+    private bool IsShown
+    {
+        get { return Echo && !IsSilent; }
+    }
+
+    /// <summary>
+    /// While a key is waited for: true for a byte that is none, because it ends the line that ended already or belongs to the
+    /// answer of the other side about its screen.
+    /// </summary>
+    public bool TakesAnswer(byte value)
+    {
+        bool endsLine = lastWasReturn && value == 0x0A;
+        lastWasReturn = value == 0x0D;
+        if (escape == EscapeState.None && value != 0x1B)
+        {
+            return endsLine;
+        }
+
+        bool steers = escape == EscapeState.Bracket && value != (byte)';' && value != (byte)'R' && (value < (byte)'0' || value > (byte)'9');
+        if (steers)
+        {
+            // A key of many bytes, such as an arrow, is a key.
+            escape = EscapeState.None;
+            return false;
+        }
+
+        Feed(value);
+        return true;
+    }
+
     /// <summary>Takes one byte from the line and tells what came of it.</summary>
     public EditResult Feed(byte value)
     {
@@ -125,8 +158,12 @@ public sealed class LineEditor
                 parameter = 0;
                 return EditResult.None;
             case 0x03:
-                output.Text("^C");
-                output.LineEnd();
+                if (!IsSilent)
+                {
+                    output.Text("^C");
+                    output.LineEnd();
+                }
+
                 Clear();
                 return EditResult.Cancelled;
             case 0x09:
@@ -154,6 +191,15 @@ public sealed class LineEditor
         }
     }
 
+    /// <summary>Rings the other side's bell.</summary>
+    public void Bell()
+    {
+        if (!IsSilent)
+        {
+            output.Byte(0x07);
+        }
+    }
+
     /// <summary>Adds bytes at the end, as completion does.</summary>
     public void Append(byte[] bytes, int offset, int count)
     {
@@ -167,7 +213,7 @@ public sealed class LineEditor
     /// <summary>Shows the line again, as after other output.</summary>
     public void Redraw()
     {
-        if (Echo)
+        if (IsShown)
         {
             output.Bytes(line, 0, length);
             MoveBack(CharactersBetween(cursor, length));
@@ -197,7 +243,11 @@ public sealed class LineEditor
 
     private EditResult Enter()
     {
-        output.LineEnd();
+        if (!IsSilent)
+        {
+            output.LineEnd();
+        }
+
         if (Echo && length > 0)
         {
             history.Add(line, length);
@@ -280,7 +330,7 @@ public sealed class LineEditor
 
     private void Replace(byte[] bytes, int offset, int count)
     {
-        if (Echo && length > ErasedBytes)
+        if (IsShown && length > ErasedBytes)
         {
             output.LineEnd();
             output.Text(Prompt);
@@ -301,7 +351,7 @@ public sealed class LineEditor
     {
         if (length == MaxBytes)
         {
-            output.Byte(0x07);
+            Bell();
             isCut = true;
             return;
         }
@@ -310,7 +360,7 @@ public sealed class LineEditor
         line[cursor] = value;
         length++;
         cursor++;
-        if (Echo)
+        if (IsShown)
         {
             output.Byte(value);
             if (cursor < length && !IsContinuation(cursor))
@@ -333,7 +383,7 @@ public sealed class LineEditor
         System.Array.Copy(line, cursor, line, from, length - cursor);
         length -= removed;
         cursor = from;
-        if (Echo)
+        if (IsShown)
         {
             output.Byte(0x08);
             output.Bytes(line, cursor, length - cursor);
@@ -344,7 +394,7 @@ public sealed class LineEditor
 
     private void MoveTo(int position)
     {
-        if (Echo)
+        if (IsShown)
         {
             MoveBack(CharactersBetween(position, cursor));
             if (position > cursor)

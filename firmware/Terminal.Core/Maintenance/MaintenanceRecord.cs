@@ -118,6 +118,21 @@ public sealed class MaintenanceRecord
         get { return content[TextLengthAt] == 0 ? "" : Encoding.UTF8.GetString(content, TextAt, content[TextLengthAt]); }
     }
 
+    /// <summary>True when the time was known in an earlier run that is still on record.</summary>
+    public bool KnewTime
+    {
+        get
+        {
+            bool knew = false;
+            for (int back = Count(0) - 1; back > 0; back--)
+            {
+                knew |= Read(0, back, out int _, out int _, out int _) != 0;
+            }
+
+            return knew;
+        }
+    }
+
     /// <summary>Reads the record.</summary>
     public void Load()
     {

@@ -438,6 +438,15 @@ public sealed partial class QueueDesk
             settings.GetInt(SettingId.Service(service, ServiceField.First)));
     }
 
+    /// <summary>The number that a service gives next, as far as the band has one.</summary>
+    public int NextNumberToday(int service)
+    {
+        int letter = settings.GetInt(SettingId.Service(service, ServiceField.Letter));
+        int first = settings.GetInt(SettingId.Service(service, ServiceField.First));
+        int last = settings.GetInt(SettingId.Service(service, ServiceField.Last));
+        return state.Counters.Next(Today, letter, first, last, IsDateKnown ? 0 : FloorDay, out int _, out int _);
+    }
+
     /// <summary>True within the service's hours, and always while the time is not confirmed: nobody is turned away by a wrong clock.</summary>
     public bool IsOpen(int service)
     {

@@ -33,6 +33,7 @@ public sealed class TrustedClock
     private long nextChipCheckMs;
     private ClockSource source;
     private Ds3231State chipState;
+    private bool chipHadStopped;
     private int jumps;
     private long lastJumpSeconds;
     private int confirmations;
@@ -61,6 +62,12 @@ public sealed class TrustedClock
     public Ds3231State ChipState
     {
         get { return chipState; }
+    }
+
+    /// <summary>True when the chip answered at this start and had kept no time, whoever has set it since.</summary>
+    public bool ChipHadStopped
+    {
+        get { return chipHadStopped; }
     }
 
     /// <summary>True when the board has a clock chip.</summary>
@@ -119,6 +126,7 @@ public sealed class TrustedClock
             started = true;
             Remember(nowMs);
             ReadChip(nowMs, true);
+            chipHadStopped = chipState == Ds3231State.Stopped || chipState == Ds3231State.Nonsense;
         }
 
         NoticeJump(nowMs);

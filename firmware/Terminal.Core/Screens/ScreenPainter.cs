@@ -64,6 +64,12 @@ public sealed class ScreenPainter
         get { return phase != Resting; }
     }
 
+    /// <summary>True while pixels are due.</summary>
+    public bool IsPainting
+    {
+        get { return phase == Painting; }
+    }
+
     /// <summary>Takes the glass for unknown, after the panel was restarted: the next screen is drawn in full.</summary>
     public void Forget()
     {

@@ -46,6 +46,7 @@ public sealed class ServiceLine
     private CouldNotAskReason reason;
     private ServiceProblem problem;
     private CouldNotAskReason lastTrouble;
+    private bool hasAsked;
     private long silentSinceMs;
 
     /// <summary>Over a channel; nothing can be asked before <see cref="Configure"/>.</summary>
@@ -113,6 +114,12 @@ public sealed class ServiceLine
         get { return lastTrouble; }
     }
 
+    /// <summary>True when an exchange has come to its end since <see cref="Configure"/>, well or not.</summary>
+    public bool HasAsked
+    {
+        get { return hasAsked; }
+    }
+
     /// <summary>Since when the service has not answered although it was asked, in milliseconds of uptime; 0 while it answers.</summary>
     public long SilentSinceMs
     {
@@ -127,6 +134,7 @@ public sealed class ServiceLine
         silentSinceMs = 0;
         quietUntilMs = 0;
         lastTrouble = CouldNotAskReason.None;
+        hasAsked = false;
         Breaker.Success();
         bool hasKeys = Keys.Set(settings);
         baseAddress = settings.BaseAddress;
@@ -286,6 +294,7 @@ public sealed class ServiceLine
         phase = Finished;
         this.reason = reason;
         lastTrouble = reason;
+        hasAsked = true;
         if (isGenuine)
         {
             isRevoked = reason == CouldNotAskReason.Revoked;

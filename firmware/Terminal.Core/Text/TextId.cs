@@ -147,6 +147,7 @@ public enum TextId
     PartGood,
     PartWarning,
     PartBad,
+    PartUnknown,
     PriorityTitle,
     PriorityNone,
     PrinterInService,

@@ -153,6 +153,7 @@ public static class Texts
             case TextId.PartGood: return vi ? "tốt" : "good";
             case TextId.PartWarning: return vi ? "lưu ý" : "check";
             case TextId.PartBad: return vi ? "lỗi" : "fault";
+            case TextId.PartUnknown: return vi ? "không kiểm tra được" : "cannot be checked";
             case TextId.PriorityTitle: return vi ? "Ông/bà thuộc đối tượng nào?" : "Do you belong to one of these?";
             case TextId.PriorityNone: return vi ? "Không thuộc đối tượng ưu tiên" : "None of them";
             case TextId.PrinterInService: return vi ? "Máy in tạm dừng để bảo trì" : "Printing pauses for maintenance";

@@ -13,6 +13,7 @@ public class StartUpTests
     [DataRow((int)ReaderState.Searching, (int)PartVerdict.Waiting)]
     [DataRow((int)ReaderState.Configuring, (int)PartVerdict.Waiting)]
     [DataRow((int)ReaderState.Ready, (int)PartVerdict.Good)]
+    [DataRow((int)ReaderState.Unknown, (int)PartVerdict.Unknown)]
     [DataRow((int)ReaderState.SettingsRefused, (int)PartVerdict.Warning)]
     [DataRow((int)ReaderState.Silent, (int)PartVerdict.Bad)]
     public void ReaderVerdicts(int reader, int verdict)

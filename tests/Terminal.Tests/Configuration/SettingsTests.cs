@@ -64,7 +64,19 @@ public class SettingsTests
     [DataRow("wifi.address", "192.168..1", (int)RefusalReason.NotAnAddress)]
     [DataRow("wifi.address", "", 0)]
     [DataRow("service.url", "http://192.0.2.10:8080", 0)]
-    [DataRow("service.url", "https://tra-cuu.example/api", 0)]
+    [DataRow("service.url", "https://tra-cuu.example/", 0)]
+    [DataRow("service.url", "https://tra-cuu.example:8443/", 0)]
+    [DataRow("service.url", "https://tra-cuu.example/api", (int)RefusalReason.NotAUrl)]
+    [DataRow("service.url", "http://192.0.2.10:8080/api", (int)RefusalReason.NotAUrl)]
+    [DataRow("service.url", "http://192.0.2.10:1", 0)]
+    [DataRow("service.url", "http://192.0.2.10:65535", 0)]
+    [DataRow("service.url", "http://192.0.2.10:0", (int)RefusalReason.BadPort)]
+    [DataRow("service.url", "http://192.0.2.10:65536", (int)RefusalReason.BadPort)]
+    [DataRow("service.url", "http://192.0.2.10:", (int)RefusalReason.BadPort)]
+    [DataRow("service.url", "http://192.0.2.10:80a", (int)RefusalReason.BadPort)]
+    [DataRow("wifi.ssid", "", 0)]
+    [DataRow("wifi.ssid", "  ", (int)RefusalReason.BlankOnly)]
+    [DataRow("wifi.ssid", " mau", 0)]
     [DataRow("service.url", "ftp://x", (int)RefusalReason.NotAUrl)]
     [DataRow("service.url", "http://", (int)RefusalReason.NotAUrl)]
     [DataRow("service.url", "http://a b", (int)RefusalReason.NotAUrl)]
@@ -212,6 +224,93 @@ public class SettingsTests
         again.Load();
         Assert.AreEqual("Phường Khác", again.GetText(SettingId.OfficeName));
         Assert.AreEqual("", again.GetText(SettingId.Pin));
+    }
+
+    [TestMethod]
+    public void A_change_that_the_drive_does_not_take_is_said_and_what_was_stored_stands()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        Put(settings, "pin", "2468");
+        settings.Save();
+        Put(settings, "office.name", "Phường Khác");
+        files.EveryResult = StoreResult.Failed;
+        Assert.IsTrue(settings.TrySetNow(SettingId.Pin, "", new SettingRefusal()));
+        Assert.IsFalse(settings.SaveChange());
+        Assert.IsTrue(settings.HasUnstored);
+        Assert.IsTrue(settings.IsUnsaved(SettingId.OfficeName));
+        files.EveryResult = StoreResult.Ok;
+        Settings again = new Settings(files);
+        again.Load();
+        Assert.AreEqual("2468", again.GetText(SettingId.Pin));
+        Assert.IsTrue(settings.SaveChange());
+        Assert.IsFalse(settings.HasUnstored);
+        again = new Settings(files);
+        again.Load();
+        Assert.AreEqual("", again.GetText(SettingId.Pin));
+        Assert.AreEqual("Xã Tân Mẫu", again.GetText(SettingId.OfficeName));
+    }
+
+    [TestMethod]
+    public void A_technicians_edit_of_the_same_setting_gives_way_to_what_is_stored_at_once()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "pin", "2468");
+        settings.Save();
+        Put(settings, "pin", "1111");
+        Assert.AreEqual(1, settings.UnsavedCount);
+        Assert.IsTrue(settings.TrySetNow(SettingId.Pin, "", new SettingRefusal()));
+        Assert.AreEqual(0, settings.UnsavedCount);
+        Assert.IsTrue(settings.SaveChange());
+        Settings again = new Settings(files);
+        again.Load();
+        Assert.IsFalse(again.IsSet(SettingId.Pin));
+    }
+
+    [DataRow("", "255.255.255.0", "", 0)]
+    [DataRow("192.168.1.20", "255.255.255.0", "192.168.1.1", 0)]
+    [DataRow("192.168.1.20", "255.255.255.0", "", (int)RefusalReason.NoGateway)]
+    [DataRow("192.168.1.20", "255.255.255.0", "192.168.2.1", (int)RefusalReason.GatewayElsewhere)]
+    [DataRow("192.168.1.20", "255.255.255.0", "192.168.1.20", (int)RefusalReason.GatewayElsewhere)]
+    [DataRow("192.168.1.255", "255.255.255.0", "192.168.1.1", (int)RefusalReason.NotAHost)]
+    [DataRow("192.168.1.0", "255.255.255.0", "192.168.1.1", (int)RefusalReason.NotAHost)]
+    [DataRow("192.168.1.20", "255.0.255.0", "192.168.1.1", (int)RefusalReason.NotAMask)]
+    [DataRow("192.168.1.20", "255.255.255.255", "192.168.1.1", (int)RefusalReason.NotAMask)]
+    [DataRow("192.168.1.20", "0.0.0.0", "192.168.1.1", (int)RefusalReason.NotAMask)]
+    [DataRow("10.1.2.3", "255.255.0.0", "10.1.0.1", 0)]
+    public void A_fixed_address_needs_a_mask_and_a_gateway_that_go_with_it(string address, string mask, string gateway, int reason)
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        SettingRefusal refusal = new SettingRefusal();
+        Put(settings, "wifi.address", address);
+        Put(settings, "wifi.mask", mask);
+        Put(settings, "wifi.gateway", gateway);
+        Assert.AreEqual(reason == 0, settings.FitTogether(refusal));
+        Assert.AreEqual(reason, reason == 0 ? 0 : (int)refusal.Reason);
+        Assert.AreEqual(reason == 0, refusal.Message(Language.Vietnamese).Length == 0);
+    }
+
+    [TestMethod]
+    public void A_short_password_and_two_keys_of_one_name_do_not_fit()
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        SettingRefusal refusal = new SettingRefusal();
+        Assert.IsTrue(settings.FitTogether(refusal));
+        Put(settings, "wifi.password", "seven77");
+        Assert.IsFalse(settings.FitTogether(refusal));
+        Assert.AreEqual((int)RefusalReason.PasswordTooShort, (int)refusal.Reason);
+        Put(settings, "wifi.password", "eight888");
+        Put(settings, "service.key1", "00112233445566778899aabbccddeeff");
+        Put(settings, "service.key1.id", "k1");
+        Put(settings, "service.key2.id", "k1");
+        Assert.IsTrue(settings.FitTogether(refusal));
+        Put(settings, "service.key2", "ff112233445566778899aabbccddeeff");
+        Assert.IsFalse(settings.FitTogether(refusal));
+        Assert.AreEqual((int)RefusalReason.SameKeyName, (int)refusal.Reason);
+        Put(settings, "service.key2.id", "k2");
+        Assert.IsTrue(settings.FitTogether(refusal));
     }
 
     [TestMethod]

@@ -28,6 +28,7 @@ internal sealed class Box
     public readonly SilentTone Tone = new SilentTone();
     public readonly FakeInput First = new FakeInput();
     public readonly FakeInput Print = new FakeInput();
+    public readonly FakeInput CaseButton = new FakeInput();
 
     private readonly TerminalApp app;
     private int leftMs;
@@ -50,6 +51,7 @@ internal sealed class Box
         }
 
         ports.PrintButton = Print;
+        ports.CaseButton = CaseButton;
         ports.LanguageButton = new FakeInput();
         ports.Tone = Tone;
         ports.Files = Files;

@@ -1,4 +1,5 @@
 using nanoFramework.TestFramework;
+using Terminal.Drivers.Ports;
 using Terminal.Tests.Fakes;
 
 namespace Terminal.Tests.Visits;
@@ -94,6 +95,48 @@ public class WholeTerminalTests
         said = box.Type("lookup " + Box.Code);
         Assert.IsTrue(said.IndexOf(Box.Code) >= 0, said);
         Assert.IsTrue(box.Type("status").Length > 200);
+    }
+
+    [TestMethod]
+    public void APinClearedWithTheCaseOpenIsClearedForGoodAndATechniciansEditsWait()
+    {
+        Box box = Started(null);
+        box.Type("login 2468");
+        box.Type("lang en;config set contact 0900;config set pin 1111");
+        HoldCaseButton(box);
+        string said = box.Type("status");
+        Assert.IsTrue(said.IndexOf("M-62") >= 0, said);
+        said = box.Type("config diff");
+        Assert.IsTrue(said.IndexOf("contact *") >= 0 && said.IndexOf("pin") < 0, said);
+        box = Started(box.Files);
+        said = box.Type("config get contact");
+        Assert.IsTrue(said.IndexOf("contact") >= 0 && said.IndexOf("0900") < 0, said);
+        said = box.Type("log audit");
+        Assert.IsTrue(said.IndexOf("pin-cleared-with-case-open") >= 0, said);
+    }
+
+    [TestMethod]
+    public void APinThatTheDriveKeepsIsNotCalledCleared()
+    {
+        Box box = Started(null);
+        box.Files.EveryResult = StoreResult.Failed;
+        HoldCaseButton(box);
+        string said = box.Type("log");
+        Assert.IsTrue(said.IndexOf("not stored") >= 0, said);
+        said = box.Type("fault");
+        Assert.IsTrue(said.IndexOf("M-64") >= 0, said);
+        box.Files.EveryResult = StoreResult.Ok;
+        box = Started(box.Files);
+        said = box.Type("status");
+        Assert.IsTrue(said.IndexOf("login") >= 0, said);
+    }
+
+    private static void HoldCaseButton(Box box)
+    {
+        box.CaseButton.Down = true;
+        box.Run(6000);
+        box.CaseButton.Down = false;
+        box.Run(1000);
     }
 
     // To the idle screen, with the network up and the time known.

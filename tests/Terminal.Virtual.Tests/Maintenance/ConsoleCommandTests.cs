@@ -78,9 +78,9 @@ public class ConsoleCommandTests
                 Assert.IsTrue(other, d.Name + " -> " + said);
             }
 
-            if (d.Min > 0)
+            if (d.Min > 1)
             {
-                string said = bench.Type(d.Name, 200);
+                string said = bench.Type(d.Name + " 1", 200);
                 StringAssert.Contains(said, "Usage: " + d.Name + " " + d.Arguments);
                 StringAssert.Contains(said, d.Example);
             }
@@ -133,7 +133,7 @@ public class ConsoleCommandTests
     [DataRow("config set panel.kind oled", "one of")]
     [DataRow("config get nothing", "no such setting")]
     [DataRow("queue pause 9", "no such service")]
-    [DataRow("queue next 1 0", "above the last")]
+    [DataRow("queue next 1 0", "within the service's numbers")]
     [DataRow("queue export yesterday", "2026-06-01")]
     [DataRow("queue cancel ZZ999", "no such number")]
     [DataRow("time set 1999-01-01 08:00", "from 2026 on")]
@@ -151,8 +151,15 @@ public class ConsoleCommandTests
     [DataRow("lang fr", "vi or en")]
     [DataRow("service key 3", "1 or 2")]
     [DataRow("nonsense", "Type: help")]
-    [DataRow("config", "Type: help config")]
-    [DataRow("print", "Type: help print")]
+    [DataRow("queue next 1 x", "within the service's numbers")]
+    [DataRow("lookup H26.12-2605250004", "agency, date of receipt, serial")]
+    [DataRow("lookup H26.12-260525-0004-1", "agency, date of receipt, serial")]
+    [DataRow("lookup H26.12-261325-0004", "agency, date of receipt, serial")]
+    [DataRow("lookup abc-12-3", "agency, date of receipt, serial")]
+    [DataRow("config set wifi.ssid \"  \"", "Only blanks")]
+    [DataRow("config set service.url http://10.0.0.5:80800", "from 1 to 65535")]
+    [DataRow("config set service.url http://10.0.0.5:0", "from 1 to 65535")]
+    [DataRow("config set service.url http://10.0.0.5:8080/api", "no path")]
     [DataRow("scan reasons nix", "Type: scan reasons")]
     [DataRow("help nonsense", "Type: help")]
     [DataRow("queue reprint ZZ999", "queue numbers")]
@@ -167,6 +174,35 @@ public class ConsoleCommandTests
         string said = Shared.Value.Type(line, 1000);
         StringAssert.Contains(said, "Error: ");
         StringAssert.Contains(said, expected);
+    }
+
+    [TestMethod]
+    public void Every_command_without_data_shows_its_value_and_says_no_error()
+    {
+        ConsoleBench bench = Prepared();
+        foreach (int id in Enumerable.Range(0, CommandId.Count).Where(id => Of(id).Min > 0 || id == CommandId.Config || id == CommandId.Print || id == CommandId.Test))
+        {
+            string said = bench.Type(Of(id).Name, 2500);
+            Assert.IsFalse(said.Contains("Error:") || said.Contains("Usage:"), Of(id).Name + " -> " + said);
+            Assert.IsTrue(said.Split("\r\n").Length > 2, Of(id).Name + " says nothing: " + said);
+            Leave(bench, id);
+        }
+    }
+
+    [TestMethod]
+    public void No_line_ends_in_blanks()
+    {
+        ConsoleBench bench = Prepared();
+        foreach (int id in Plain())
+        {
+            string said = bench.Type(Of(id).Example, 2500);
+            foreach (string line in said.Split("\r\n").SkipLast(1).Where(line => !line.Contains('\r')))
+            {
+                Assert.AreEqual(line.TrimEnd(), line, Of(id).Example);
+            }
+
+            Leave(bench, id);
+        }
     }
 
     [TestMethod]
@@ -232,6 +268,27 @@ public class ConsoleCommandTests
         bench.Bytes("conf\tg\tvol\t\r"u8.ToArray());
         bench.Wait(500);
         StringAssert.Contains(bench.Read(), "volume                = ");
+    }
+
+    [TestMethod]
+    [DataRow("test mem\t", "test memory ")]
+    [DataRow("log level d\t", "log level debug ")]
+    [DataRow("safe-mode of\t", "safe-mode off ")]
+    [DataRow("queue export a\t", "queue export all ")]
+    [DataRow("help quer\t", "help quer")]
+    [DataRow("help queue ex\t", "help queue export ")]
+    [DataRow("config get queue.2.cou\t", "config get queue.2.counter ")]
+    [DataRow("lang \t", "lang  vi  en")]
+    public void Tab_completes_what_an_argument_may_be(string typed, string expected)
+    {
+        ConsoleBench bench = new ConsoleBench().SignedIn();
+        bench.Terminal.Parts.Console.Forget();
+        bench.Bytes(System.Text.Encoding.ASCII.GetBytes(typed));
+        bench.Wait(500);
+        string line = string.Join(' ', bench.Read().Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
+        StringAssert.StartsWith(line.Replace('\a', '!'), expected);
+        bench.Bytes(new byte[] { 3 });
+        bench.Wait(300);
     }
 
     [TestMethod]
