@@ -253,6 +253,12 @@ internal sealed class ConfigCommands : ICommandGroup
         Settings settings = call.Parts.Settings;
         if (call.Turn == 0)
         {
+            if (settings.UnsavedCount == 0)
+            {
+                call.Parts.Access.HasUnsaved = false;
+                return call.Say(ReplyText.NothingUnsaved);
+            }
+
             if (!settings.BeginRevert())
             {
                 return call.Fail(ReplyText.NothingStored);

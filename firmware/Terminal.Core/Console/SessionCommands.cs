@@ -102,7 +102,7 @@ internal sealed class SessionCommands : ICommandGroup
                         reply.Close();
                     }
 
-                    reply.Word(call.IsVietnamese && !reply.IsJson ? "Ví dụ:" : "example", definition.Example);
+                    reply.Word(reply.IsJson ? "example" : call.IsVietnamese ? "Ví dụ:" : "Example:", definition.Example);
                 }
 
                 reply.Close();
@@ -181,7 +181,12 @@ internal sealed class SessionCommands : ICommandGroup
         }
 
         reply.Open("json");
-        reply.Flag("on", reply.IsJson);
+        reply.Sign("off");
+        if (reply.IsJson)
+        {
+            reply.Flag("on", true);
+        }
+
         reply.Close();
         return CommandCall.Over;
     }

@@ -173,8 +173,8 @@ internal sealed class SupportCommands : ICommandGroup
         words.Append(parts.Version);
         words.Append(' ');
         words.Append(parts.Settings.GetText(SettingId.DeviceId));
-        words.Append(' ');
         int code = parts.Faults.First;
+        words.Append(code > 0 ? " " : "");
         for (int count = 0; code > 0 && count < 6; count++)
         {
             FaultTable.AppendCode(code, words);

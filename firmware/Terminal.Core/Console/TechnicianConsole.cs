@@ -216,6 +216,12 @@ public sealed class TechnicianConsole
         switch (editor.Feed(value))
         {
             case EditResult.Entered:
+                if (mode == Mode.Line && editor.Echo && HasSecret(1))
+                {
+                    // Its blank came by another way than at the line's end.
+                    editor.ForgetLast();
+                }
+
                 Enter(nowMs);
                 break;
             case EditResult.Cancelled:
@@ -226,13 +232,14 @@ public sealed class TechnicianConsole
                 if (mode == Mode.Line && editor.IsAtEnd && editor.Echo && !reply.IsJson)
                 {
                     new LineCompletion(editor, output).Complete(parts.Access);
+                    editor.Echo = !HasSecret(0);
                 }
 
                 break;
             case EditResult.Typed:
-                if (value == (byte)' ' && mode == Mode.Line && editor.Echo && SecretFollows())
+                if (value == (byte)' ' && mode == Mode.Line && editor.Echo)
                 {
-                    editor.Echo = false;
+                    editor.Echo = !HasSecret(0);
                 }
 
                 break;
@@ -281,31 +288,40 @@ public sealed class TechnicianConsole
         NextCommand();
     }
 
-    // A secret that is typed behind its command is not shown from there on, and does not go into the history.
-    private bool SecretFollows()
+    // A secret that is typed behind its command is not shown from there on, and does not go into the history. True when the line has
+    // all in front of the secret, and so many words of it; behind a word that is complete only, which an open quotation mark is not.
+    private bool HasSecret(int ofIt)
     {
+        if (editor.Length == 0 || (ofIt == 0 && editor.Line[editor.Length - 1] != (byte)' '))
+        {
+            return false;
+        }
+
         words.Begin(editor.Line, editor.Length);
         while (words.NextCommand())
         {
-            if (words.Count == 1 && words.Word(0) == "login")
+            int at = SecretAt();
+            if (at > 0 && words.Count >= at + ofIt && (words.Error == null || words.Count > at))
             {
                 return true;
-            }
-
-            if ((words.Count == 4 && words.Word(0) == "service" && words.Word(1) == "key")
-                || (words.Count == 3 && words.Word(0) == "wifi" && words.Word(1) == "join"))
-            {
-                return true;
-            }
-
-            if (words.Count == 3 && words.Word(0) == "config" && words.Word(1) == "set")
-            {
-                SettingDefinition setting = new SettingDefinition();
-                return SettingSchema.Describe(SettingSchema.Find(words.Word(2)), setting) && setting.IsSecret;
             }
         }
 
         return false;
+    }
+
+    // The place of a command's secret among its words, 0 for none.
+    private int SecretAt()
+    {
+        string first = words.Word(0);
+        string second = words.Word(1);
+        if (first == "config" && second == "set")
+        {
+            SettingDefinition setting = new SettingDefinition();
+            return SettingSchema.Describe(SettingSchema.Find(words.Word(2)), setting) && setting.IsSecret ? 3 : 0;
+        }
+
+        return first == "login" ? 1 : first == "service" && second == "key" ? 4 : first == "wifi" && second == "join" ? 3 : 0;
     }
 
     private void NextCommand()

@@ -70,6 +70,39 @@ public class ConsoleTableTests
     }
 
     [TestMethod]
+    public void NoLineEndsInBlanksAndARefusedLineEndsNothing()
+    {
+        FakeLine wire = new FakeLine();
+        ConsoleOutput output = new ConsoleOutput(wire);
+        ConsoleReply reply = new ConsoleReply(output);
+        reply.Language = Language.English;
+        for (int form = 0; form < 2; form++)
+        {
+            reply.IsJson = form == 1;
+            reply.OpenBare("setting");
+            reply.Cell("name", "a", 4);
+            reply.Sign("= ");
+            reply.Bare("value", "");
+            reply.Close();
+            reply.OpenBare("log");
+            reply.Cell("uptimeS", 7, 3);
+            reply.Cell("level", "x", 9);
+            reply.Close();
+            reply.IsInterim = true;
+            reply.Fail("no");
+            reply.IsInterim = false;
+            reply.Fail("no ");
+        }
+
+        output.Step();
+        Assert.AreEqual(
+            "a   =\r\n7  x\r\nError: no\r\nError: no\r\n"
+            + "{\"line\":\"setting\",\"name\":\"a\",\"value\":\"\"}\r\n{\"line\":\"log\",\"uptimeS\":7,\"level\":\"x\"}\r\n"
+            + "{\"line\":\"refused\",\"error\":\"no\"}\r\n{\"ok\":false,\"error\":\"no \"}\r\n",
+            Encoding.UTF8.GetString(wire.Written, 0, wire.WrittenBytes));
+    }
+
+    [TestMethod]
     public void FaultsHaveTitleAndActionInBothLanguages()
     {
         FaultDefinition d = new FaultDefinition();

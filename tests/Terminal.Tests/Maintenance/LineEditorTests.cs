@@ -141,6 +141,42 @@ public class LineEditorTests
         }
     }
 
+    [TestMethod]
+    public void ASilentEditorShowsNothingAndTakesEverything()
+    {
+        Bench bench = new Bench();
+        bench.Editor.IsSilent = true;
+        bench.Type("abc\u001B[D\bx\u0003version");
+        Assert.AreEqual("version", bench.Line());
+        Assert.IsTrue(bench.Type("\r") == EditResult.Entered);
+        Assert.AreEqual("", bench.Echoed());
+        bench.Editor.Clear();
+        bench.Type("\u001B[A");
+        Assert.AreEqual("version", bench.Line());
+    }
+
+    [TestMethod]
+    public void TheEndOfALineAndTheOthersAnswerAreNoKeys()
+    {
+        Bench bench = new Bench();
+        bench.Type("log follow\r");
+        Assert.IsTrue(bench.Editor.TakesAnswer(0x0A));
+        Assert.IsFalse(bench.Editor.TakesAnswer(0x0A));
+        byte[] answer = Encoding.UTF8.GetBytes("\u001B[24;80R");
+        for (int i = 0; i < answer.Length; i++)
+        {
+            Assert.IsTrue(bench.Editor.TakesAnswer(answer[i]));
+        }
+
+        Assert.AreEqual(24, bench.Editor.ScreenRows);
+        Assert.IsFalse(bench.Editor.TakesAnswer((byte)'q'));
+        bench.Editor.TakesAnswer(0x1B);
+        bench.Editor.TakesAnswer((byte)'[');
+        Assert.IsFalse(bench.Editor.TakesAnswer((byte)'A'), "an arrow is a key");
+        Assert.IsFalse(bench.Editor.TakesAnswer(0x0D));
+        Assert.IsTrue(bench.Editor.TakesAnswer(0x0A));
+    }
+
     private sealed class Bench
     {
         public readonly FakeLine Wire = new FakeLine();

@@ -168,6 +168,18 @@ public class MaintenanceRecordTests
         Assert.AreEqual(3, Begin(files, false).WrongTries);
     }
 
+    [TestMethod]
+    public void WhetherTheTimeWasKnownBeforeIsAboutEarlierRuns()
+    {
+        MemoryFiles files = new MemoryFiles();
+        MaintenanceRecord record = Begin(files, false);
+        record.Step(1000, 1780275600);
+        Assert.IsFalse(record.KnewTime);
+        record.Save();
+        Assert.IsTrue(Begin(files, false).KnewTime);
+        Assert.IsTrue(Begin(files, false).KnewTime);
+    }
+
     private static MaintenanceRecord Begin(MemoryFiles files, bool held)
     {
         MaintenanceRecord record = new MaintenanceRecord(files);

@@ -129,6 +129,48 @@ public class ConsoleAttackTests
     }
 
     [TestMethod]
+    [DataRow("logi\t1357", "1357")]
+    [DataRow("config set pi\t1357", "1357")]
+    [DataRow("config set wifi.pass\tswordfish", "swordfish")]
+    [DataRow("fault;login 1357", "1357")]
+    [DataRow("wifi join \"Van phong\" swordfish", "swordfish")]
+    public void A_secret_behind_a_completed_word_is_neither_shown_nor_brought_back(string typed, string secret)
+    {
+        ConsoleBench bench = new ConsoleBench().SignedIn();
+        bench.Terminal.Parts.Console.Forget();
+        bench.Bytes(Encoding.ASCII.GetBytes(typed + "\r"));
+        bench.Wait(1500);
+        bench.Bytes(new byte[] { 3 });
+        bench.Wait(300);
+        bench.Bytes("\x1B[A\x1B[A"u8.ToArray());
+        bench.Wait(300);
+        Assert.IsFalse(bench.Read().Contains(secret, StringComparison.Ordinal), bench.Read());
+    }
+
+    [TestMethod]
+    public void A_pin_whose_blank_was_put_in_later_is_not_brought_back()
+    {
+        ConsoleBench bench = new ConsoleBench();
+        bench.Bytes("login1357\x1B[D\x1B[D\x1B[D\x1B[D \r"u8.ToArray());
+        bench.Wait(500);
+        StringAssert.Contains(bench.Read(), "PIN sai");
+        bench.Terminal.Parts.Console.Forget();
+        bench.Bytes("\x1B[A"u8.ToArray());
+        bench.Wait(300);
+        Assert.IsFalse(bench.Read().Contains("1357"), bench.Read());
+    }
+
+    [TestMethod]
+    public void A_name_in_quotation_marks_is_shown_to_its_end()
+    {
+        ConsoleBench bench = new ConsoleBench().SignedIn();
+        bench.Terminal.Parts.Console.Forget();
+        bench.Bytes("wifi join \"Van phong\""u8.ToArray());
+        bench.Wait(300);
+        StringAssert.Contains(bench.Read(), "wifi join \"Van phong\"");
+    }
+
+    [TestMethod]
     public void A_session_left_alone_ends()
     {
         ConsoleBench bench = new ConsoleBench().SignedIn();
