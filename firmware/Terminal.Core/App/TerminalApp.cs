@@ -327,7 +327,7 @@ public sealed class TerminalApp
         }
 
         bool draws = painter.Busy && panel.IsReady;
-        if (!painter.Busy)
+        if (!painter.Busy && !menu.IsOpen)
         {
             visits.Stands(nowMs);
         }

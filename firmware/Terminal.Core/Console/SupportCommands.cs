@@ -33,12 +33,28 @@ internal sealed class SupportCommands : ICommandGroup
             case CommandId.Support:
                 return Block(call);
             case CommandId.SupportQr:
-                ComposeQr(call);
-                return call.Parts.Hands.ShowQr(words, call.NowMs) ? call.Say(ReplyText.QrOnScreen) : call.Fail(ReplyText.QrNotMade);
+                return ShowQr(call);
             default:
                 ComposeQr(call);
                 return call.Parts.Hands.PrintQr(words, call.NowMs) ? call.Say(ReplyText.PrintOrdered) : call.Fail(ReplyText.PrinterBusy);
         }
+    }
+
+    // In three turns: to make the code is enough work for one.
+    private int ShowQr(CommandCall call)
+    {
+        if (call.Turn == 0)
+        {
+            ComposeQr(call);
+            return CommandCall.More;
+        }
+
+        if (call.Turn == 1)
+        {
+            return call.Parts.Hands.ShowQr(words, call.NowMs) ? CommandCall.More : call.Fail(ReplyText.QrNotMade);
+        }
+
+        return call.Say(ReplyText.QrOnScreen);
     }
 
     // A line a turn, section by section. Never held back at a page's end.

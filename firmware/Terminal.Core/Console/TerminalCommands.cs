@@ -97,13 +97,23 @@ internal sealed class TerminalCommands : ICommandGroup
             return call.Fail(ReplyText.NothingDone);
         }
 
+        // Both copies, one a turn: the older one would still hold keys and PIN.
         ConsoleParts parts = call.Parts;
-        parts.Settings.ResetToDefaults();
+        call.Step++;
+        if (call.Step == 1)
+        {
+            parts.Settings.ResetToDefaults();
+            return CommandCall.More;
+        }
 
-        // Both copies: the older one would still hold keys and PIN.
-        if (parts.Settings.Save() != StoreResult.Ok || !parts.Settings.OverwriteOlderCopy())
+        if (call.Step == 2 ? parts.Settings.Save() != StoreResult.Ok : !parts.Settings.OverwriteOlderCopy())
         {
             return call.Fail(ReplyText.EraseDriveFails);
+        }
+
+        if (call.Step == 2)
+        {
+            return CommandCall.More;
         }
 
         parts.Record.AddChange(AuditKind.FactoryReset, AuditSource.Console, -1, parts.TrustedUtcSeconds);

@@ -240,6 +240,7 @@ public class SettingsTests
         Assert.IsFalse(settings.SaveChange());
         Assert.IsTrue(settings.HasUnstored);
         Assert.IsTrue(settings.IsUnsaved(SettingId.OfficeName));
+        Assert.IsTrue(settings.IsSetUp, "what was read before still holds");
         files.EveryResult = StoreResult.Ok;
         Settings again = new Settings(files);
         again.Load();
