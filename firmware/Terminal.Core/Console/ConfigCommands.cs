@@ -46,12 +46,18 @@ internal sealed class ConfigCommands : ICommandGroup
     /// <summary>Saves and says what came of it; what does not go together is not saved.</summary>
     public int Save(CommandCall call)
     {
+        return Save(call, -1, -1);
+    }
+
+    /// <summary>The same for one or two settings (-1 for none); what else was changed is not saved, and that is said.</summary>
+    public int Save(CommandCall call, int first, int second)
+    {
         if (!call.Parts.Settings.FitTogether(refusal))
         {
             return call.Fail(LongTexts.Get(ReplyText.NotSaved, call.Reply.Language) + refusal.Message(call.Reply.Language));
         }
 
-        int result = call.Parts.SaveSettings(AuditSource.Console);
+        int result = first < 0 ? call.Parts.SaveSettings(AuditSource.Console) : call.Parts.SaveOnly(first, second, AuditSource.Console);
         if (result != StoreResult.Ok)
         {
             return result == StoreResult.Full
@@ -60,6 +66,11 @@ internal sealed class ConfigCommands : ICommandGroup
         }
 
         call.Reply.Say(ReplyText.Saved);
+        if (call.Parts.Settings.UnsavedCount > 0)
+        {
+            call.Reply.Say(ReplyText.OthersUnsaved);
+        }
+
         return CommandCall.Over;
     }
 

@@ -7,6 +7,7 @@ using Terminal.Core.Status;
 using Terminal.Drivers.Ports;
 using Terminal.Drivers.Printer;
 using Terminal.Drivers.Reader;
+using Terminal.Drivers.Store;
 
 namespace Terminal.Core.Console;
 
@@ -132,10 +133,32 @@ public sealed class ConsoleParts
     /// <summary>Saves the settings and takes down who did it; returns one of <see cref="StoreResult"/>.</summary>
     public int SaveSettings(AuditSource source)
     {
-        int result = Settings.Save();
+        return Saved(Settings.Save(), source);
+    }
+
+    /// <summary>Saves one or two settings (-1 for none) and leaves other changes to wait for their own word; as <see cref="SaveSettings"/>.</summary>
+    public int SaveOnly(int first, int second, AuditSource source)
+    {
+        if (Settings.Stored == CopyState.Unreadable)
+        {
+            return SaveSettings(source);
+        }
+
+        SettingRefusal refusal = new SettingRefusal();
+        Settings.TrySetNow(first, Settings.GetText(first), refusal);
+        if (second >= 0)
+        {
+            Settings.TrySetNow(second, Settings.GetText(second), refusal);
+        }
+
+        return Saved(Settings.SaveChange() ? StoreResult.Ok : StoreResult.Failed, source);
+    }
+
+    private int Saved(int result, AuditSource source)
+    {
         if (result == StoreResult.Ok)
         {
-            Access.HasUnsaved = false;
+            Access.HasUnsaved = Settings.UnsavedCount > 0;
             Record.AddChange(AuditKind.Saved, source, -1, TrustedUtcSeconds);
             Record.SaveSoon();
         }

@@ -275,7 +275,7 @@ internal sealed class NetworkCommands : ICommandGroup
         bool settled = call.NowMs - call.Since > 1000;
         if (settled && parts.Network.State == NetworkState.Up)
         {
-            return config.Save(call);
+            return config.Save(call, SettingId.WifiSsid, SettingId.WifiPassword);
         }
 
         NetworkFailure failure = parts.Supervisor.LastFailure;
@@ -421,7 +421,7 @@ internal sealed class NetworkCommands : ICommandGroup
             return CommandCall.Over;
         }
 
-        return config.TrySet(call, keyId, call.Answer) ? config.Save(call) : CommandCall.Over;
+        return config.TrySet(call, keyId, call.Answer) ? config.Save(call, keyId, nameId) : CommandCall.Over;
     }
 
     private static int Keys(CommandCall call)
@@ -468,7 +468,7 @@ internal sealed class NetworkCommands : ICommandGroup
             call.Note = "";
         }
 
-        return config.TrySet(call, SettingId.ServiceCertificate, call.Note) ? config.Save(call) : CommandCall.Over;
+        return config.TrySet(call, SettingId.ServiceCertificate, call.Note) ? config.Save(call, SettingId.ServiceCertificate, -1) : CommandCall.Over;
     }
 
     /// <summary>Says what time it is, and who says so.</summary>

@@ -32,7 +32,7 @@ public sealed class ConsoleOnPtyTests
         line.Type("\x03", "^C");
         line.Type("json on\r", "{\"ok\":true}");
         line.Type("version\r", "{\"line\":\"version\",\"firmware\":");
-        line.Type("json off\r", "on no");
+        line.Type("json off\r", "json: off");
         line.Type("logout\r", "Signed out");
     }
 

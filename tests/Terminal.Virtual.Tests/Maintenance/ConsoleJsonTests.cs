@@ -63,7 +63,7 @@ public class ConsoleJsonTests
         Assert.AreEqual(1, said[0].GetProperty("taken").GetInt32());
         Assert.AreEqual(2, said[0].GetProperty("refused").GetInt32());
         Assert.IsFalse(said[^1].GetProperty("ok").GetBoolean());
-        StringAssert.StartsWith(said[^1].GetProperty("error").GetString(), "2 lines");
+        StringAssert.StartsWith(said[^1].GetProperty("error").GetString(), "Refused lines: 2");
         bench.Type("config import");
         bench.Type("volume=6");
         Assert.IsTrue(Objects(bench.Type("end"))[^1].GetProperty("ok").GetBoolean());
@@ -83,7 +83,7 @@ public class ConsoleJsonTests
         JsonElement[] said = Objects(bench.Type("", 1000));
         Assert.IsTrue(said.Any(o => Line(o) == "text" && o.GetProperty("text").GetString() == "Saved and read back."), string.Join("\n", said));
         Assert.IsFalse(said[^1].GetProperty("ok").GetBoolean());
-        StringAssert.StartsWith(said[^1].GetProperty("error").GetString(), "1 lines");
+        StringAssert.StartsWith(said[^1].GetProperty("error").GetString(), "Refused lines: 1");
     }
 
     [TestMethod]

@@ -110,6 +110,27 @@ public class TechnicianTests
     }
 
     [TestMethod]
+    public void What_saves_at_once_saves_nothing_else()
+    {
+        ConsoleBench bench = new ConsoleBench().SignedIn();
+        bench.Type("config set office.name Half; service key 2 k2");
+        string said = bench.Type("00112233445566778899aabbccddeeff", 1000);
+        StringAssert.Contains(said, "Saved and read back.");
+        StringAssert.Contains(said, "Other changes are not saved yet");
+        said = bench.Type("config diff", 800);
+        StringAssert.Contains(said, "office.name *");
+        Assert.IsFalse(said.Contains("key2"), said);
+        StringAssert.Contains(bench.Type("fault", 1000), "M-64");
+        bench.Stage.PowerOff();
+        bench.Wait(2000);
+        bench.Stage.PowerOn();
+        bench.Wait(10000);
+        bench.SignedIn();
+        StringAssert.Contains(bench.Type("service key", 500), "key2 yes, name2 k2");
+        Assert.IsFalse(bench.Type("config get office.name", 500).Contains("Half"));
+    }
+
+    [TestMethod]
     public void A_number_is_never_set_back()
     {
         ConsoleBench bench = new ConsoleBench().SignedIn();
@@ -174,7 +195,7 @@ public class TechnicianTests
     public void A_time_far_from_the_trusted_one_waits_for_a_word()
     {
         ConsoleBench bench = new ConsoleBench().SignedIn();
-        StringAssert.Contains(bench.Type("time set 2026-07-01 08:00"), "29 days off");
+        StringAssert.Contains(bench.Type("time set 2026-07-01 08:00"), "confirmed time: 29");
         StringAssert.Contains(bench.Type("yes"), "Nothing was done");
         StringAssert.Contains(bench.Type("time"), "local 01/06/2026");
         bench.Type("time set 2026-07-01 08:00");
