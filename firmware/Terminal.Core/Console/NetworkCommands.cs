@@ -416,12 +416,27 @@ internal sealed class NetworkCommands : ICommandGroup
 
         int keyId = number == "1" ? SettingId.ServiceKey1 : SettingId.ServiceKey2;
         int nameId = number == "1" ? SettingId.ServiceKey1Id : SettingId.ServiceKey2Id;
+        Settings settings = call.Parts.Settings;
+        string before = settings.GetText(nameId);
+        bool wasUnsaved = settings.IsUnsaved(nameId);
         if (call.Count > 1 && !config.TrySet(call, nameId, call.Argument(1)))
         {
             return CommandCall.Over;
         }
 
-        return config.TrySet(call, keyId, call.Answer) ? config.Save(call, keyId, nameId) : CommandCall.Over;
+        if (config.TrySet(call, keyId, call.Answer))
+        {
+            return config.Save(call, keyId, nameId);
+        }
+
+        // A key that was not taken leaves its name as it was.
+        if (!wasUnsaved)
+        {
+            settings.TrySetNow(nameId, before, new SettingRefusal());
+            call.Parts.Access.HasUnsaved = settings.UnsavedCount > 0;
+        }
+
+        return CommandCall.Over;
     }
 
     private static int Keys(CommandCall call)

@@ -113,6 +113,9 @@ public class TechnicianTests
     public void What_saves_at_once_saves_nothing_else()
     {
         ConsoleBench bench = new ConsoleBench().SignedIn();
+        bench.Type("service key 2 k9");
+        StringAssert.Contains(bench.Type("not a key"), "hexadecimal");
+        StringAssert.Contains(bench.Type("config diff", 800), "Nothing is unsaved");
         bench.Type("config set office.name Half; service key 2 k2");
         string said = bench.Type("00112233445566778899aabbccddeeff", 1000);
         StringAssert.Contains(said, "Saved and read back.");
