@@ -38,13 +38,28 @@ internal sealed class ClockChipLink : II2cDevice
     /// <inheritdoc/>
     public bool Write(byte[] buffer, int count)
     {
-        return device.Write(new SpanByte(buffer, 0, count)).Status == I2cTransferStatus.FullTransfer;
+        try
+        {
+            return device.Write(new SpanByte(buffer, 0, count)).Status == I2cTransferStatus.FullTransfer;
+        }
+        catch (Exception)
+        {
+            // A bus whose lines are held down throws: a fault of the chip, no reason to restart.
+            return false;
+        }
     }
 
     /// <inheritdoc/>
     public bool ReadRegisters(byte firstRegister, byte[] buffer, int count)
     {
         register[0] = firstRegister;
-        return device.WriteRead(new SpanByte(register), new SpanByte(buffer, 0, count)).Status == I2cTransferStatus.FullTransfer;
+        try
+        {
+            return device.WriteRead(new SpanByte(register), new SpanByte(buffer, 0, count)).Status == I2cTransferStatus.FullTransfer;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
     }
 }

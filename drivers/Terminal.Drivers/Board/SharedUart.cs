@@ -46,6 +46,12 @@ public sealed class SharedUart
         get { return console; }
     }
 
+    /// <summary>False when the UART could not be opened.</summary>
+    public bool IsOpen
+    {
+        get { return printer.Line != null || console.Line != null; }
+    }
+
     /// <summary>True while the jack has the UART.</summary>
     public bool JackHasLine
     {

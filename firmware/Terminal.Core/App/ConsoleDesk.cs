@@ -64,6 +64,7 @@ internal sealed class ConsoleDesk : ITerminalHands
         parts.Supervisor = network;
         parts.Network = ports.Network;
         parts.System = ports.System;
+        parts.FailedParts = ports.FailedParts;
         parts.Files = files;
         parts.Hands = this;
         parts.Log = new EventLog();
@@ -137,6 +138,13 @@ internal sealed class ConsoleDesk : ITerminalHands
         bool held = IsDown(ports.Queue[0]) && !IsDown(ports.PrintButton);
         parts.Record.Begin(ports.System.ResetReason, held);
         parts.Log.Add(LogLevel.Info, LogArea.System, 0, "start:", StateWords.Of(ports.System.ResetReason));
+        for (int i = 0; i < (int)BoardPart.Count; i++)
+        {
+            if (BoardParts.Has(ports.FailedParts, (BoardPart)i))
+            {
+                parts.Log.Add(LogLevel.Error, LogArea.System, 0, "cannot open:", BoardParts.Name(i));
+            }
+        }
     }
 
     /// <summary>The parts that only the settings could make are there.</summary>

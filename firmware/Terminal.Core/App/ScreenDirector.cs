@@ -218,7 +218,7 @@ internal sealed class ScreenDirector
             || (isIdle && content.PrinterTrouble != TextId.None);
         int code = isPrinter ? state.Faults.FirstOfPrinter
             : content.Kind == ScreenKind.CouldNotAsk ? state.Faults.FirstOfNetwork : state.Faults.First;
-        bool isSaid = !isIdle || isPrinter || content.ReaderIsDown || state.Numbers.StoreTrouble != TextId.None;
+        bool isSaid = !isIdle || isPrinter || content.ReaderIsDown || state.Numbers.StoreTrouble != TextId.None || code == FaultTable.BoardPort;
         if (isSaid && code != 0)
         {
             FaultTable.AppendCode(code, content.FaultCode);

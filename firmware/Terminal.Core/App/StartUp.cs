@@ -109,6 +109,17 @@ public sealed class StartUp
         Set(Memory, freeBytes < LeastFreeBytes ? PartVerdict.Bad : freeBytes < FewFreeBytes ? PartVerdict.Warning : PartVerdict.Good, nowMs);
     }
 
+    /// <summary>Takes down what the board could not open, a bit a <see cref="BoardPart"/>: nothing more is to be waited for there.</summary>
+    public void SetFailed(int failedParts, long nowMs)
+    {
+        SetFailed(failedParts, BoardPart.Panel, Panel, nowMs);
+        SetFailed(failedParts, BoardPart.Backlight, Panel, nowMs);
+        SetFailed(failedParts, BoardPart.Reader, Reader, nowMs);
+        SetFailed(failedParts, BoardPart.Printer, Printer, nowMs);
+        SetFailed(failedParts, BoardPart.Wifi, Network, nowMs);
+        SetFailed(failedParts, BoardPart.Service, Network, nowMs);
+    }
+
     /// <summary>Looks at the parts that answer in their own time.</summary>
     public void Look(ReaderState reader, PrinterState printer, NetworkState network, long nowMs)
     {
@@ -144,6 +155,14 @@ public sealed class StartUp
         for (int i = 0; i < Parts; i++)
         {
             Write(i, content.Lines[i], content.Language);
+        }
+    }
+
+    private void SetFailed(int failedParts, BoardPart of, int part, long nowMs)
+    {
+        if (BoardParts.Has(failedParts, of))
+        {
+            Set(part, PartVerdict.Bad, nowMs);
         }
     }
 

@@ -60,6 +60,7 @@ public sealed class TerminalApp
     /// <summary>Makes the terminal; nothing is sent and nothing is read before the first step.</summary>
     public TerminalApp(TerminalPorts ports)
     {
+        ports.StandIn();
         this.ports = ports;
         files = new CountedFiles(ports.Files);
         fonts = new FontFile(ports.Fonts);
@@ -203,6 +204,7 @@ public sealed class TerminalApp
             state.Stage = TerminalStage.SafeMode;
         }
 
+        state.StartUp.SetFailed(ports.FailedParts, ports.System.UptimeMs);
         if (!fonts.IsUsable)
         {
             state.StartUp.Set(StartUp.Panel, PartVerdict.Bad, 0);

@@ -70,4 +70,36 @@ public sealed class TerminalPorts
 
     /// <summary>Hears what is laid out for the paper; null on the device.</summary>
     public ITextTrace PaperTrace;
+
+    /// <summary>What the board could not open, a bit a <see cref="BoardPart"/>.</summary>
+    public int FailedParts;
+
+    /// <summary>Fills the ports that the terminal cannot do without and that are not open.</summary>
+    public void StandIn()
+    {
+        if (Reader == null)
+        {
+            Reader = new AbsentPort();
+        }
+
+        if (Printer == null)
+        {
+            Printer = new AbsentPort();
+        }
+
+        if (Display == null)
+        {
+            Display = new AbsentPort();
+        }
+
+        if (Network == null)
+        {
+            Network = new AbsentPort();
+        }
+
+        if (Http == null)
+        {
+            Http = new AbsentPort();
+        }
+    }
 }

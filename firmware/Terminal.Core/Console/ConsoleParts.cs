@@ -38,6 +38,9 @@ public sealed class ConsoleParts
     /// <summary>The board.</summary>
     public ISystem System;
 
+    /// <summary>What the board could not open, a bit a part.</summary>
+    public int FailedParts;
+
     /// <summary>The drive.</summary>
     public IFileStore Files;
 

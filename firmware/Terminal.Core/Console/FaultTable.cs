@@ -18,6 +18,7 @@ public static class FaultTable
     public const int SettingsLost = 2;
     public const int SettingsNewer = 3;
     public const int NotSetUp = 4;
+    public const int BoardPort = 6;
     public const int NoFonts = 7;
     public const int DriveFails = 10;
     public const int DriveFull = 11;
@@ -67,6 +68,7 @@ public static class FaultTable
             case SafeMode:
             case SettingsLost:
             case SettingsNewer:
+            case BoardPort:
             case NoFonts:
             case DriveFails:
             case DriveFull:

@@ -142,6 +142,7 @@ public sealed class FaultWatch
         now[FaultTable.SettingsNewer] = settings.Stored == CopyState.Newer;
         now[FaultTable.NotSetUp] = !settings.IsSetUp && settings.Stored != CopyState.Unreadable && settings.Stored != CopyState.Newer;
         now[FaultTable.OneCopyBad] = settings.Stored == CopyState.OneCopyBad;
+        now[FaultTable.BoardPort] = parts.FailedParts != 0;
         now[FaultTable.NoFonts] = !parts.HasFonts;
         now[FaultTable.NoPin] = settings.IsSetUp && !settings.IsSet(SettingId.Pin);
         now[FaultTable.Unsaved] = parts.Access.HasUnsaved || settings.HasUnstored;

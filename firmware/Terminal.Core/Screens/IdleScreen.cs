@@ -131,7 +131,9 @@ internal sealed class IdleScreen
 
     private static bool IsBroken(ScreenContent content)
     {
-        return content.PrinterTrouble != TextId.None || content.ReaderIsDown;
+        // A code without advice is that of the board: staff are to be told, citizens can do nothing.
+        return content.PrinterTrouble != TextId.None || content.ReaderIsDown
+            || (content.Advice == TextId.None && content.FaultCode.Length > 0);
     }
 
     private static int AdviceLines(Sheet sheet, ScreenContent content, int width)

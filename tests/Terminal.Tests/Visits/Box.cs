@@ -2,6 +2,7 @@ using System.Text;
 using nanoFramework.TestFramework;
 using Terminal.Core.App;
 using Terminal.Core.Configuration;
+using Terminal.Drivers.Ports;
 using Terminal.Tests.Fakes;
 
 namespace Terminal.Tests.Visits;
@@ -35,6 +36,12 @@ internal sealed class Box
 
     /// <summary>Power comes on; the drive is a new one, set up, when none is given.</summary>
     public Box(MemoryFiles files)
+        : this(files, 0)
+    {
+    }
+
+    /// <summary>Power comes on at a board that could not open some of its parts.</summary>
+    public Box(MemoryFiles files, int failedParts)
     {
         Files = files == null ? SetUp() : files;
         Service = new FakeChannel(Board);
@@ -61,6 +68,8 @@ internal sealed class Box
         ports.System = Board;
         ports.ScreenTrace = Screen;
         ports.PaperTrace = Paper;
+        ports.FailedParts = failedParts;
+        TakeAway(ports);
         app = new TerminalApp(ports);
     }
 
@@ -122,6 +131,28 @@ internal sealed class Box
         Console.Arrive(Encoding.UTF8.GetBytes(line + "\r"));
         Run(3000);
         return Console.WrittenBytes == 0 ? "" : Encoding.UTF8.GetString(Console.Written, 0, Console.WrittenBytes);
+    }
+
+    // What failed to open leaves nothing behind.
+    private static void TakeAway(TerminalPorts ports)
+    {
+        int failed = ports.FailedParts;
+        ports.Display = BoardParts.Has(failed, BoardPart.Panel) ? null : ports.Display;
+        ports.Tone = BoardParts.Has(failed, BoardPart.Buzzer) ? null : ports.Tone;
+        ports.Reader = BoardParts.Has(failed, BoardPart.Reader) ? null : ports.Reader;
+        ports.Network = BoardParts.Has(failed, BoardPart.Wifi) ? null : ports.Network;
+        ports.Http = BoardParts.Has(failed, BoardPart.Service) ? null : ports.Http;
+        ports.Printer = BoardParts.Has(failed, BoardPart.Printer) ? null : ports.Printer;
+        ports.Console = BoardParts.Has(failed, BoardPart.Console) ? null : ports.Console;
+        if (BoardParts.Has(failed, BoardPart.Buttons))
+        {
+            ports.PrintButton = null;
+            ports.LanguageButton = null;
+            for (int i = 0; i < TerminalPorts.QueueButtons; i++)
+            {
+                ports.Queue[i] = null;
+            }
+        }
     }
 
     private static MemoryFiles SetUp()
