@@ -54,6 +54,25 @@ public static class Arithmetic
         }
 
         n.Add("board.peak", board, "mA", 0);
+        double backlight = Peak(loads, "Q2");
+        double reader = Peak(loads, "A1");
+        double allowed = n.Get("share.most") / 100 * n.Get("board.regulator");
+        n.Add("gm65s.peak", board + reader, "mA", 0);
+        n.Add("gm65s.share", 100 * (board + reader) / n.Get("board.regulator"), "%", 0);
+        n.Add("gm65s.brightness", Math.Floor((allowed - (board - backlight) - reader) / backlight * 20) * 5, "%", 0);
+    }
+
+    private static double Peak(Csv loads, string designator)
+    {
+        for (int i = 0; i < loads.Count; i++)
+        {
+            if (loads.Get(i, "load").Contains(designator, StringComparison.Ordinal))
+            {
+                return Number(loads, i, "peak_ma");
+            }
+        }
+
+        throw new FormatException($"hardware/tables/loads.csv has no load of {designator}.");
     }
 
     private static void AddPrinter(Numbers n)

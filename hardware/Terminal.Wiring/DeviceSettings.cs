@@ -16,7 +16,7 @@ public static class DeviceSettings
         [0x0000] = "mode (sense), lamp and aim only while reading, module's own beep off, success LED on",
         [0x0003] = "set-up codes: off, or a printed code could reprogram the module",
         [0x0005] = "pause between two readings, in units of 100 ms",
-        [0x0006] = "time for one reading, in units of 100 ms",
+        [0x0006] = "time limit of an ordered reading, in units of 100 ms, 00 none: left as it is, counts in command mode only",
         [0x000D] = "output to the serial port, text as UTF-8",
         [0x000E] = "success beep of the module",
         [0x0013] = "same code again only after a delay, in units of 100 ms",
@@ -36,7 +36,8 @@ public static class DeviceSettings
             int set = Gm65Zone.Wanted(i, 0xFF, ReaderMode.Sense);
             int mask = ~(cleared ^ set) & 0xFF;
             int address = Gm65Zone.Address(i);
-            rows.Add(new[] { $"`{address:X4}`", $"`{mask:X2}`", $"`{cleared & mask:X2}`", Meaning(address) });
+            string value = mask == 0 ? "as it is" : $"`{cleared & mask:X2}`";
+            rows.Add(new[] { $"`{address:X4}`", mask == 0 ? "none" : $"`{mask:X2}`", value, Meaning(address) });
         }
 
         return DocumentTables.Table(new[] { "zone", "bits set", "value", "meaning" }, rows);

@@ -33,6 +33,10 @@ public sealed class DocumentTables
             "wires" => Wires(),
             "internal-wires" => InternalWires(),
             "blocks" => Blocks(),
+            "variants" => Columns(tables.Variants, new[] { "with a", "wire", "goes to", "note" }, "variant", "pin", "to", "note"),
+            "module-pins" => Columns(tables.ModulePins, new[] { "part", "module", "its pin", "its name", "goes to", "source" }, "part", "module", "pin", "name", "connector", "source"),
+            "setup-codes" => Columns(tables.SetupCodes, new[] { "module", "document", "*Serial Output* in section", "*Reset* in section" }, "module", "document", "serial_output", "reset"),
+            "placement" => Columns(tables.Placement, new[] { "id", "part", "on", "x", "y", "w", "h", "height", "held by" }, "id", "part", "on", "x", "y", "w", "h", "height", "holder"),
             "parts" => new PartsList(tables).Markdown(),
             "parts-totals" => new PartsList(tables).TotalsMarkdown(),
             "loads" => Loads(),
@@ -144,19 +148,26 @@ public sealed class DocumentTables
             new[] { "no.", "from", "to", "purpose", "colour", "mm²" },
             Enumerable.Range(0, t.Count).Select(i => new[]
             {
-                Invariant(laid + i + 1), t.Get(i, "from"), t.Get(i, "to"), t.Get(i, "purpose"), $"{t.Get(i, "colour")} {Colours.Name(t.Get(i, "colour"))}", t.Get(i, "area_mm2"),
+                t.Get(i, "area_mm2").Length == 0 ? "" : Invariant(++laid), t.Get(i, "from"), t.Get(i, "to"), t.Get(i, "purpose"), $"{t.Get(i, "colour")} {Colours.Name(t.Get(i, "colour"))}", t.Get(i, "area_mm2"),
             }));
     }
 
     private string Blocks()
     {
         Csv t = tables.Blocks;
+        var ends = new BlockEnds(harness, (int)numbers.Get("block.places"));
         return Table(
-            new[] { "block", "voltage", "feeds", "ends on it", "note" },
+            new[] { "block", "voltage", "feeds", "blocks", "bridges", "places", "ends", "ends on it", "note" },
             Enumerable.Range(0, t.Count).Select(i => new[]
             {
-                t.Get(i, "id"), t.Get(i, "name"), t.Get(i, "feeds"), string.Join(", ", WiringNotes.On(harness, t.Get(i, "id"))), t.Get(i, "note"),
+                t.Get(i, "id"), t.Get(i, "name"), t.Get(i, "feeds"), Invariant(ends.Blocks(i)), Invariant(ends.Bridges(i)), Invariant(ends.Places(i)),
+                Invariant(ends.On(t.Get(i, "id")).Count), string.Join(", ", ends.On(t.Get(i, "id"))), t.Get(i, "note"),
             }));
+    }
+
+    private string Columns(Csv t, string[] head, params string[] columns)
+    {
+        return Table(head, Enumerable.Range(0, t.Count).Select(i => columns.Select(c => t.Get(i, c)).ToArray()));
     }
 
     private string Loads()

@@ -1,5 +1,8 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Console;
+using Terminal.Core.Documents;
 using Terminal.Core.Maintenance;
+using Terminal.Core.Payloads;
 using Terminal.Core.Queue;
 using Terminal.Core.Status;
 using Terminal.Drivers.Printer;
@@ -22,6 +25,12 @@ public static class FirmwareFacts
         n.Add("fw.ledgerdays", lines / n.Get("ledger.perday"), "days", 0);
         n.Add("fw.pintries", PinGuard.TriesBeforeLock, "", 0);
         n.Add("fw.pinlock", PinGuard.LockMs / 60000.0, "minutes", 0);
+        n.Add("fw.scans", ScanLog.Room, "", 0);
+        n.Add("fw.systems", PaperTally.MaxSystems, "", 0);
+        n.Add("fw.papers", PrintQueue.Capacity, "", 0);
+        n.Add("fw.faults", MaintenanceRecord.MaxFaults, "", 0);
+        n.Add("fw.restarts", MaintenanceRecord.MaxRestarts, "", 0);
+        n.Add("fw.changes", MaintenanceRecord.MaxChanges, "", 0);
         n.Add("fw.lookups", Default(SettingId.LookupsPer5Minutes), "");
         n.Add("fw.answerseconds", Default(SettingId.AnswerSeconds), "s");
         n.Add("fw.heartbeat", Default(SettingId.ServiceHeartbeatMinutes), "minutes");

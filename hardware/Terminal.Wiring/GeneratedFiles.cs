@@ -16,7 +16,7 @@ public static class GeneratedFiles
         var parts = new PartsList(tables);
         numbers.Add("parts.lines", tables.Parts.Count, "", 0);
         numbers.Add("parts.pieces", parts.Pieces, "", 0);
-        numbers.Add("wires.laid", harness.Wires.Count(w => !harness.IsOnBoard(w.Connector)) + tables.InternalWires.Count, "", 0);
+        numbers.Add("wires.laid", harness.Wires.Count(w => !harness.IsOnBoard(w.Connector)) + Enumerable.Range(0, tables.InternalWires.Count).Count(i => tables.InternalWires.Get(i, "area_mm2").Length > 0), "", 0);
         var template = new DocumentTemplate(numbers, new DocumentTables(tables, harness, numbers));
         var files = new List<GeneratedFile>
         {

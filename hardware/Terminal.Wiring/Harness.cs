@@ -114,12 +114,19 @@ public sealed class Harness
             }
         }
 
+        faults.AddRange(new BlockEnds(this, PlacesOfOneBlock()).Faults());
         foreach (Wire wire in Wires.Where(w => !Colours.Known(w.Colour)))
         {
             faults.Add($"Wire {wire.Signal} has the colour {wire.Colour}, which IEC 60757 does not know.");
         }
 
         return faults;
+    }
+
+    private int PlacesOfOneBlock()
+    {
+        Csv t = Tables.Values;
+        return int.Parse(t.Get(Enumerable.Range(0, t.Count).First(i => t.Get(i, "name") == "block.places"), "value"), CultureInfo.InvariantCulture);
     }
 
     private static string PinNameOf(string side, string position, string label)

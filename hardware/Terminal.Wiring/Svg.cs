@@ -55,6 +55,14 @@ public sealed class Svg
         text.Append(CultureInfo.InvariantCulture, $"<polyline points=\"{list}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"3\" stroke-linejoin=\"round\"/>\n");
     }
 
+    /// <summary>A wire whose ends a reader of the file finds by name.</summary>
+    public void Wire(string name, string colour, params (int X, int Y)[] points)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"<g data-wire=\"{Escape(name)}\">\n");
+        Wire(colour, points);
+        text.Append("</g>\n");
+    }
+
     /// <summary>Anything else, as it is.</summary>
     public void Raw(string element)
     {

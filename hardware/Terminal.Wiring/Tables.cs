@@ -18,6 +18,10 @@ public sealed class Tables
         InternalWires = Read("internal-wires.csv");
         InlineParts = Read("inline-parts.csv");
         Parts = Read("parts.csv");
+        Variants = Read("variants.csv");
+        ModulePins = Read("module-pins.csv");
+        Placement = Read("placement.csv");
+        SetupCodes = Read("setup-codes.csv");
         Loads = Read("loads.csv");
         Values = Read("values.csv");
         Enclosure = Read("enclosure.csv");
@@ -50,6 +54,18 @@ public sealed class Tables
 
     /// <summary>Parts in the way of a signal.</summary>
     public Csv InlineParts { get; }
+
+    /// <summary>Wires that go to another block when another module is built in.</summary>
+    public Csv Variants { get; }
+
+    /// <summary>The reader's and printer's own connector pins.</summary>
+    public Csv ModulePins { get; }
+
+    /// <summary>Where parts stand on plate and shell.</summary>
+    public Csv Placement { get; }
+
+    /// <summary>Where the makers print the set-up codes of their readers.</summary>
+    public Csv SetupCodes { get; }
 
     /// <summary>Parts to buy.</summary>
     public Csv Parts { get; }

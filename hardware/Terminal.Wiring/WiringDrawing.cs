@@ -10,7 +10,7 @@ namespace Terminal.Wiring;
 public sealed class WiringDrawing
 {
     private const int Width = 1700;
-    private const int Height = 1560;
+    private const int Height = 2370;
     private const int BoardLeft = 700;
     private const int BoardRight = 960;
     private const int BoardTop = 330;
@@ -165,10 +165,10 @@ public sealed class WiringDrawing
         svg.Text((BoardLeft + BoardRight) / 2, BoardTop + 420, "U1", "middle", 22, "bold");
         svg.Text((BoardLeft + BoardRight) / 2, BoardTop + 444, "ESP32-S3-", "middle", 14);
         svg.Text((BoardLeft + BoardRight) / 2, BoardTop + 462, "DevKitC-1", "middle", 14);
-        svg.Rect(BoardLeft + 20, BoardBottom - 26, 70, 24, "#ffffff", "#888888", 3);
-        svg.Text(BoardLeft + 55, BoardBottom - 9, "UART", "middle", 12);
-        svg.Rect(BoardRight - 90, BoardBottom - 26, 70, 24, "#ffffff", "#888888", 3);
-        svg.Text(BoardRight - 55, BoardBottom - 9, "USB", "middle", 12);
+        svg.Rect(BoardLeft + 44, BoardBottom - 26, 60, 24, "#ffffff", "#888888", 3);
+        svg.Text(BoardLeft + 74, BoardBottom - 9, "UART", "middle", 12);
+        svg.Rect(BoardRight - 104, BoardBottom - 26, 60, 24, "#ffffff", "#888888", 3);
+        svg.Text(BoardRight - 74, BoardBottom - 9, "USB", "middle", 12);
         for (int i = 0; i < header.Count; i++)
         {
             HeaderPad(i);

@@ -5,14 +5,17 @@ using Terminal.Drivers.Board;
 
 namespace Terminal.Wiring;
 
-/// <summary>The lower part of the drawing: supplies with all that hangs on each block, the small circuits, the colours.</summary>
+/// <summary>The lower part of the drawing: each terminal block with every wire on it, the small parts, the colours.</summary>
 public sealed class WiringNotes
 {
     private const int Top = 1275;
+    private const int BlockPitch = 92;
+    private const int EndPitch = 94;
     private const string Ink = "#111111";
     private readonly Svg svg;
     private readonly Harness harness;
     private readonly Numbers numbers;
+    private readonly BlockEnds blocks;
 
     /// <summary>Draws onto a picture.</summary>
     public WiringNotes(Svg svg, Harness harness, Numbers numbers)
@@ -20,99 +23,80 @@ public sealed class WiringNotes
         this.numbers = numbers;
         this.svg = svg;
         this.harness = harness;
-    }
-
-    /// <summary>Everything that hangs on a block, in the order of the tables.</summary>
-    public static IReadOnlyList<string> On(Harness harness, string block)
-    {
-        var ends = new List<string>();
-        Csv t = harness.Tables.InternalWires;
-        for (int i = 0; i < t.Count; i++)
-        {
-            if (t.Get(i, "from") == block)
-            {
-                ends.Add(t.Get(i, "to"));
-            }
-            else if (t.Get(i, "to") == block)
-            {
-                ends.Add(t.Get(i, "from"));
-            }
-        }
-
-        ends.AddRange(harness.Wires.Where(w => w.From == block).Select(w => w.To));
-        return ends;
+        blocks = new BlockEnds(harness, (int)numbers.Get("block.places"));
     }
 
     /// <summary>Draws all.</summary>
     public void Draw()
     {
-        Supplies();
-        Circuits();
+        svg.Text(40, Top, "Terminal blocks: every wire that ends on them", size: 17, weight: "bold");
+        for (int i = 0; i < harness.Tables.Blocks.Count; i++)
+        {
+            Block(i, Top + 16 + (i * BlockPitch));
+        }
+
+        int below = Top + 40 + (harness.Tables.Blocks.Count * BlockPitch);
+        svg.Text(40, below, "Small parts: pin, wire, other end (X: terminal block)", size: 17, weight: "bold");
+        int notes = new ComponentDrawing(svg, harness).Draw(40, below + 16);
+        Circuits(40, notes + 12);
         Legend();
     }
 
-    private void Supplies()
+    private void Block(int row, int y)
     {
-        svg.Text(40, Top, "Supplies", size: 17, weight: "bold");
-        int y = Top + 22;
-        Node(40, y, 130, "P1 adaptor", numbers.Text("supply.volts"));
-        Edge("OG", 170, 200, y);
-        Node(200, y, 70, "F1", numbers.Text("fuse.amps"));
-        Edge("OG", 270, 300, y);
-        Node(300, y, 70, "X1", BlockName("X1"));
-        Edge("OG", 370, 400, y);
-        Node(400, y, 150, "U2 regulator", numbers.Text("logic.volts"));
-        Edge("RD", 550, 580, y);
-        Node(580, y, 70, "X3", BlockName("X3"));
-        svg.Wire(Colours.Svg("OG"), (335, y + 44), (335, y + 88), (400, y + 88));
-        Node(400, y + 66, 150, "U3 regulator", numbers.Text("printer.volts"));
-        Edge("RD", 550, 580, y + 66);
-        Node(580, y + 66, 70, "X2", BlockName("X2"));
-        Edge("RD", 650, 680, y + 66);
-        Node(680, y + 66, 150, "C1 at the printer", numbers.Text("c1.microfarad"));
-        Edge("RD", 650, 680, y);
-        Node(680, y, 150, "U1 board", "5V pin");
-        Edge("PK", 830, 860, y);
-        Node(860, y, 70, "X4", BlockName("X4"));
-
-        int line = y + 142;
         Csv t = harness.Tables.Blocks;
-        for (int i = 0; i < t.Count; i++)
+        string id = t.Get(row, "id");
+        string colour = Colours.Svg(t.Get(row, "colour"));
+        IReadOnlyList<string> ends = blocks.On(id);
+        int busY = y + 22;
+        int first = 164;
+        svg.Rect(40, y, 100, 44, "#f4f4f0", Ink, 5, 2);
+        svg.Text(90, y + 18, $"{id} {t.Get(row, "name")}", "middle", 13, "bold");
+        svg.Text(90, y + 35, blocks.Bridges(row) == 0 ? "1 block" : $"{blocks.Blocks(row)} blocks bridged", "middle", 10);
+        svg.Wire(colour, (140, busY), (first + ((ends.Count - 1) * EndPitch) + 40, busY));
+        for (int i = 0; i < ends.Count; i++)
         {
-            string id = t.Get(i, "id");
-            string ends = string.Join(", ", On(harness, id));
-            svg.Text(40, line, $"{id} {t.Get(i, "name")}", size: 12, weight: "bold");
-            foreach (string part in Wrap(ends, 118))
-            {
-                svg.Text(130, line, part, size: 12);
-                line += 18;
-            }
+            int x = first + (i * EndPitch);
+            (string name, string letters, string area) = WireOf(id, ends[i]);
+            svg.Wire(name, Colours.Svg(letters), (x + 34, busY), (x + 34, busY + 22));
+            svg.Circle(x + 34, busY, 5, colour, Ink);
+            svg.Rect(x - 8, busY + 22, 86, 34, "#fff7d6", Ink, 2);
+            svg.Text(x + 35, busY + 36, ends[i], "middle", 11, "bold");
+            svg.Text(x + 35, busY + 50, $"{letters} {area} mm²", "middle", 10);
         }
     }
 
-    private void Circuits()
+    private (string Name, string Colour, string Area) WireOf(string block, string end)
+    {
+        Csv t = harness.Tables.InternalWires;
+        for (int i = 0; i < t.Count; i++)
+        {
+            string from = t.Get(i, "from");
+            string to = t.Get(i, "to");
+            if ((from == block && to == end) || (to == block && from == end))
+            {
+                return (from + ">" + to, t.Get(i, "colour"), t.Get(i, "area_mm2"));
+            }
+        }
+
+        Wire wire = harness.Wires.Single(w => w.From == block && w.To == end);
+        return (block + ">" + end, wire.Colour, wire.AreaMm2);
+    }
+
+    private void Circuits(int x, int y)
     {
         string[] lines =
         {
-            "U6 level shifter: LV to X4, HV to X3, GND to X5. Without a DTR wire at the printer: bridge J2-5 to J2-2.",
-            $"Q1 2N7000: gate GPIO {harness.Tables.Board.Gpio(PinRole.Backlight)}, R3 {Resistor("R3")} from gate to X5; source X5; drain to the gate of Q2.",
-            $"Q2 AO3401A: source X4; R4 {Resistor("R4")} from gate to X4; drain to J5-8.",
-            $"U4 TPL5010: VDD J9-2; GND J9-3; DELAY over R1 {numbers.Text("watchdog.resistor")} to GND; DONE J9-1, R2 {Resistor("R2")} to GND; RSTn J9-4.",
+            "S2 to S7: one contact each to J6-1 to J6-6, the other contacts chained to J6-7.  Without a DTR wire at the printer: bridge J2-5 to J2-2.",
             "JP1: open while flashing, closed in service. Open it too while the watchdog is not yet fed.",
-            "J4 plug of the technician's cable: pin 4 bridged to pin 1; adapter GND 1, RXD 2, TXD 3; its 5 V stays free.",
-            $"J3: do not lay wires here; the board's bridge chip drives GPIO {harness.Tables.Board.Gpio(PinRole.ConsoleRx)}.",
+            "Plug of the technician's cable W1: pin 4 bridged to pin 1; adapter GND 1, RXD 2, TXD 3; its 5 V stays free.",
+            $"J3: do not lay wires here; the board's bridge chip drives GPIO {harness.Tables.Board.Gpio(PinRole.ConsoleRx)}.  BT1 sits in the holder on U5: dashed, no wire.",
+            "A GM65-S or GM60-S reader: J1-1 goes to X4 instead of X3.",
         };
-        svg.Text(970, Top, "Small circuits", size: 17, weight: "bold");
-        int y = Top + 26;
         foreach (string line in lines)
         {
-            foreach (string part in Wrap(line, 92))
-            {
-                svg.Text(970, y, part, size: 13);
-                y += 18;
-            }
-
-            y += 5;
+            svg.Text(x, y, line, size: 13);
+            y += 20;
         }
     }
 
@@ -131,48 +115,5 @@ public sealed class WiringNotes
 
         svg.Text(40, 250, "Blue box: part in the way of a wire.  Yellow flag: terminal block.", size: 12);
         svg.Text(40, 268, "Green box: on the board itself.  Grey GPIO: not to be used.", size: 12);
-    }
-
-    private string BlockName(string id)
-    {
-        Csv t = harness.Tables.Blocks;
-        return t.Get(Enumerable.Range(0, t.Count).First(i => t.Get(i, "id") == id), "name");
-    }
-
-    // "resistor 10 kΩ 5 % 0.25 W" in the parts list.
-    private string Resistor(string designator)
-    {
-        Csv t = harness.Tables.Parts;
-        string[] words = t.Get(Enumerable.Range(0, t.Count).First(i => t.Get(i, "designators").Split(' ').Contains(designator)), "part").Split(' ');
-        return words[1] + " " + words[2];
-    }
-
-    private void Node(int x, int y, int width, string name, string second)
-    {
-        svg.Rect(x, y, width, 44, "#f4f4f0", Ink, 5);
-        svg.Text(x + (width / 2), y + 19, name, "middle", 13, "bold");
-        svg.Text(x + (width / 2), y + 36, second, "middle", 12);
-    }
-
-    private void Edge(string colour, int from, int to, int y)
-    {
-        svg.Wire(Colours.Svg(colour), (from, y + 22), (to, y + 22));
-    }
-
-    private static IEnumerable<string> Wrap(string text, int columns)
-    {
-        var line = "";
-        foreach (string word in text.Split(' '))
-        {
-            if (line.Length + word.Length + 1 > columns)
-            {
-                yield return line;
-                line = "";
-            }
-
-            line += (line.Length == 0 ? "" : " ") + word;
-        }
-
-        yield return line;
     }
 }

@@ -44,6 +44,7 @@ module shell_body() {
             on_chin() reader_bosses();
             lock_guide();
             hanging_rib();
+            for (p = placement) if (p[8] == "ring") buzzer_ring(p);
         }
         openings();
         vents();
@@ -84,10 +85,37 @@ module openings() {
         cube([reader_window_w, reader_window_h, 4 * wall], center = true);
         translate([0, 0, 1]) cube([reader_window_w + 4, reader_window_h + 4, eps], center = true);
     }
+    for (p = placement) if (p[8] == "ring") sound_holes(p);
+    // Texts of the two buttons, cut into the front: to be filled with paint, felt without looking.
+    labels(depth - 0.6, 1);
     // Open towards the wall: the lead stays on the plate when the shell is taken off.
     translate([cable_x - cable_slot / 2, -1, -1]) cube([cable_slot, wall + 2, cable_z + 1]);
     translate([cable_x, -1, cable_z]) rotate([-90, 0, 0]) cylinder(d = cable_slot, h = wall + 2);
     translate([width / 2 - wall - 1, lock_y, depth / 2]) rotate([0, 90, 0]) cylinder(d = lock_hole, h = wall + 2);
+}
+
+module labels(z, deep) {
+    label(print_y, "IN", z, deep);
+    label(language_y + label_h * 0.7, "VI", z, deep);
+    label(language_y - label_h * 0.7, "EN", z, deep);
+}
+
+module label(y, words, z, deep) {
+    translate([label_x, y, z]) linear_extrude(deep)
+        text(words, size = label_h, halign = "center", valign = "center", font = "DejaVu Sans:style=Bold");
+}
+
+module sound_holes(p) {
+    front_hole(p[2], p[3], sound_hole);
+    for (a = [0 : 60 : 300]) front_hole(p[2] + sound_pitch * cos(a), p[3] + sound_pitch * sin(a), sound_hole);
+}
+
+module buzzer_ring(p) {
+    translate([p[2], p[3], depth - wall - p[7]]) difference() {
+        cylinder(d = p[4], h = p[7] + eps);
+        translate([0, 0, -1]) cylinder(d = buzzer_d, h = p[7] + 2);
+        translate([-2, -p[4], -1]) cube([4, 2 * p[4], p[7] / 2 + 1]);
+    }
 }
 
 module front_hole(x, y, d) { translate([x, y, depth - wall - 1]) cylinder(d = d, h = wall + 2); }
@@ -144,15 +172,44 @@ module plate() {
             translate([width / 2 - margin - 16, lock_y - 14, 0]) cube([3, 28, depth / 2 + 12]);
             translate([-lip_w / 2, height - margin - hook - 4, 0]) cube([lip_w, 4, plate + 10]);
             translate([-lip_w / 2, height - margin - hook - 4, plate + 6.5]) cube([lip_w, hook + 4 - gap, 3.5]);
-            // Bracket for the gland: takes the pull of the lead.
+            // Bracket for the DC socket: takes the push of the plug.
             translate([cable_x - 13, 16, plate - eps]) cube([26, 5, cable_z + 8]);
+            for (p = placement) if (p[8] == "tray") tray(p);
+            service_bracket();
         }
         for (sx = [-1, 1], y = [wall_hole_low, wall_hole_high]) keyhole(sx * wall_hole_x, y);
-        translate([cable_x, 21, cable_z]) rotate([90, 0, 0]) cylinder(d = cable_hole, h = 20, center = true);
+        translate([cable_x, 21, cable_z]) rotate([90, 0, 0]) cylinder(d = dc_hole, h = 20, center = true);
+        // A cable tie through these holds the adaptor's lead.
+        for (sx = [-1, 1]) translate([cable_x + sx * 9.5, 10, -1]) cube([2, 5, 2 * plate + 2], center = false);
     }
 }
 
-function board_corners() = [for (sx = [-1, 1], sy = [-1, 1]) [sx * (board_w / 2 - 3.5), 130 + sy * (board_h / 2 - 3.5)]];
+function board_corners() = [for (sx = [-1, 1], sy = [-1, 1]) [sx * (board_w / 2 - 3.5), board_row()[3] + sy * (board_h / 2 - 3.5)]];
+function board_row() = [for (p = placement) if (p[0] == "U1") p][0];
+
+// A rim around the part, open at the corners so that wires leave and a tie goes through.
+module tray(p) {
+    w = p[4] + 2 * tray_play;
+    h = p[5] + 2 * tray_play;
+    translate([p[2], p[3], plate - eps]) difference() {
+        translate([-w / 2 - tray_rim, -h / 2 - tray_rim, 0]) cube([w + 2 * tray_rim, h + 2 * tray_rim, tray_h]);
+        translate([-w / 2, -h / 2, -1]) cube([w, h, tray_h + 2]);
+        for (sx = [-1, 1]) translate([sx * w / 2, 0, tray_h / 2 + 0.6]) cube([w / 2, h * 0.5, tray_h], center = true);
+        cube([w / 3, 2 * h, 4 * tray_h], center = true);
+    }
+}
+
+// Maintenance jack and case button: reached with the shell off, from below.
+module service_bracket() {
+    for (p = placement) if (p[0] == "J4 S1") translate([p[2], p[3] - p[5] / 2, plate - eps]) difference() {
+        union() {
+            translate([-p[4] / 2, 0, 0]) cube([p[4], 3, bracket_h]);
+            for (sx = [-1, 1]) translate([sx * (p[4] / 2 - 1.5) - 1.5, 0, 0]) cube([3, p[5], bracket_h / 2]);
+        }
+        translate([-8, 0, bracket_h / 2]) rotate([90, 0, 0]) cylinder(d = jack_hole, h = 20, center = true);
+        translate([11, 0, bracket_h / 2]) rotate([90, 0, 0]) cylinder(d = case_button_hole, h = 20, center = true);
+    }
+}
 
 module keyhole(x, y) {
     translate([x, y, -1]) {
@@ -171,6 +228,7 @@ module parts_in_front() {
     for (i = [0 : 3]) button(-1.5 * queue_pitch + i * queue_pitch, queue_y, "RoyalBlue", names[i]);
     button(print_x, print_y, "ForestGreen", "");
     button(print_x, language_y, "Gold", "");
+    color("Black") labels(depth - 0.6, 0.65);
     if (printer_mount == 1) printer();
     color("Crimson") on_chin() translate([0, 0, -wall]) cube([reader_window_w - 1, reader_window_h - 1, 1], center = true);
     color("Silver") translate([width / 2, lock_y, depth / 2]) rotate([0, 90, 0]) cylinder(d = lock_hole + 3, h = 2);
@@ -183,9 +241,10 @@ module parts_behind_front() {
     for (i = [0 : 3]) button_body(-1.5 * queue_pitch + i * queue_pitch, queue_y);
     button_body(print_x, print_y);
     button_body(print_x, language_y);
+    for (p = placement) if (p[8] == "ring") color(p[9]) translate([p[2], p[3], depth - wall - p[7]]) cylinder(d = buzzer_d - 0.6, h = p[7] - 1);
 }
 
-module button_body(x, y) { color("#444444") translate([x, y, depth - wall - 32]) cylinder(d = button_hole - 2, h = 32); }
+module button_body(x, y) { color("#444444") translate([x, y, depth - wall - button_depth]) cylinder(d = button_hole - 2, h = button_depth); }
 
 module button(x, y, colour, name) {
     color("DimGray") translate([x, y, depth]) cylinder(d = button_nut, h = 2.5);
@@ -203,11 +262,17 @@ module printer() {
 }
 
 module parts_on_plate() {
-    color("#2e7d32") translate([-board_w / 2, 130 - board_h / 2, plate + 9]) cube([board_w, board_h, 1.6]);
-    color("#222222") translate([-13, 98, plate + 18]) cube([25.4, 63, 1.6]);
-    color("Silver") translate([-9, 138, plate + 19]) cube([18, 20, 3]);
-    color("#1565c0") for (x = [-88, -62]) translate([x, 92, plate]) cube([20, 30, 9]);
-    color("Orange") for (i = [0 : 4]) translate([-40 + i * 20, 26, plate]) cube([18, 20, 9]);
-    color("DimGray") translate([62, 60, plate]) cylinder(d = 16, h = 12);
-    color("Gold") translate([62, 100, plate]) cylinder(d = 13, h = 3);
+    for (p = placement) if (p[1] == "plate" && p[8] == "tray") color(p[9]) translate([p[2] - p[4] / 2, p[3] - p[5] / 2, plate]) cube([p[4], p[5], p[7]]);
+    b = board_row();
+    translate([b[2], b[3], plate + b[6]]) {
+        color(b[9]) translate([-board_w / 2, -board_h / 2, 0]) cube([board_w, board_h, 1.6]);
+        color("#222222") translate([-13, -32, 9]) cube([25.4, 63, 1.6]);
+        color("Silver") translate([-9, 8, 10]) cube([18, 20, 3]);
+        color("#c62828") translate([-30, -38, 1.6]) cube([13, 15, 4]);
+    }
+    for (p = placement) if (p[0] == "J4 S1") translate([p[2], p[3] - p[5] / 2, plate + bracket_h / 2]) rotate([90, 0, 0]) {
+        color("Silver") translate([-8, 0, -14]) cylinder(d = 15, h = 19);
+        color("Crimson") translate([11, 0, -12]) cylinder(d = 9, h = 18);
+    }
+    color("#222222") translate([cable_x, 12, cable_z]) rotate([-90, 0, 0]) cylinder(d = 11, h = 26);
 }

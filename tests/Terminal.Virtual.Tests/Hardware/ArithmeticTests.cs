@@ -33,6 +33,18 @@ public class ArithmeticTests
     }
 
     [TestMethod]
+    public void AReaderOnTheBoardsRegulatorLeavesItsReserveAtTheBrightnessGiven()
+    {
+        double full = N.Get("gm65s.peak");
+        double backlight = 160;
+        double dimmed = full - (backlight * (100 - N.Get("gm65s.brightness")) / 100);
+
+        Assert.AreEqual(N.Get("board.peak") + 160, full, 0.5);
+        Assert.IsGreaterThan(0.8 * N.Get("board.regulator"), full, "at full brightness it would not");
+        Assert.IsLessThanOrEqualTo(0.8 * N.Get("board.regulator"), dimmed);
+    }
+
+    [TestMethod]
     public void EnergyInIsEnergyOutDividedByTheEfficiency()
     {
         double outWatts = (N.Get("logic.peak") * N.Get("logic.volts") + N.Get("printer.total") * N.Get("printer.volts")) / 1000;

@@ -150,6 +150,9 @@ public class DocumentTests
             needed.Add(tables.InternalWires.Get(i, "to").Split(' ')[0].TrimEnd('+', '-'));
         }
 
+        // A pin of a connector: its part is looked up below.
+        needed.RemoveWhere(n => Enumerable.Range(0, tables.Connectors.Count).Any(i => n.StartsWith(tables.Connectors.Get(i, "id") + "-", StringComparison.Ordinal)));
+
         Assert.AreEqual("", string.Join(", ", needed.Where(n => !bought.Contains(n)).Order()), "not in hardware/tables/parts.csv");
         for (int i = 0; i < tables.Connectors.Count; i++)
         {
@@ -175,6 +178,36 @@ public class DocumentTests
         string text = File.ReadAllText(Path.Combine(Repository.Root, "hardware", "PRIVACY.md"));
 
         StringAssert.Contains(text, "Máy chỉ đọc mã hồ sơ để tra cứu; không lưu nội dung mã, không đọc thẻ căn cước.");
+    }
+
+    [TestMethod]
+    public void EveryFileThatTheFirmwareKeepsIsInTheTableOfData()
+    {
+        string privacy = File.ReadAllText(Path.Combine(Repository.Root, "hardware", "PRIVACY.md"));
+        var names = new HashSet<string>();
+        foreach (string folder in new[] { "firmware", "drivers" })
+        {
+            foreach (string source in Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories).Where(p => !p.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
+            {
+                string text = File.ReadAllText(source);
+                names.UnionWith(Regex.Matches(text, @"(?:new (?:TwoCopyFile|Journal)\(\w+, |(?:FileName|FaultFile|FontPath) = )""(?:I:\\\\)?([^""]+)""").Select(m => m.Groups[1].Value));
+            }
+        }
+
+        Assert.IsGreaterThanOrEqualTo(7, names.Count, string.Join(", ", names));
+        Assert.AreEqual("", string.Join(", ", names.Where(n => !privacy.Contains("`" + n + "`", StringComparison.Ordinal))), "not in the table of hardware/Terminal.Wiring/Templates/PRIVACY.md");
+    }
+
+    [TestMethod]
+    [DataRow("reasons of the last scans: at most 16")]
+    [DataRow("at most 12 names of systems")]
+    [DataRow("last paper that was printed")]
+    [DataRow("lines typed on the console")]
+    [DataRow("hashes of the codes asked lately")]
+    [DataRow("status, dates, office of the last answers")]
+    public void WhatIsKeptInMemoryIsInTheTableOfData(string row)
+    {
+        StringAssert.Contains(File.ReadAllText(Path.Combine(Repository.Root, "hardware", "PRIVACY.md")), row);
     }
 
     [TestMethod]
