@@ -18,6 +18,9 @@ queue_y = 146; // mm: centre of the four service buttons
 queue_pitch = 48; // mm: distance of two service buttons
 button_hole = 22.5; // mm: hole of a button
 button_nut = 28; // mm: room of its nut
+button_depth = 45; // mm: depth of a 22 mm button with its contact block behind the front
+label_h = 8; // mm: height of the texts print and language
+label_x = 90; // mm: their centre from the middle: right of the buttons
 print_x = 62; // mm: centre of print and language button from the middle
 print_y = 108; // mm: centre of the print button
 language_y = 74; // mm: centre of the language button
@@ -28,7 +31,7 @@ printer_cut_w = 103.5; // mm: cut-out width
 printer_cut_h = 57.5; // mm: cut-out height
 printer_bezel_w = 111; // mm: bezel width
 printer_bezel_h = 65; // mm: bezel height
-printer_body_d = 57; // mm: depth behind the front
+printer_body_d = 57; // mm: depth behind the front with its plug
 paper_slot_w = 62; // mm: slot width where printer_mount is 2
 paper_slot_h = 6; // mm: slot height where printer_mount is 2
 reader_window_w = 34; // mm: reader window width
@@ -36,8 +39,8 @@ reader_window_h = 18; // mm: reader window height
 reader_board_w = 53.3; // mm: reader module width
 reader_board_h = 21.4; // mm: reader module height
 reader_hole_inset = 2.5; // mm: fixing holes from the module's edges
-cable_hole = 12.5; // mm: hole of the cable gland in the plate's bracket
-cable_slot = 9; // mm: slot in the shell for the lead
+dc_hole = 8.2; // mm: hole of socket J10 in the plate's bracket
+cable_slot = 12.5; // mm: slot in the shell: the adaptor's plug passes
 cable_x = -75; // mm: cable entry from the middle
 cable_z = 16; // mm: cable entry from the wall
 lock_hole = 19.2; // mm: hole of the cam lock
@@ -58,3 +61,34 @@ lip_w = 120; // mm: lip at the top that the shell hangs on
 hook = 3; // mm: height of the hook at the lip
 board_w = 70; // mm: strip board
 board_h = 90; // mm: strip board
+tray_rim = 1.6; // mm: wall of the trays that hold parts on the plate
+tray_play = 0.4; // mm: play of a part in its tray
+tray_h = 5; // mm: height of a tray's rim
+bracket_h = 32; // mm: height of the service bracket above the plate
+jack_hole = 12.2; // mm: hole of J4 in the service bracket
+case_button_hole = 7.2; // mm: hole of S1 in the service bracket
+sound_hole = 2.2; // mm: each of the seven holes in front of B1
+sound_pitch = 5; // mm: their distance
+buzzer_d = 17.6; // mm: inside of the ring that holds B1
+placement = [
+    ["U1", "plate", 0, 172, 70, 90, 9, 26, "bosses", "#2e7d32"],
+    ["U2", "plate", -68, 152, 44, 22, 0, 14, "tray", "#1565c0"],
+    ["U3", "plate", -68, 118, 54, 27, 0, 15, "tray", "#1565c0"],
+    ["U5", "plate", 58, 175, 39, 23, 0, 10, "tray", "#c9a227"],
+    ["J4 S1", "plate", 63, 139, 42, 22, 0, 32, "bracket", "#90a4ae"],
+    ["J10", "plate", -75, 24, 26, 20, 0, 24, "bracket", "#90a4ae"],
+    ["F1", "plate", -40, 55, 42, 14, 0, 14, "tray", "#8d6e63"],
+    ["C1", "plate", 10, 55, 27, 14, 0, 14, "tray", "#555555"],
+    ["X5a", "plate", -43, 33, 30, 19, 0, 8.4, "tray", "#444444"],
+    ["X5b", "plate", -9, 33, 30, 19, 0, 8.4, "tray", "#444444"],
+    ["X5c", "plate", 25, 33, 30, 19, 0, 8.4, "tray", "#444444"],
+    ["X5d", "plate", 59, 33, 30, 19, 0, 8.4, "tray", "#444444"],
+    ["X5e", "plate", 56, 64, 30, 19, 0, 8.4, "tray", "#444444"],
+    ["X1", "plate", -63, 80, 30, 19, 0, 8.4, "tray", "#ff8c1a"],
+    ["X2", "plate", -29, 80, 30, 19, 0, 8.4, "tray", "#d62728"],
+    ["X3", "plate", 5, 80, 30, 19, 0, 8.4, "tray", "#d62728"],
+    ["X4a", "plate", 39, 88, 30, 19, 0, 8.4, "tray", "#ff7fb0"],
+    ["X4b", "plate", 5, 104, 30, 19, 0, 8.4, "tray", "#ff7fb0"],
+    ["B1", "shell", 33, 91, 22, 22, 86, 6, "ring", "#b0a060"],
+    ["A1", "shell", 0, 25, 53.3, 36, 45, 20, "bosses", "#2e7d32"],
+];
