@@ -10,64 +10,78 @@ using Terminal.Drivers.Ports;
 namespace Terminal.Esp32;
 
 /// <summary>
-/// HTTP over the chip's sockets. Connecting, sending and receiving wait on a thread of their own; the loop only polls.
-/// Name resolution and TLS handshakes stop the whole runtime, without a limit: a name is therefore resolved in
-/// <see cref="Configure"/>, which is called while the terminal is idle, and its address is kept.
+/// HTTP over the chip's sockets. What waits does so on a thread of its own; the loop only polls. What is to be done, and what comes of
+/// it, is <see cref="HttpDispatch"/>'s business. Name resolution and TLS handshakes stop the whole runtime, without a limit.
 /// </summary>
 internal sealed class SocketHttpChannel : IHttpChannel
 {
     private const int PollSliceUs = 50000;
+    private const int LookEveryMs = 1000;
 
     private readonly object gate = new object();
-    private readonly HttpConversation conversation = new HttpConversation();
-    private readonly WorkerTurns turns = new WorkerTurns();
+    private readonly HttpDispatch dispatch = new HttpDispatch();
     private readonly AutoResetEvent wake = new AutoResetEvent(false);
-    private IPEndPoint endPoint;
-    private string host;
-    private string hostHeader;
-    private bool secure;
+    private IPAddress ip;
     private X509Certificate rootCertificate;
-    private long deadlineMs;
+    private Socket resting;
+    private long lookMs;
 
     /// <inheritdoc/>
     public bool Configure(string baseAddress, string rootCertificatePem, out string reason)
     {
-        ServiceAddress address = new ServiceAddress();
-        if (!address.Parse(baseAddress, out reason))
+        lock (gate)
         {
-            return false;
-        }
+            if (!dispatch.Configure(baseAddress, rootCertificatePem, out reason))
+            {
+                return false;
+            }
 
-        secure = address.IsSecure;
-        host = address.Host;
-        hostHeader = address.HostHeader;
-        if (secure && (rootCertificatePem == null || rootCertificatePem.Length == 0))
-        {
-            reason = "https needs the root certificate of the service. Paste it with: config set service.certificate";
-            return false;
+            try
+            {
+                ip = dispatch.Address.IsNumeric ? IPAddress.Parse(dispatch.Address.Host) : null;
+                reason = "The root certificate cannot be read. Paste it as PEM text, with its BEGIN and END lines.";
+                rootCertificate = dispatch.Address.IsSecure ? new X509Certificate(rootCertificatePem) : null;
+                reason = null;
+                return true;
+            }
+            catch (Exception)
+            {
+                reason = reason == null ? "The address is no IPv4 address." : reason;
+                dispatch.Refuse();
+                return false;
+            }
         }
+    }
 
-        try
+    /// <inheritdoc/>
+    public HttpNeed Need
+    {
+        get
         {
-            rootCertificate = secure ? new X509Certificate(rootCertificatePem) : null;
-        }
-        catch (Exception)
-        {
-            reason = "The root certificate cannot be read. Paste it as PEM text, with its BEGIN and END lines.";
-            return false;
-        }
+            lock (gate)
+            {
+                // Readable without a byte to read: the other side has closed.
+                long nowMs = Environment.TickCount64;
+                if (dispatch.IsResting && resting != null && nowMs >= lookMs)
+                {
+                    lookMs = nowMs + LookEveryMs;
+                    if (IsClosed(resting))
+                    {
+                        dispatch.Closed();
+                    }
+                }
 
-        try
-        {
-            IPAddress ip = address.IsNumeric ? IPAddress.Parse(host) : Dns.GetHostEntry(host).AddressList[0];
-            endPoint = new IPEndPoint(ip, address.Port);
-            return true;
+                return dispatch.Need;
+            }
         }
-        catch (Exception)
+    }
+
+    /// <inheritdoc/>
+    public bool Prepare(int timeoutMs)
+    {
+        lock (gate)
         {
-            endPoint = null;
-            reason = "The name " + host + " could not be resolved. Check it, or give the address as numbers.";
-            return false;
+            return Start(dispatch.Prepare(timeoutMs, Environment.TickCount64));
         }
     }
 
@@ -76,28 +90,8 @@ internal sealed class SocketHttpChannel : IHttpChannel
     {
         lock (gate)
         {
-            if (conversation.State == HttpExchange.Running)
-            {
-                return false;
-            }
-
-            deadlineMs = Environment.TickCount64 + request.TimeoutMs;
-            conversation.Begin(request, hostHeader);
-            if (endPoint == null)
-            {
-                conversation.Fail(HttpExchange.NameFailed);
-                return true;
-            }
-
-            int worker = turns.Begin();
-            if (worker != 0)
-            {
-                new Thread(new Worker(this, worker).Run).Start();
-            }
+            return Start(dispatch.Begin(request, Environment.TickCount64));
         }
-
-        wake.Set();
-        return true;
     }
 
     /// <inheritdoc/>
@@ -105,13 +99,7 @@ internal sealed class SocketHttpChannel : IHttpChannel
     {
         lock (gate)
         {
-            if (conversation.State == HttpExchange.Running && Environment.TickCount64 >= deadlineMs)
-            {
-                conversation.Fail(HttpExchange.TimedOut);
-                turns.End();
-            }
-
-            return conversation.State;
+            return dispatch.Poll(Environment.TickCount64);
         }
     }
 
@@ -120,26 +108,44 @@ internal sealed class SocketHttpChannel : IHttpChannel
     {
         lock (gate)
         {
-            turns.End();
-            conversation.Clear();
+            dispatch.Cancel();
         }
     }
 
-    // A thread with a connection of its own: one that hangs and comes back late finds nothing of its successor's to disturb.
+    private static bool IsClosed(Socket socket)
+    {
+        try
+        {
+            return socket.Poll(0, SelectMode.SelectRead) && socket.Available == 0;
+        }
+        catch (Exception)
+        {
+            return true;
+        }
+    }
+
+    private bool Start(int worker)
+    {
+        if (worker > 0)
+        {
+            new Thread(new Worker(this, worker).Run).Start();
+        }
+
+        wake.Set();
+        return worker >= 0;
+    }
+
     private sealed class Worker
     {
         private readonly SocketHttpChannel channel;
-        private readonly int number;
-        private readonly byte[] outgoing = new byte[512];
-        private readonly byte[] incoming = new byte[512];
+        private readonly HttpWorker work;
         private Socket socket;
         private NetworkStream stream;
-        private IPEndPoint connectedTo;
 
         public Worker(SocketHttpChannel channel, int number)
         {
             this.channel = channel;
-            this.number = number;
+            work = new HttpWorker(channel.dispatch, number);
         }
 
         public void Run()
@@ -148,178 +154,75 @@ internal sealed class SocketHttpChannel : IHttpChannel
             while (inCharge)
             {
                 channel.wake.WaitOne();
-                int mine;
+                HttpWork next;
                 lock (channel.gate)
                 {
-                    mine = channel.turns.Take(number);
+                    work.Take();
+                    next = work.Next();
                 }
 
-                try
+                while (next != HttpWork.None)
                 {
-                    Exchange(mine);
+                    int result = Do(next);
+                    lock (channel.gate)
+                    {
+                        work.Did(result);
+                        next = work.Next();
+                    }
                 }
-                catch (Exception)
+
+                lock (channel.gate)
+                {
+                    inCharge = work.Return();
+                    channel.resting = inCharge ? socket : channel.resting;
+                }
+            }
+
+            Drop();
+        }
+
+        private int Do(HttpWork next)
+        {
+            try
+            {
+                switch (next)
+                {
+                    case HttpWork.Resolve:
+                        channel.ip = Dns.GetHostEntry(channel.dispatch.Address.Host).AddressList[0];
+                        return 1;
+                    case HttpWork.Connect:
+                        socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                        socket.Connect(new IPEndPoint(channel.ip, channel.dispatch.Address.Port));
+                        stream = channel.dispatch.Address.IsSecure ? null : new NetworkStream(socket);
+                        return 1;
+                    case HttpWork.Secure:
+                        SslStream secured = new SslStream(socket);
+                        secured.SslVerification = SslVerification.CertificateRequired;
+                        secured.AuthenticateAsClient(channel.dispatch.Address.Host, null, channel.rootCertificate, SslProtocols.Tls12);
+                        stream = secured;
+                        return 1;
+                    case HttpWork.Write:
+                        stream.Write(work.Outgoing, 0, work.Count);
+                        return 1;
+                    case HttpWork.Look:
+                        // What a TLS record held beyond the last read waits in the stream, where the socket does not see it.
+                        return stream.DataAvailable || socket.Poll(PollSliceUs, SelectMode.SelectRead) ? 1 : 0;
+                    case HttpWork.Read:
+                        return stream.Read(work.Incoming, 0, work.Incoming.Length);
+                    default:
+                        Drop();
+                        return 1;
+                }
+            }
+            catch (Exception)
+            {
+                if (next == HttpWork.Connect)
                 {
                     Drop();
-                    Fail(mine, HttpExchange.Cut);
                 }
 
-                lock (channel.gate)
-                {
-                    inCharge = channel.turns.Return(number);
-                }
+                return -1;
             }
-
-            Drop();
-        }
-
-        private void Exchange(int mine)
-        {
-            if (stream != null && connectedTo != channel.endPoint)
-            {
-                Drop();
-            }
-
-            bool reused = stream != null;
-            if (!reused && !Connect(mine))
-            {
-                return;
-            }
-
-            if (Send(mine) && Receive(mine))
-            {
-                return;
-            }
-
-            Drop();
-            bool again;
-            lock (channel.gate)
-            {
-                // A kept connection that the other side has closed meanwhile says nothing about the service.
-                again = reused && IsRunning(mine) && !channel.conversation.HasAnswerBegun;
-                if (again)
-                {
-                    channel.conversation.Rewind();
-                }
-            }
-
-            if (again && Connect(mine) && (!Send(mine) || !Receive(mine)))
-            {
-                Drop();
-            }
-
-            Fail(mine, HttpExchange.Cut);
-        }
-
-        private bool Connect(int mine)
-        {
-            socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            connectedTo = channel.endPoint;
-            try
-            {
-                socket.Connect(connectedTo);
-            }
-            catch (Exception)
-            {
-                Drop();
-                Fail(mine, HttpExchange.ConnectFailed);
-                return false;
-            }
-
-            if (!channel.secure)
-            {
-                stream = new NetworkStream(socket);
-                return true;
-            }
-
-            try
-            {
-                SslStream secured = new SslStream(socket);
-                secured.SslVerification = SslVerification.CertificateRequired;
-                secured.AuthenticateAsClient(channel.host, null, channel.rootCertificate, SslProtocols.Tls12);
-                stream = secured;
-                return true;
-            }
-            catch (Exception)
-            {
-                Drop();
-                Fail(mine, HttpExchange.CertificateRefused);
-                return false;
-            }
-        }
-
-        private bool Send(int mine)
-        {
-            while (true)
-            {
-                int count;
-                lock (channel.gate)
-                {
-                    count = channel.turns.IsCurrent(mine) ? channel.conversation.TakeOutgoing(outgoing, 0, outgoing.Length) : 0;
-                }
-
-                if (count == 0)
-                {
-                    return true;
-                }
-
-                try
-                {
-                    stream.Write(outgoing, 0, count);
-                }
-                catch (Exception)
-                {
-                    return false;
-                }
-            }
-        }
-
-        private bool Receive(int mine)
-        {
-            while (true)
-            {
-                lock (channel.gate)
-                {
-                    if (!IsRunning(mine))
-                    {
-                        return channel.turns.IsCurrent(mine) && channel.conversation.MayReuseConnection;
-                    }
-                }
-
-                // What a TLS record held beyond the last read waits in the stream, where the socket does not see it.
-                if (!stream.DataAvailable && !socket.Poll(PollSliceUs, SelectMode.SelectRead))
-                {
-                    continue;
-                }
-
-                int count = stream.Read(incoming, 0, incoming.Length);
-                lock (channel.gate)
-                {
-                    if (!channel.turns.IsCurrent(mine))
-                    {
-                        return false;
-                    }
-
-                    if (count > 0)
-                    {
-                        channel.conversation.Feed(incoming, 0, count);
-                    }
-                    else
-                    {
-                        if (channel.conversation.HasAnswerBegun)
-                        {
-                            channel.conversation.PeerClosed();
-                        }
-
-                        return false;
-                    }
-                }
-            }
-        }
-
-        private bool IsRunning(int mine)
-        {
-            return channel.turns.IsCurrent(mine) && channel.conversation.State == HttpExchange.Running;
         }
 
         private void Drop()
@@ -343,17 +246,6 @@ internal sealed class SocketHttpChannel : IHttpChannel
             catch (Exception)
             {
                 // It is gone either way.
-            }
-        }
-
-        private void Fail(int mine, HttpExchange state)
-        {
-            lock (channel.gate)
-            {
-                if (IsRunning(mine))
-                {
-                    channel.conversation.Fail(state);
-                }
             }
         }
     }

@@ -27,6 +27,7 @@ public sealed class VirtualTerminal
         Parts = new WorldParts(options.Start, options.Seed, options.Panel, options.Printer, options.Gateway != null);
         Processor = new Processor(Parts.Clock, Parts.Board, MakeTerminal, Parts.Display.TakeBusyUs);
         World = new TerminalWorld(Parts, Processor);
+        Parts.Network.Freezes = Processor.Freeze;
         FontBook book = new FontBook(FileBlob.Fonts());
         ScreenText = new ScreenText(Parts.Panel, options.ProveTexts ? new ScreenProof(book) : null);
         PaperText = new PaperText(Parts.PrinterWire, Parts.Printer, options.ProveTexts ? new PaperProof(book, Parts.Printer.Dot) : null);

@@ -18,6 +18,12 @@ public sealed class AbsentPort : ISerialChannel, IDisplayLink, INetwork, IHttpCh
     }
 
     /// <inheritdoc/>
+    public HttpNeed Need
+    {
+        get { return HttpNeed.Nothing; }
+    }
+
+    /// <inheritdoc/>
     public NetworkState State
     {
         get { return NetworkState.Down; }
@@ -111,6 +117,12 @@ public sealed class AbsentPort : ISerialChannel, IDisplayLink, INetwork, IHttpCh
     public bool Configure(string baseAddress, string rootCertificatePem, out string reason)
     {
         reason = null;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Prepare(int timeoutMs)
+    {
         return true;
     }
 

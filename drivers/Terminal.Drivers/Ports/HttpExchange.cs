@@ -35,4 +35,10 @@ public enum HttpExchange
 
     /// <summary>The network is not joined.</summary>
     NoNetwork = 10,
+
+    /// <summary>What <see cref="IHttpChannel.Prepare"/> was begun for is done.</summary>
+    Prepared = 11,
+
+    /// <summary>Nothing was asked: a name or a handshake is needed first, or the connection was found closed.</summary>
+    NotPrepared = 12,
 }

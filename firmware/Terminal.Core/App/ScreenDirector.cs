@@ -3,6 +3,7 @@ using Terminal.Core.Console;
 using Terminal.Core.Maintenance;
 using Terminal.Core.Queue;
 using Terminal.Core.Screens;
+using Terminal.Core.Status;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
 using Terminal.Drivers.Store;
@@ -217,7 +218,7 @@ internal sealed class ScreenDirector
         bool isPrinter = content.Kind == ScreenKind.NotPrinted || content.Kind == ScreenKind.PrinterAttention
             || (isIdle && content.PrinterTrouble != TextId.None);
         int code = isPrinter ? state.Faults.FirstOfPrinter
-            : content.Kind == ScreenKind.CouldNotAsk ? state.Faults.FirstOfNetwork : state.Faults.First;
+            : content.Kind == ScreenKind.CouldNotAsk ? CouldNotAskCode : state.Faults.First;
         bool isSaid = !isIdle || isPrinter || content.ReaderIsDown || state.Numbers.StoreTrouble != TextId.None || code == FaultTable.BoardPort;
         if (isSaid && code != 0)
         {
@@ -227,6 +228,20 @@ internal sealed class ScreenDirector
         if (content.Kind == ScreenKind.NoSetup)
         {
             content.Lines[0].Append(Texts.Get(TextId.SetupCommand, state.Language));
+        }
+    }
+
+    // What hindered this very look-up: the watch looks twice a second, and an errand may have succeeded meanwhile.
+    private int CouldNotAskCode
+    {
+        get
+        {
+            CouldNotAskReason reason = state.Visits.Visit.Reason;
+            int code = reason == CouldNotAskReason.ClockUnsure ? FaultTable.ClockUnsure : FaultWatch.ServiceFault(reason);
+            int standing = state.Faults.FirstOfNetwork;
+
+            // Where only the pulse was felt for, what the pulse met says more.
+            return code == 0 || (reason == CouldNotAskReason.Paused && standing != 0) ? standing : code;
         }
     }
 

@@ -34,6 +34,7 @@ internal sealed class ServiceDesk
     {
         this.state = state;
         this.client = client;
+        client.Line.Opener.Mark = state.Record.Freeze;
         this.network = network;
         this.printing = printing;
         system = ports.System;
@@ -57,6 +58,18 @@ internal sealed class ServiceDesk
         state.Visits.Payment.Accounts = state.Settings.GetText(SettingId.ServiceAccounts);
         tickets.IsEnabled = state.Settings.IsOn(SettingId.QueueUpload);
         network.Configure(PartsFactory.MakeWifiSettings(state.Settings), nowMs);
+    }
+
+    /// <summary>
+    /// True when nobody loses by a terminal that stands still for seconds: it is idle, or who is at the screen has just read that nothing
+    /// could be asked, and waits for nothing but the way to the service.
+    /// </summary>
+    public bool MayStandStill(bool isDrawing)
+    {
+        Visit visit = state.Visits.Visit;
+        bool hasRead = visit.Phase == VisitPhase.Verdict && visit.Verdict == Verdict.CouldNotAsk && !isDrawing;
+        return state.Stage == TerminalStage.Serving && !state.Visits.IsReading && (visit.Phase == VisitPhase.None || hasRead) && state.Notices.Current == Notice.None
+            && !state.Menu.IsOpen && printing.Queue.Waiting == 0;
     }
 
     /// <summary>One bounded piece of work.</summary>

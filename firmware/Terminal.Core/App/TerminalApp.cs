@@ -288,6 +288,7 @@ public sealed class TerminalApp
             case 2:
                 return StepPrinter(nowMs);
             case VisitPart:
+                client.MayFreeze = service.MayStandStill(screenDraws);
                 client.Step(nowMs);
                 visits.StepVisit(nowMs);
                 return client.State == LookupState.Reading;

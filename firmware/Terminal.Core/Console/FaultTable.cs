@@ -32,6 +32,7 @@ public static class FaultTable
     public const int WifiNoAddress = 33;
     public const int WifiLost = 34;
     public const int WifiHardware = 35;
+    public const int LineHeldBack = 36;
     public const int ServiceNotSetUp = 40;
     public const int ServiceSilent = 41;
     public const int ServiceName = 42;
@@ -76,6 +77,7 @@ public static class FaultTable
             case NumbersUnknown:
             case ReaderSilent:
             case ReaderRefuses:
+            case LineHeldBack:
             case ServiceName:
             case ServiceCertificate:
             case ServicePortal:

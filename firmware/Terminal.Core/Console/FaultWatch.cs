@@ -237,6 +237,7 @@ public sealed class FaultWatch
         switch (trouble)
         {
             case CouldNotAskReason.NotConfigured: return FaultTable.ServiceNotSetUp;
+            case CouldNotAskReason.HeldBack: return FaultTable.LineHeldBack;
             case CouldNotAskReason.NameFailed: return FaultTable.ServiceName;
             case CouldNotAskReason.NoConnection:
             case CouldNotAskReason.TimedOut:

@@ -41,6 +41,7 @@ public sealed class MaintenanceRecord
     private const int WatchdogsAt = 8;
     private const int TotalsAt = 12;
     private const int TextLengthAt = 18;
+    private const int FreezeAt = 19;
     private const int TextAt = 20;
     private const int RestartsAt = TextAt + TextBytes;
     private const int FaultsAt = RestartsAt + MaxRestarts * EntryBytes;
@@ -68,7 +69,11 @@ public sealed class MaintenanceRecord
     {
         this.files = files;
         file = new TwoCopyFile(files, "maintenance", Version);
+        Freeze = new FreezeMark(this, content, FreezeAt);
     }
+
+    /// <summary>The mark of calls that stop the whole runtime.</summary>
+    public readonly FreezeMark Freeze;
 
     /// <summary>The two files, for the console.</summary>
     public TwoCopyFile File
@@ -153,6 +158,7 @@ public sealed class MaintenanceRecord
 
         TakeFaultFile();
         int order = content[OrderAt];
+        Freeze.TakeStart(order != 0);
         int unfinished = content[UnfinishedAt];
         if (unfinished > 0 && order == 0)
         {
@@ -206,6 +212,7 @@ public sealed class MaintenanceRecord
             isDirty = true;
         }
 
+        Freeze.Step(nowMs);
         if (!isDirty)
         {
             dirtySinceMs = nowMs;
@@ -277,6 +284,13 @@ public sealed class MaintenanceRecord
         second = content[at + 5];
         third = Bytes.Get16(content, at + 6);
         return Bytes.Get32(content, at);
+    }
+
+    // A part of the content was changed; it is written at the next step, or with what else is written late.
+    internal void Change(bool isUrgentNow)
+    {
+        isDirty = true;
+        isUrgent = isUrgent || isUrgentNow;
     }
 
     /// <summary>What waits is written at the next step: not in one step with another file.</summary>

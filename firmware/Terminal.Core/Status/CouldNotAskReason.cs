@@ -68,4 +68,10 @@ public enum CouldNotAskReason
 
     /// <summary>The citizen or the clerk went on before the answer came.</summary>
     Cancelled = 21,
+
+    /// <summary>The connection is being prepared, which is never done while somebody waits for an answer.</summary>
+    Preparing = 22,
+
+    /// <summary>Preparing the connection has stopped the whole terminal, and is not tried again for a while.</summary>
+    HeldBack = 23,
 }

@@ -20,6 +20,7 @@ internal sealed class Errands
     private IErrand current;
     private bool wantsTime;
     private bool isTimeAsked;
+    private int openings;
     private CouldNotAskReason timeReason;
 
     public Errands(ServiceLine line, IWallClock clock, TimeErrand time)
@@ -52,12 +53,14 @@ internal sealed class Errands
     {
         wantsTime = true;
         isTimeAsked = false;
+        openings = line.Opener.Ended;
+        line.Opener.TryNow();
     }
 
-    /// <summary>Cuts the errand short; it will be due again.</summary>
-    public void Cancel()
+    /// <summary>Cuts the errand short; it will be due again. What is on the line comes to its end where it is left there.</summary>
+    public void Cancel(bool leavesLine)
     {
-        if (phase == Waiting)
+        if (phase == Waiting && !leavesLine)
         {
             line.Cancel();
         }
@@ -91,7 +94,11 @@ internal sealed class Errands
                 if (line.Step(nowMs))
                 {
                     TakeKey();
-                    TellTime();
+                    if (current == time && wantsTime)
+                    {
+                        TellTime(line.Reason);
+                    }
+
                     if (line.Problem == ServiceProblem.Clock)
                     {
                         time.Compare(line, nowMs);
@@ -114,13 +121,18 @@ internal sealed class Errands
 
     private IErrand Next(long nowMs)
     {
-        line.StepAddress(nowMs);
-        if (wantsTime && line.IsAddressReady)
+        bool isReady = line.Obstacle(nowMs) == CouldNotAskReason.None;
+        if (wantsTime)
         {
-            return time;
+            if (!isReady && line.Opener.Ended != openings)
+            {
+                TellTime(line.Obstacle(nowMs));
+            }
+
+            return isReady ? time : null;
         }
 
-        if (line.IsQuiet(nowMs) || !line.IsAddressReady)
+        if (line.IsQuiet(nowMs) || !isReady)
         {
             return null;
         }
@@ -130,7 +142,7 @@ internal sealed class Errands
             return line.Breaker.IsProbeDue(nowMs) ? time : null;
         }
 
-        if (time.IsDue(nowMs))
+        if (time.IsDue(nowMs) || line.IsPulseDue(nowMs))
         {
             return time;
         }
@@ -147,14 +159,11 @@ internal sealed class Errands
         return null;
     }
 
-    private void TellTime()
+    private void TellTime(CouldNotAskReason reason)
     {
-        if (current == time && wantsTime)
-        {
-            wantsTime = false;
-            isTimeAsked = true;
-            timeReason = line.Reason;
-        }
+        wantsTime = false;
+        isTimeAsked = true;
+        timeReason = reason;
     }
 
     private void TakeKey()

@@ -15,6 +15,7 @@ internal static class ExchangeReasons
             case HttpExchange.Cut: return CouldNotAskReason.Cut;
             case HttpExchange.CertificateRefused: return CouldNotAskReason.CertificateRefused;
             case HttpExchange.NoNetwork: return CouldNotAskReason.NoNetwork;
+            case HttpExchange.NotPrepared: return CouldNotAskReason.Preparing;
             case HttpExchange.Malformed:
             case HttpExchange.TooLong: return CouldNotAskReason.Garbled;
             default: return CouldNotAskReason.NoConnection;

@@ -13,6 +13,9 @@ internal sealed class LookupTask
     /// <summary>How long a service that was dead a moment ago may take to show a pulse while somebody waits.</summary>
     private const int ProbeTimeoutMs = 1200;
 
+    /// <summary>How long the exchange of another may still take.</summary>
+    private const int LineTakenMs = 2000;
+
     private const int AtGate = -1;
 
     private readonly ServiceLine line;
@@ -33,6 +36,8 @@ internal sealed class LookupTask
     private readonly TextBuffer token = new TextBuffer(160);
     private int at = (int)LookupState.Idle;
     private bool isNew;
+    private bool isLineTaken;
+    private long lineFreeMs;
     private long deadlineMs;
     private long retryAtMs;
     private bool hasRetried;
@@ -77,16 +82,17 @@ internal sealed class LookupTask
 
     public bool IsRunning => at != (int)LookupState.Idle && at != (int)LookupState.Done;
 
-    public void Begin(TextBuffer code)
+    /// <summary>With waits another exchange is on the line, and ends first.</summary>
+    public void Begin(TextBuffer code, bool waits)
     {
-        Restart();
+        Restart(waits);
         this.code.CopyFrom(code);
         DossierCodeText.ToUpper(this.code);
     }
 
-    public void BeginLink(TextBuffer host, TextBuffer token)
+    public void BeginLink(TextBuffer host, TextBuffer token, bool waits)
     {
-        Restart();
+        Restart(waits);
         this.host.CopyFrom(host);
         this.token.CopyFrom(token);
     }
@@ -119,6 +125,7 @@ internal sealed class LookupTask
         {
             isNew = false;
             deadlineMs = nowMs + timeoutMs;
+            lineFreeMs = nowMs + LineTakenMs;
             Admit(nowMs);
         }
 
@@ -160,9 +167,14 @@ internal sealed class LookupTask
         }
     }
 
-    private void Restart()
+    private void Restart(bool waits)
     {
-        line.Cancel();
+        isLineTaken = waits;
+        if (!waits)
+        {
+            line.Cancel();
+        }
+
         code.Wipe();
         host.Wipe();
         token.Wipe();
@@ -208,6 +220,18 @@ internal sealed class LookupTask
     /// <summary>Everything that must hold before a request may go out.</summary>
     private void Gate(long nowMs)
     {
+        if (isLineTaken)
+        {
+            isLineTaken = !line.Step(nowMs);
+            if (isLineTaken && nowMs < lineFreeMs)
+            {
+                return;
+            }
+
+            isLineTaken = false;
+            line.Cancel();
+        }
+
         int leftMs = (int)(deadlineMs - nowMs);
         NetworkState state = network == null ? NetworkState.Up : network.State;
         if (state != NetworkState.Up)
@@ -226,9 +250,9 @@ internal sealed class LookupTask
         {
             Fail(CouldNotAskReason.TimedOut);
         }
-        else if (!line.IsAddressReady)
+        else if (line.Obstacle(nowMs) != CouldNotAskReason.None)
         {
-            Fail(CouldNotAskReason.NameFailed);
+            Fail(line.Obstacle(nowMs));
         }
         else if (line.Breaker.IsOpen && !hasRetried)
         {
@@ -346,6 +370,7 @@ internal sealed class LookupTask
 
     private void Fail(CouldNotAskReason reason)
     {
+        line.Opener.Hurry();
         // The network went with the request: that is the trouble, not the service.
         bool unreached = reason == CouldNotAskReason.TimedOut || reason == CouldNotAskReason.NoConnection || reason == CouldNotAskReason.Cut;
         if (unreached && network != null && network.State != NetworkState.Up)

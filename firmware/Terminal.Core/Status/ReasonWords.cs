@@ -29,6 +29,8 @@ public static class ReasonWords
                 return TextId.ClockNotSure;
             case CouldNotAskReason.TooManyCodes:
                 return TextId.ManyLookups;
+            case CouldNotAskReason.Preparing:
+                return TextId.LinePreparing;
             case CouldNotAskReason.None:
             case CouldNotAskReason.Cancelled:
                 return TextId.None;
@@ -64,6 +66,8 @@ public static class ReasonWords
             case CouldNotAskReason.AnswerUnusable: return "answer-unusable";
             case CouldNotAskReason.RequestRefused: return "request-refused";
             case CouldNotAskReason.Cancelled: return "cancelled";
+            case CouldNotAskReason.Preparing: return "preparing";
+            case CouldNotAskReason.HeldBack: return "held-back";
             default: return "unknown";
         }
     }
@@ -80,6 +84,8 @@ public static class ReasonWords
                 return vi ? "Giờ chưa được xác nhận; gõ: time set" : "The time is not confirmed; type: time set";
             case CouldNotAskReason.TooManyCodes:
                 return vi ? "Nhiều mã hơn lookups.limit trong năm phút; hãy chờ hoặc nâng giới hạn" : "More codes than lookups.limit in five minutes; wait, or raise the limit";
+            case CouldNotAskReason.Preparing:
+                return vi ? "Kết nối được mở khi không có ai đứng trước máy; gõ: service ping" : "The connection is opened while nobody is at the terminal; type: service ping";
             default:
                 return "";
         }

@@ -25,10 +25,20 @@ public sealed class ServiceLine
     /// <summary>A channel that has not said anything this long after its deadline is given up.</summary>
     private const int ChannelGraceMs = 250;
 
+    /// <summary>Gateways close a connection that has been still for 60 or 75 seconds, and longer.</summary>
+    private const int PulseMs = 50000;
+
+    /// <summary>A service that does not answer under an address that old may have moved: its name is resolved anew.</summary>
+    private const int NameAgesMs = 600000;
+
     private readonly IHttpChannel channel;
     private readonly IWallClock clock;
     private readonly RequestSigner signer;
     private readonly Backoff addressBackoff;
+    private int openingsSeen;
+    private bool isTroubleOfTheWay;
+    private bool isSecure;
+    private long lastExchangeMs;
     private readonly ProblemReader problems = new ProblemReader();
     private int phase;
     private bool isClockRefused;
@@ -58,6 +68,7 @@ public sealed class ServiceLine
         Keys = new ServiceKeys();
         Breaker = new Breaker(jitter, BreakerThreshold);
         addressBackoff = new Backoff(jitter, 5000, 120000);
+        Opener = new LineOpener(channel, clock, jitter);
     }
 
     /// <summary>The request; its body is filled by whoever begins an exchange.</summary>
@@ -65,6 +76,9 @@ public sealed class ServiceLine
 
     /// <summary>Name and keys.</summary>
     public readonly ServiceKeys Keys;
+
+    /// <summary>Prepares the way to the service.</summary>
+    public readonly LineOpener Opener;
 
     /// <summary>Knows whether the service is worth asking.</summary>
     public readonly Breaker Breaker;
@@ -75,10 +89,34 @@ public sealed class ServiceLine
         get { return isConfigured; }
     }
 
-    /// <summary>False while the address's name has not been resolved.</summary>
+    /// <summary>False when the address cannot be used; <see cref="AddressFault"/> says why.</summary>
     public bool IsAddressReady
     {
         get { return isAddressReady; }
+    }
+
+    /// <summary>True for https.</summary>
+    public bool IsSecure
+    {
+        get { return isSecure; }
+    }
+
+    /// <summary>True while an answer is awaited.</summary>
+    public bool IsBusy => phase == Waiting;
+
+    /// <summary>Why a request cannot go out at once; None when it can.</summary>
+    public CouldNotAskReason Obstacle(long nowMs)
+    {
+        return !isAddressReady ? CouldNotAskReason.NameFailed
+            : channel.Need == HttpNeed.Nothing ? CouldNotAskReason.None
+            : Opener.IsHeld(nowMs) ? CouldNotAskReason.HeldBack
+            : Opener.Reason == CouldNotAskReason.None ? CouldNotAskReason.Preparing : Opener.Reason;
+    }
+
+    /// <summary>True when the service should hear something, lest it close a connection that costs seconds to open again.</summary>
+    public bool IsPulseDue(long nowMs)
+    {
+        return isSecure && nowMs - lastExchangeMs >= PulseMs;
     }
 
     /// <summary>Why the address cannot be used, in English, or null.</summary>
@@ -140,31 +178,64 @@ public sealed class ServiceLine
         baseAddress = settings.BaseAddress;
         rootCertificatePem = settings.RootCertificatePem;
         isConfigured = hasKeys && baseAddress != null && baseAddress.Length > 0;
+        isSecure = isConfigured && baseAddress.ToLower().StartsWith("https");
         isAddressReady = false;
         addressBackoff.Reset();
         addressDueMs = 0;
         addressFault = null;
-        return IsConfigured && PrepareAddress();
+        return IsConfigured && GiveAddress();
     }
 
     /// <summary>
-    /// Hands the address to the channel, which resolves a name: on the device that stops everything for a while, so it
-    /// is done here and never inside a look-up. Called again while idle as long as it has failed.
+    /// Prepares the way while nothing is asked: one bounded piece of work, true while the channel is in use by it. Without mayFreeze
+    /// nothing is begun that stops the whole runtime: names are resolved and TLS opened here, and never inside a look-up.
     /// </summary>
-    public bool PrepareAddress()
+    public bool Prepare(long nowMs, bool isNetworkUp, bool mayFreeze)
     {
+        bool isRenewal = Breaker.IsOpen && Opener.NamedMs > 0 && nowMs - Opener.NamedMs >= NameAgesMs;
+        if (isRenewal || (!isAddressReady && nowMs >= addressDueMs))
+        {
+            addressDueMs = nowMs + addressBackoff.TakeMs();
+            GiveAddress();
+        }
+
+        bool isUsed = isAddressReady && Opener.Step(nowMs, isNetworkUp, mayFreeze);
+        if (openingsSeen != Opener.Ended)
+        {
+            openingsSeen = Opener.Ended;
+            TakeOpening(nowMs);
+        }
+        else if (Opener.IsHeld(nowMs))
+        {
+            isTroubleOfTheWay = true;
+            lastTrouble = CouldNotAskReason.HeldBack;
+        }
+
+        return isUsed;
+    }
+
+    private bool GiveAddress()
+    {
+        Opener.Reset();
         isAddressReady = channel.Configure(baseAddress, rootCertificatePem, out string fault);
         addressFault = IsAddressReady ? null : fault;
         return IsAddressReady;
     }
 
-    /// <summary>Tries a name again that could not be resolved, now and then.</summary>
-    public void StepAddress(long nowMs)
+    private void TakeOpening(long nowMs)
     {
-        if (IsConfigured && !IsAddressReady && nowMs >= addressDueMs)
+        lastExchangeMs = nowMs;
+        if (Opener.Reason != CouldNotAskReason.None)
         {
-            addressDueMs = nowMs + addressBackoff.TakeMs();
-            PrepareAddress();
+            isTroubleOfTheWay = true;
+            lastTrouble = Opener.Reason;
+            silentSinceMs = silentSinceMs == 0 ? nowMs : silentSinceMs;
+        }
+        else if (isTroubleOfTheWay)
+        {
+            isTroubleOfTheWay = false;
+            lastTrouble = CouldNotAskReason.None;
+            silentSinceMs = 0;
         }
     }
 
@@ -293,6 +364,13 @@ public sealed class ServiceLine
     {
         phase = Finished;
         this.reason = reason;
+        lastExchangeMs = nowMs;
+        if (reason == CouldNotAskReason.Preparing)
+        {
+            return; // nothing was asked
+        }
+
+        isTroubleOfTheWay = false;
         lastTrouble = reason;
         hasAsked = true;
         if (isGenuine)

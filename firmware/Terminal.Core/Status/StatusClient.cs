@@ -19,6 +19,7 @@ public sealed class StatusClient
     private readonly Errands errands;
     private ServiceSettings current;
     private int deadlineMs;
+    private bool isConfigured;
 
     /// <summary>Over a channel; network may be null where there is no station to look after.</summary>
     public StatusClient(IHttpChannel channel, INetwork network, ISystem system, IWallClock clock)
@@ -88,8 +89,15 @@ public sealed class StatusClient
             return Line.IsConfigured && Line.IsAddressReady;
         }
 
+        if (isConfigured && Line.Opener.Mark != null)
+        {
+            Line.Opener.Mark.Forget();
+        }
+
+        isConfigured = true;
+
         lookup.Clear();
-        errands.Cancel();
+        errands.Cancel(false);
         Cache.Clear();
         return Line.Configure(settings);
     }
@@ -115,15 +123,13 @@ public sealed class StatusClient
     /// <summary>Begins to look a dossier code up; a look-up under way is given up. The text is copied.</summary>
     public void Ask(TextBuffer code)
     {
-        errands.Cancel();
-        lookup.Begin(code);
+        lookup.Begin(code, LeaveLine());
     }
 
     /// <summary>Begins to look up what an opaque link on a slip stands for. The link is never followed: the service knows its systems.</summary>
     public void AskLink(TextBuffer host, TextBuffer token)
     {
-        errands.Cancel();
-        lookup.BeginLink(host, token);
+        lookup.BeginLink(host, token, LeaveLine());
     }
 
     /// <summary>Gives the look-up up.</summary>
@@ -137,6 +143,11 @@ public sealed class StatusClient
     {
         lookup.Clear();
     }
+
+    /// <summary>
+    /// False while somebody is being served: then nothing is begun that stops the whole runtime, which a name and a TLS handshake do.
+    /// </summary>
+    public bool MayFreeze = true;
 
     /// <summary>Does one bounded piece of work.</summary>
     public void Step(long nowMs)
@@ -152,9 +163,18 @@ public sealed class StatusClient
         {
             lookup.Step(nowMs, deadlineMs);
         }
-        else if (Line.IsConfigured)
+        else if (Line.IsConfigured && (errands.IsRunning || !Line.Prepare(nowMs, isUp, MayFreeze)))
         {
             errands.Step(nowMs, isUp);
         }
+    }
+
+    // An exchange that is broken off takes its connection with it, and one by TLS is not opened while somebody waits: what is on the
+    // line ends first.
+    private bool LeaveLine()
+    {
+        bool leaves = Line.IsSecure && Line.IsBusy;
+        errands.Cancel(leaves);
+        return leaves;
     }
 }

@@ -61,6 +61,7 @@ public enum TextId
     ServiceSilent,
     ServiceTrouble,
     ServiceBusy,
+    LinePreparing,
     NotAllowedToAsk,
     TerminalRevoked,
     ClockNotSure,

@@ -67,6 +67,7 @@ public static class Texts
             case TextId.ServiceSilent: return vi ? "Hệ thống tra cứu chưa trả lời" : "The look-up system is not answering";
             case TextId.ServiceTrouble: return vi ? "Hệ thống tra cứu đang gặp sự cố" : "The look-up system has a problem";
             case TextId.ServiceBusy: return vi ? "Hệ thống tra cứu đang bận" : "The look-up system is busy";
+            case TextId.LinePreparing: return vi ? "Máy đang mở kết nối, xin thử lại sau giây lát" : "Connecting; please try again in a moment";
             case TextId.NotAllowedToAsk: return vi ? "Máy này chưa được phép tra cứu" : "This terminal is not allowed to look up";
             case TextId.TerminalRevoked: return vi ? "Máy này đã bị ngừng quyền tra cứu" : "This terminal's right to look up has been withdrawn";
             case TextId.ClockNotSure: return vi ? "Máy đang chờ xác nhận ngày, giờ" : "The terminal is waiting for its clock to be confirmed";

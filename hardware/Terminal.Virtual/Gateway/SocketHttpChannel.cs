@@ -52,6 +52,15 @@ public sealed class SocketHttpChannel : IHttpChannel, IEmulatedPart, IPoweredPar
         return isConfigured;
     }
 
+    /// <summary>Nothing ever: the computer resolves names and makes handshakes beside the world, with each exchange, and nothing stands still.</summary>
+    public HttpNeed Need => HttpNeed.Nothing;
+
+    /// <inheritdoc/>
+    public bool Prepare(int timeoutMs)
+    {
+        return conversation.State != HttpExchange.Running;
+    }
+
     /// <inheritdoc/>
     public bool Begin(HttpRequest request)
     {

@@ -176,7 +176,7 @@ public sealed class ScenarioParser
     private static Action<Stage> Wifi(LineReader reader)
     {
         string word = Arguments.OneOf(
-            reader, "down", "up", "wrong-password", "no-dhcp", "no-dns", "slow-router", "captive-portal");
+            reader, "down", "up", "wrong-password", "no-dhcp", "no-dns", "stuck-dns", "slow-router", "captive-portal");
         long us = word == "slow-router" ? Arguments.DurationUs(reader) : 0;
         return stage => stage.Wifi(word, us);
     }
@@ -185,7 +185,8 @@ public sealed class ScenarioParser
     {
         string word = Arguments.OneOf(
             reader,
-            "down", "up", "slow", "error", "garbage", "cut", "wrong-length", "bad-signature", "replay", "expired-certificate", "set");
+            "down", "up", "slow", "error", "garbage", "cut", "wrong-length", "bad-signature", "replay", "expired-certificate",
+            "stuck-handshake", "restart", "set");
         switch (word)
         {
             case "slow":
@@ -194,6 +195,8 @@ public sealed class ScenarioParser
             case "error":
                 int status = Arguments.Number(reader, "a status code from 100 to 599", 100, 599);
                 return stage => stage.Service(word, status);
+            case "restart":
+                return stage => stage.RestartService();
             case "set":
                 string code = reader.Word("a dossier code");
                 string json = Arguments.JsonObjectOrNull(reader);
@@ -360,7 +363,7 @@ public sealed class ScenarioParser
     {
         RefusePowered(reader, "setup");
 
-        bool sample = Arguments.OneOf(reader, "sample", "blank") == "sample";
-        return stage => stage.Setup(sample);
+        string word = Arguments.OneOf(reader, "sample", "https", "blank");
+        return stage => stage.Setup(word);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Terminal.Virtual.Devices.Store;
+using Terminal.Virtual.Service;
 using Terminal.Virtual.World;
 
 namespace Terminal.Virtual.Scenarios;
@@ -71,9 +72,14 @@ public sealed partial class Stage
     }
 
     /// <summary>Stores the sample set-up or wipes the store.</summary>
-    public void Setup(bool sample)
+    public void Setup(string word)
     {
-        terminal.Setup(sample);
+        terminal.Setup(word != "blank");
+        if (word == "https")
+        {
+            terminal.Store("service.url", SampleAccess.SecureAddress);
+            terminal.Store("service.certificate", SampleAccess.RootCertificate);
+        }
     }
 
     /// <summary>Stores one setting more than the set-up has.</summary>
@@ -181,6 +187,12 @@ public sealed partial class Stage
     public void Service(string word, long amount)
     {
         Parts.Network.Disturb(word, amount);
+    }
+
+    /// <summary>The service starts anew and closes every connection.</summary>
+    public void RestartService()
+    {
+        Parts.Network.RestartService();
     }
 
     /// <summary>What the service knows about a dossier; null for nothing.</summary>

@@ -8,6 +8,24 @@ public static class SampleAccess
     /// <summary>Where the service stands in the virtual terminal's own network.</summary>
     public const string BaseAddress = "http://10.0.0.5:8080";
 
+    /// <summary>Where it takes connections by TLS.</summary>
+    public const string SecureAddress = "https://10.0.0.5:8443";
+
+    /// <summary>The root certificate that its own is signed with, as PEM text. Made for this sample; nobody keeps its key.</summary>
+    public const string RootCertificate =
+        "-----BEGIN CERTIFICATE-----" + "\n"
+        + "MIIBsTCCAVegAwIBAgIUSW9UU9ZaGW0zQQQmi5D6KgYakqswCgYIKoZIzj0EAwIw" + "\n"
+        + "LjEsMCoGA1UEAwwjU2FtcGxlIHJvb3Qgb2YgdGhlIHZpcnR1YWwgdGVybWluYWww" + "\n"
+        + "HhcNMjYxMTI4MTExMTI4WhcNNDYxMTIzMTExMTI4WjAuMSwwKgYDVQQDDCNTYW1w" + "\n"
+        + "bGUgcm9vdCBvZiB0aGUgdmlydHVhbCB0ZXJtaW5hbDBZMBMGByqGSM49AgEGCCqG" + "\n"
+        + "SM49AwEHA0IABE9GXx6SxjLmB5NyE1JfoNyJJqzMu47GZV75FHwdeosYXS9gzf1W" + "\n"
+        + "euCE027IK94kAT8Mug+fmTOykGD7vz4xkTWjUzBRMB0GA1UdDgQWBBQB6zbHV+OY" + "\n"
+        + "LsBOjOChWLJACQZMkDAfBgNVHSMEGDAWgBQB6zbHV+OYLsBOjOChWLJACQZMkDAP" + "\n"
+        + "BgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0gAMEUCIFjXOzDGry+RcevsDPMl" + "\n"
+        + "zfXgeHAc8eub+WLRJi+20kxVAiEA/jwlMKAi/RTUv3bOKZfSa3q9hbUO0tANf8hl" + "\n"
+        + "Wknr6Jo=" + "\n"
+        + "-----END CERTIFICATE-----";
+
     /// <summary>The terminal's name.</summary>
     public const string Device = "t-00001-01";
 

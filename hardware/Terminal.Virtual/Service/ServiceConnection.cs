@@ -15,12 +15,27 @@ public sealed class ServiceConnection : ITcpPeer
     private readonly ServiceSite site;
     private readonly RequestParser parser = new RequestParser();
     private readonly Queue<TcpEvent> events = new Queue<TcpEvent>();
+    private readonly int restarts;
+    private bool isSecured;
     private long lastUs;
 
     /// <summary>A connection to a site.</summary>
     public ServiceConnection(ServiceSite site)
     {
         this.site = site;
+        restarts = site.Restarts;
+    }
+
+    /// <inheritdoc/>
+    public TlsAnswer Handshake(string rootCertificatePem)
+    {
+        if (site.Fault == ServiceFault.StuckHandshake)
+        {
+            return TlsAnswer.None;
+        }
+
+        isSecured = site.Fault != ServiceFault.ExpiredCertificate && rootCertificatePem.Trim() == SampleAccess.RootCertificate;
+        return isSecured ? TlsAnswer.Accepted : TlsAnswer.Refused;
     }
 
     /// <inheritdoc/>
@@ -33,7 +48,7 @@ public sealed class ServiceConnection : ITcpPeer
             return;
         }
 
-        if (site.Fault == ServiceFault.ExpiredCertificate)
+        if (site.Fault == ServiceFault.ExpiredCertificate && !isSecured)
         {
             // To who does not speak TLS: alert, level fatal, unexpected message (RFC 8446 §6).
             Send(lastUs, new byte[] { 0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x0A });
@@ -57,6 +72,12 @@ public sealed class ServiceConnection : ITcpPeer
     /// <inheritdoc/>
     public bool Next(long untilUs, out TcpEvent tcpEvent)
     {
+        if (restarts != site.Restarts)
+        {
+            tcpEvent = new TcpEvent(untilUs, null);
+            return true;
+        }
+
         if (site.Fault == ServiceFault.Down && events.Count > 0 && events.Peek().Bytes != null)
         {
             // Who was answering has gone in the middle of it: the host resets what was open.
@@ -75,7 +96,7 @@ public sealed class ServiceConnection : ITcpPeer
     }
 
     /// <inheritdoc/>
-    public long NextUs => events.Count > 0 && site.Fault != ServiceFault.Silent ? events.Peek().AtUs : long.MaxValue;
+    public long NextUs => restarts != site.Restarts ? lastUs : events.Count > 0 && site.Fault != ServiceFault.Silent ? events.Peek().AtUs : long.MaxValue;
 
     private void Reply(ServiceRequest request)
     {

@@ -56,4 +56,7 @@ public enum ServiceFault
 
     /// <summary>Each byte of the answer comes alone, the last after the amount in milliseconds.</summary>
     Dribble,
+
+    /// <summary>It takes the connection and never answers the first message of a TLS handshake.</summary>
+    StuckHandshake,
 }

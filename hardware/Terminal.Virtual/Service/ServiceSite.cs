@@ -34,14 +34,20 @@ public sealed class ServiceSite : ITcpHost
     /// <summary>Where its garbage comes from.</summary>
     public Random Random { get; }
 
-    /// <summary>True when a TLS client would meet a certificate that is not valid.</summary>
-    public bool HasBadCertificate => Fault == ServiceFault.ExpiredCertificate;
+    /// <summary>How often it has started anew: connections of before are closed then.</summary>
+    public int Restarts { get; private set; }
 
     /// <summary>Lets it misbehave; the orders replace each other.</summary>
     public void Misbehave(ServiceFault fault, int amount = 0)
     {
         Fault = fault;
         Amount = amount;
+    }
+
+    /// <summary>It starts anew, at once, and is as before; who was connected finds the connection closed.</summary>
+    public void Restart()
+    {
+        Restarts++;
     }
 
     /// <inheritdoc/>

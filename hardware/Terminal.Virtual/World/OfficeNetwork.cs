@@ -22,6 +22,7 @@ public sealed class OfficeNetwork
         ["bad-signature"] = ServiceFault.BadSignature,
         ["replay"] = ServiceFault.Replay,
         ["expired-certificate"] = ServiceFault.ExpiredCertificate,
+        ["stuck-handshake"] = ServiceFault.StuckHandshake,
     };
 
     private readonly WorldClock clock;
@@ -72,6 +73,18 @@ public sealed class OfficeNetwork
     /// <summary>The word that the service obeys now.</summary>
     public string ServiceWord { get; private set; } = "up";
 
+    /// <summary>Told until when the runtime stands still, in microseconds of the world's time.</summary>
+    public Action<long> Freezes
+    {
+        set
+        {
+            if (Http is EmulatedHttpChannel emulated)
+            {
+                emulated.Freezes = value;
+            }
+        }
+    }
+
     /// <summary>True while the terminal is still trying to join.</summary>
     public bool IsJoining
     {
@@ -85,7 +98,8 @@ public sealed class OfficeNetwork
         Router.IsOn = word != "down";
         Router.Password = word == "wrong-password" ? SampleAccess.Password + "-changed" : SampleAccess.Password;
         Router.HandsOutAddresses = word != "no-dhcp";
-        Router.ResolvesNames = word != "no-dns";
+        Router.ResolvesNames = word != "no-dns" && word != "stuck-dns";
+        Router.NameServerHangs = word == "stuck-dns";
         Router.HasPortal = word == "captive-portal";
         if (word == "slow-router")
         {
@@ -107,6 +121,12 @@ public sealed class OfficeNetwork
         ServiceWord = word == "slow" ? word + " " + amount / 1000 + "s" : word == "error" ? word + " " + amount : word;
     }
 
+    /// <summary>The service starts anew and closes every connection.</summary>
+    public void RestartService()
+    {
+        Site.Restart();
+    }
+
     /// <summary>The chip with the Wi-Fi starts anew.</summary>
     public void Restart()
     {
@@ -117,8 +137,8 @@ public sealed class OfficeNetwork
     // The service stands at its sample address, under any name or number that resolves to it.
     private ITcpHost Route(string host, int port)
     {
-        Uri known = new Uri(SampleAccess.BaseAddress);
-        return port == known.Port || !IsNumeric(host) ? Site : null;
+        bool isOpen = port == new Uri(SampleAccess.BaseAddress).Port || port == new Uri(SampleAccess.SecureAddress).Port;
+        return isOpen || !IsNumeric(host) ? Site : null;
     }
 
     private static bool IsNumeric(string host)

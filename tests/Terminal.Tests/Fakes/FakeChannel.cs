@@ -57,7 +57,24 @@ public sealed class FakeChannel : IHttpChannel
 
     public int Configures;
 
+    /// <summary>What has to be prepared now; a preparation that succeeds goes on to the next need.</summary>
+    public HttpNeed Need { get; set; }
+
+    /// <summary>With https a connection and a handshake are needed.</summary>
+    public bool IsSecure;
+
     public bool IsNameUnknown;
+
+    /// <summary>How every preparation ends.</summary>
+    public HttpExchange Preparation = HttpExchange.Prepared;
+
+    /// <summary>Preparations begun, by need.</summary>
+    public readonly int[] Prepared = new int[4];
+
+    /// <summary>The exchange under way never ends by itself.</summary>
+    public bool HangsUntilCancelled;
+
+    private bool isPreparing;
 
     public string LastBody = "";
 
@@ -66,17 +83,35 @@ public sealed class FakeChannel : IHttpChannel
     public bool Configure(string baseAddress, string rootCertificatePem, out string reason)
     {
         Configures++;
-        reason = IsNameUnknown ? "The name is not known." : null;
-        return !IsNameUnknown;
+        reason = null;
+        IsSecure = baseAddress.StartsWith("https");
+        Need = baseAddress.IndexOf("example") >= 0 ? HttpNeed.Name : IsSecure ? HttpNeed.Connection : HttpNeed.Nothing;
+        state = HttpExchange.Idle;
+        return true;
     }
 
-    public bool Begin(HttpRequest request)
+    public bool Prepare(int timeoutMs)
     {
-        if (IsBeginRefused)
+        if (state == HttpExchange.Running)
         {
             return false;
         }
 
+        Prepared[(int)Need]++;
+        isPreparing = true;
+        begunMs = system.UptimeMs;
+        state = HttpExchange.Running;
+        return true;
+    }
+
+    public bool Begin(HttpRequest request)
+    {
+        if (IsBeginRefused || state == HttpExchange.Running)
+        {
+            return false;
+        }
+
+        isPreparing = false;
         Begun++;
         this.request = request;
         begunMs = system.UptimeMs;
@@ -101,7 +136,11 @@ public sealed class FakeChannel : IHttpChannel
 
     public HttpExchange Poll()
     {
-        if (state == HttpExchange.Running)
+        if (state == HttpExchange.Running && isPreparing)
+        {
+            StepPreparation();
+        }
+        else if (state == HttpExchange.Running && !HangsUntilCancelled)
         {
             if (system.UptimeMs - begunMs >= request.TimeoutMs)
             {
@@ -123,7 +162,27 @@ public sealed class FakeChannel : IHttpChannel
     public void Cancel()
     {
         Cancels++;
+        HangsUntilCancelled = false;
         state = HttpExchange.Idle;
+    }
+
+    private void StepPreparation()
+    {
+        if (system.UptimeMs - begunMs < LatencyMs)
+        {
+            return;
+        }
+
+        state = Need == HttpNeed.Name && IsNameUnknown ? HttpExchange.NameFailed : Preparation;
+        if (state == HttpExchange.Prepared)
+        {
+            Need = Need == HttpNeed.Handshake || !IsSecure ? HttpNeed.Nothing
+                : Need == HttpNeed.Name ? HttpNeed.Connection : HttpNeed.Handshake;
+        }
+        else if (IsSecure && Need != HttpNeed.Name)
+        {
+            Need = HttpNeed.Connection;
+        }
     }
 
     public static byte[] Bytes(string text)

@@ -30,6 +30,89 @@ public class MaintenanceRecordTests
         Assert.IsTrue(Begin(files, (ResetReason)reason).SafeMode == SafeModeReason.FailedStarts);
     }
 
+    // A call hangs, the watchdog bites and reads as power: held back for a quarter of an hour, an hour, three hours, and never longer.
+    [TestMethod]
+    public void ACallThatHungIsHeldBackForLongerAndLonger()
+    {
+        MemoryFiles files = new MemoryFiles();
+        int[] heldMinutes = { 0, 15, 60, 180, 180, 180 };
+        for (int i = 0; i < heldMinutes.Length; i++)
+        {
+            MaintenanceRecord record = Begin(files, ResetReason.PowerOn);
+            record.ReachedIdle();
+            long heldMs = heldMinutes[i] * 60000L;
+            Assert.IsTrue(heldMs == 0 || record.Freeze.IsHeld(heldMs - 1), "start " + i);
+            Assert.IsFalse(record.Freeze.IsHeld(heldMs), "start " + i);
+            Assert.IsTrue(record.Freeze.Before(1));
+            Assert.IsFalse(record.Freeze.Before(1), "it is written once");
+        }
+    }
+
+    // One call returns and a later one, unmarked, hangs; every start looks like power that came.
+    [TestMethod]
+    public void ARunThatEndsSoonAfterItsCallCountsLess()
+    {
+        MemoryFiles files = new MemoryFiles();
+        for (int i = 0; i < 7; i++)
+        {
+            MaintenanceRecord record = Begin(files, ResetReason.PowerOn);
+            record.ReachedIdle();
+            Assert.AreEqual(i, record.Freeze.Strikes);
+            Assert.IsTrue(record.Freeze.IsHeld(1000) == (i >= 3), "start " + i);
+            record.Freeze.Before(1);
+            record.Freeze.After(1, 5000);
+            record.Step(5010, 0);
+            Assert.IsFalse(record.Freeze.Before(1), "only the first call of a run is marked");
+        }
+    }
+
+    [TestMethod]
+    public void ARunThatGoesOnForHoursClearsTheStrikes()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Begin(files, ResetReason.PowerOn).Freeze.Before(1);
+        MaintenanceRecord record = Begin(files, ResetReason.PowerOn);
+        Assert.AreEqual(3, record.Freeze.Strikes);
+        int writes = record.Writes;
+        record.Freeze.Before(1);
+        record.Freeze.After(1, 1000);
+        record.Freeze.Before(2);
+        record.Freeze.After(2, 2000);
+        for (long nowMs = 2000; nowMs <= 3 * 3600000; nowMs += 1000)
+        {
+            record.Freeze.Before(1);
+            record.Freeze.After(1, nowMs);
+            record.Step(nowMs, 0);
+        }
+
+        Assert.IsTrue(record.Writes - writes <= 5, "writes of a start: " + (record.Writes - writes));
+        Assert.AreEqual(0, Begin(files, ResetReason.PowerOn).Freeze.Strikes);
+    }
+
+    [TestMethod]
+    public void ARestartThatWasOrderedInsideACallIsNoStrike()
+    {
+        MemoryFiles files = new MemoryFiles();
+        MaintenanceRecord record = Begin(files, ResetReason.PowerOn);
+        record.Freeze.Before(1);
+        record.SetOrder(RestartOrder.Console);
+        Assert.AreEqual(0, Begin(files, ResetReason.Software).Freeze.Strikes);
+    }
+
+    [TestMethod]
+    public void ATechnicianOrAnotherServiceReleasesIt()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Begin(files, ResetReason.PowerOn).Freeze.Before(1);
+        MaintenanceRecord record = Begin(files, ResetReason.PowerOn);
+        record.Freeze.Release();
+        Assert.IsFalse(record.Freeze.IsHeld(0));
+        Assert.AreEqual(3, record.Freeze.Strikes, "should it hang again, it is held back for longer");
+        record.Freeze.Forget();
+        record.Save();
+        Assert.AreEqual(0, Begin(files, ResetReason.PowerOn).Freeze.Strikes);
+    }
+
     [TestMethod]
     public void ARestartThatSomebodyOrderedIsNoFailedStart()
     {

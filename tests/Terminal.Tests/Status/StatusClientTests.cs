@@ -405,16 +405,20 @@ public class StatusClientTests
         bench.Settings.BaseAddress = "http://gateway.example:8080";
         bench.Client.Configure(bench.Settings);
         bench.Ask(Code);
+        Assert.AreEqual((int)CouldNotAskReason.Preparing, (int)bench.Client.Reason, "never inside a look-up");
+        Assert.AreEqual(0, bench.Channel.Prepared[(int)HttpNeed.Name]);
+        bench.Run(1000);
+        bench.Ask(Code);
         Assert.AreEqual((int)CouldNotAskReason.NameFailed, (int)bench.Client.Reason);
-        Assert.AreEqual("The name is not known.", bench.Client.Line.AddressFault);
+        Assert.AreEqual((int)CouldNotAskReason.NameFailed, (int)bench.Client.Line.LastTrouble);
         bench.Channel.IsNameUnknown = false;
         bench.Run(10000);
 
         bench.Ask(Code);
         Assert.AreEqual((int)Verdict.Found, (int)bench.Client.Verdict);
-        int configures = bench.Channel.Configures;
+        int asked = bench.Channel.Prepared[(int)HttpNeed.Name];
         bench.Run(60000);
-        Assert.AreEqual(configures, bench.Channel.Configures, "a name that is known is not asked for again");
+        Assert.AreEqual(asked, bench.Channel.Prepared[(int)HttpNeed.Name], "a name that is known is not asked for again");
     }
 
     [TestMethod]

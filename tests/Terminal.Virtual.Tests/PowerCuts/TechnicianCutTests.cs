@@ -95,7 +95,7 @@ public class TechnicianCutTests
     {
         VirtualTerminal terminal = new VirtualTerminal(new TerminalOptions { Seed = seed, ProveTexts = false });
         stage = new Stage(terminal, new RunOutput(TextWriter.Null, null));
-        stage.Setup(sample);
+        stage.Setup(sample ? "sample" : "blank");
         if (sample)
         {
             // A second writing: both copies are there.

@@ -41,6 +41,13 @@ internal sealed class FailingChannel : IHttpChannel
         return inner.Configure(baseAddress, rootCertificatePem, out reason);
     }
 
+    public HttpNeed Need => inner.Need;
+
+    public bool Prepare(int timeoutMs)
+    {
+        return !Fails && inner.Prepare(timeoutMs);
+    }
+
     public bool Begin(HttpRequest request)
     {
         return !Fails && inner.Begin(request);

@@ -28,6 +28,9 @@ public sealed class AccessPoint
     /// <summary>False while no name is resolved.</summary>
     public bool ResolvesNames { get; set; } = true;
 
+    /// <summary>True while its name server takes questions and the runtime waits for the answer for ever.</summary>
+    public bool NameServerHangs { get; set; }
+
     /// <summary>True while every web request meets the portal's page.</summary>
     public bool HasPortal { get; set; }
 

@@ -15,11 +15,16 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
     private const long NameUs = 25_000;
     private const long NameTimeoutUs = 2_000_000;
 
+    // A full handshake with an elliptic-curve certificate chain on the chip takes 1.5 to 4 s.
+    private const long HandshakeUs = 2_500_000;
+    private const long NeverUs = 3_600_000_000;
+
     private enum Phase
     {
         Idle,
         Resolving,
         Connecting,
+        Securing,
         Talking,
     }
 
@@ -29,14 +34,19 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
     private readonly HttpConversation conversation = new HttpConversation();
     private readonly ServiceAddress address = new ServiceAddress();
     private readonly byte[] buffer = new byte[1024];
-    private HttpRequest request;
+    private string rootPem;
     private bool isConfigured;
+    private bool isResolved;
+    private bool isSecured;
+    private bool isOverdue;
+    private HttpExchange preparation;
     private Phase phase;
     private ITcpPeer peer;
-    private bool isKept;
     private long nowUs;
     private long phaseUs;
     private long deadlineUs;
+    private long freezeEndUs;
+    private bool isReused;
 
     /// <summary>
     /// Over a station; route tells who stands at a host and port, null for nobody. The tap may be null.
@@ -66,10 +76,69 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
     /// <summary>The state in which the exchange that <see cref="FailAfter"/> has chosen ends at once.</summary>
     public HttpExchange FailWith { get; set; } = HttpExchange.Cut;
 
+    /// <summary>Handshakes made so far.</summary>
+    public int Handshakes { get; private set; }
+
+    /// <summary>Told until when the whole runtime stands still, as the device's does while it resolves a name or makes a handshake.</summary>
+    public Action<long> Freezes { get; set; }
+
+    /// <inheritdoc/>
+    public HttpNeed Need
+    {
+        get
+        {
+            return !isConfigured ? HttpNeed.Nothing
+                : !isResolved ? HttpNeed.Name
+                : !address.IsSecure ? HttpNeed.Nothing
+                : peer == null ? HttpNeed.Connection
+                : isSecured ? HttpNeed.Nothing : HttpNeed.Handshake;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Prepare(int timeoutMs)
+    {
+        if (IsRunning)
+        {
+            return false;
+        }
+
+        conversation.Clear();
+        deadlineUs = nowUs + (timeoutMs * 1000L);
+        preparation = station.State == NetworkState.Up ? HttpExchange.Running : HttpExchange.NoNetwork;
+        if (!IsRunning)
+        {
+            return true;
+        }
+
+        switch (Need)
+        {
+            case HttpNeed.Nothing:
+                preparation = HttpExchange.Prepared;
+                break;
+            case HttpNeed.Name:
+                Enter(Phase.Resolving);
+                StandStill(station.NameServerHangs ? NeverUs : station.ResolvesNames ? NameUs : NameTimeoutUs);
+                break;
+            case HttpNeed.Connection:
+                Enter(Phase.Connecting);
+                break;
+            default:
+                Handshakes++;
+                Enter(Phase.Securing);
+                StandStill(!station.Carries || peer.Handshake(rootPem) == TlsAnswer.None ? NeverUs : HandshakeUs);
+                break;
+        }
+
+        return true;
+    }
+
     /// <inheritdoc/>
     public bool Configure(string baseAddress, string rootCertificatePem, out string reason)
     {
         Drop();
+        preparation = HttpExchange.Idle;
+        rootPem = rootCertificatePem;
         isConfigured = address.Parse(baseAddress, out reason);
         if (isConfigured && address.IsSecure && string.IsNullOrEmpty(rootCertificatePem))
         {
@@ -77,24 +146,29 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
             isConfigured = false;
         }
 
+        isResolved = isConfigured && address.IsNumeric;
         return isConfigured;
     }
 
     /// <inheritdoc/>
     public bool Begin(HttpRequest request)
     {
-        if (conversation.State == HttpExchange.Running)
+        if (IsRunning)
         {
             return false;
         }
 
-        this.request = request;
+        preparation = HttpExchange.Idle;
         Exchanges++;
         deadlineUs = nowUs + (request.TimeoutMs * 1000L);
         conversation.Begin(request, isConfigured ? address.HostHeader : "");
         if (!isConfigured)
         {
             conversation.Fail(HttpExchange.NameFailed);
+        }
+        else if (Need != HttpNeed.Nothing)
+        {
+            conversation.Fail(HttpExchange.NotPrepared);
         }
         else if (FailAfter == 0)
         {
@@ -117,17 +191,18 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
     /// <inheritdoc/>
     public HttpExchange Poll()
     {
-        return conversation.State;
+        return preparation != HttpExchange.Idle ? preparation : conversation.State;
     }
 
     /// <inheritdoc/>
     public void Cancel()
     {
-        if (conversation.State == HttpExchange.Running)
+        if (IsRunning)
         {
             Drop();
         }
 
+        preparation = HttpExchange.Idle;
         conversation.Clear();
     }
 
@@ -148,10 +223,10 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
     /// <inheritdoc/>
     public void AdvanceTo(long nowUs)
     {
-        while (conversation.State == HttpExchange.Running)
+        while (IsRunning)
         {
             long nextUs = NextUs();
-            if (nextUs > nowUs || nextUs > deadlineUs)
+            if (nextUs > nowUs || (nextUs > deadlineUs && phase != Phase.Securing && phase != Phase.Resolving))
             {
                 break;
             }
@@ -161,13 +236,13 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
         }
 
         this.nowUs = nowUs;
-        if (conversation.State == HttpExchange.Running && nowUs >= deadlineUs)
+        if (IsRunning && nowUs >= deadlineUs && !isOverdue)
         {
             End(HttpExchange.TimedOut);
         }
 
         // A portal cuts what went through before it stood there.
-        if (isKept && (!station.Carries || station.MeetsPortal))
+        if (peer != null && !IsRunning && (!station.Carries || station.MeetsPortal || IsClosedByPeer()))
         {
             Drop();
         }
@@ -175,21 +250,37 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
 
     private void Start()
     {
-        if (peer != null && isKept)
+        if (peer != null)
         {
-            isKept = false;
+            isReused = true;
             Talk();
             return;
         }
 
-        Enter(address.IsNumeric ? Phase.Connecting : Phase.Resolving);
+        isReused = false;
+        Enter(Phase.Connecting);
+    }
+
+    private bool IsRunning => preparation == HttpExchange.Running || conversation.State == HttpExchange.Running;
+
+    private bool IsClosedByPeer()
+    {
+        return peer.NextUs <= nowUs && peer.Next(nowUs, out TcpEvent happened) && happened.Bytes == null;
+    }
+
+    // Nothing ends such a call but its own end, whatever time was allowed for it.
+    private void StandStill(long us)
+    {
+        isOverdue = true;
+        freezeEndUs = nowUs + us;
+        Freezes?.Invoke(freezeEndUs);
     }
 
     private long NextUs()
     {
         return phase switch
         {
-            Phase.Resolving => phaseUs + (station.ResolvesNames ? NameUs : NameTimeoutUs),
+            Phase.Resolving or Phase.Securing => freezeEndUs,
             Phase.Connecting => station.Carries ? phaseUs + (2 * HopUs) : long.MaxValue, // a lost packet is not refused
             Phase.Talking => station.Carries && peer != null ? Arrival(peer.NextUs) : long.MaxValue,
             _ => long.MaxValue,
@@ -206,15 +297,12 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
         switch (phase)
         {
             case Phase.Resolving:
-                if (station.ResolvesNames)
-                {
-                    Enter(Phase.Connecting);
-                }
-                else
-                {
-                    End(HttpExchange.NameFailed);
-                }
-
+                isResolved = station.ResolvesNames;
+                End(isResolved ? HttpExchange.Prepared : HttpExchange.NameFailed);
+                break;
+            case Phase.Securing:
+                isSecured = station.Carries && peer.Handshake(rootPem) == TlsAnswer.Accepted;
+                End(isSecured ? HttpExchange.Prepared : HttpExchange.CertificateRefused);
                 break;
             case Phase.Connecting:
                 Connect();
@@ -240,11 +328,10 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
         }
 
         Connections++;
-        if (address.IsSecure)
+        isSecured = false;
+        if (preparation == HttpExchange.Running)
         {
-            // The handshake is not emulated, only what comes of it: nobody in this world shows a certificate
-            // that the pinned root has signed, so https ends where a real client would end it.
-            End(HttpExchange.CertificateRefused);
+            End(HttpExchange.Prepared);
             return;
         }
 
@@ -266,8 +353,7 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
     {
         if (happened.Bytes == null)
         {
-            conversation.PeerClosed();
-            peer = null;
+            TakeClosed();
         }
         else
         {
@@ -278,25 +364,59 @@ public sealed class EmulatedHttpChannel : IHttpChannel, IEmulatedPart, IPoweredP
 
         if (conversation.State != HttpExchange.Running)
         {
-            isKept = conversation.MayReuseConnection && peer != null;
             phase = Phase.Idle;
-            if (!isKept)
+            if (!conversation.MayReuseConnection)
             {
-                peer = null;
+                Drop();
             }
+        }
+    }
+
+    private void TakeClosed()
+    {
+        bool hasBegun = conversation.HasAnswerBegun;
+        peer = null;
+        if (hasBegun || !isReused)
+        {
+            conversation.PeerClosed();
+        }
+        else if (address.IsSecure)
+        {
+            conversation.Fail(HttpExchange.NotPrepared);
+        }
+        else
+        {
+            // A kept connection that the other side has closed meanwhile says nothing about the service.
+            conversation.Rewind();
+            isReused = false;
+            Enter(Phase.Connecting);
         }
     }
 
     private void End(HttpExchange state)
     {
-        conversation.Fail(state);
-        Drop();
+        isOverdue = false;
+        phase = Phase.Idle;
+        if (preparation != HttpExchange.Running)
+        {
+            conversation.Fail(state);
+        }
+        else
+        {
+            preparation = state;
+        }
+
+        if (state != HttpExchange.Prepared)
+        {
+            Drop();
+        }
     }
 
     private void Drop()
     {
         peer = null;
-        isKept = false;
+        isSecured = false;
+        isOverdue = false;
         phase = Phase.Idle;
     }
 

@@ -8,6 +8,9 @@ public interface ITcpPeer
     /// <summary>When the next event is due, in microseconds; long.MaxValue when none is.</summary>
     long NextUs { get; }
 
+    /// <summary>What comes of a TLS handshake with it by a client that trusts this root (PEM text) alone.</summary>
+    TlsAnswer Handshake(string rootCertificatePem);
+
     /// <summary>Bytes arrive there.</summary>
     void Receive(ReadOnlySpan<byte> bytes, long atUs);
 

@@ -14,6 +14,12 @@ public sealed class PortalPeer : ITcpPeer
     public long NextUs => events.Count > 0 ? events.Peek().AtUs : long.MaxValue;
 
     /// <inheritdoc/>
+    public TlsAnswer Handshake(string rootCertificatePem)
+    {
+        return TlsAnswer.Refused; // it has a certificate, for a name of its own
+    }
+
+    /// <inheritdoc/>
     public void Receive(ReadOnlySpan<byte> bytes, long atUs)
     {
         seen.Append(Encoding.Latin1.GetString(bytes));

@@ -65,6 +65,9 @@ public sealed class WifiStation : INetwork, IEmulatedPart, IPoweredPart
     /// <summary>True when names are resolved.</summary>
     public bool ResolvesNames => Carries && accessPoint.ResolvesNames;
 
+    /// <summary>True when resolving a name would never end.</summary>
+    public bool NameServerHangs => accessPoint.NameServerHangs;
+
     /// <summary>True when a portal answers in the place of every web server.</summary>
     public bool MeetsPortal => Carries && accessPoint.HasPortal;
 
