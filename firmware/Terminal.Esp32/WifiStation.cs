@@ -9,17 +9,15 @@ namespace Terminal.Esp32;
 
 /// <summary>
 /// The chip's Wi-Fi station. Joining waits on a thread of its own. The runtime's own reconnection is not used: it tries for ever
-/// without a pause and stores the password at every call; the supervisor decides when to try again.
+/// without a pause and stores the password at every call; the supervisor decides when to try again. What its calls mean is <see cref="StationState"/>'s business.
 /// </summary>
 internal sealed class WifiStation : INetwork
 {
-    private const int AddressTimeoutMs = 15000;
     private const int AddressPollMs = 200;
-    private const int AddressLookMs = 5000;
-    private const int ScanLimitMs = 15000;
 
     private readonly object gate = new object();
     private readonly AutoResetEvent wake = new AutoResetEvent(false);
+    private readonly StationState station = new StationState();
     private readonly StationAddress wish = new StationAddress();
     private readonly BoardClock clock;
     private WifiAdapter adapter;
@@ -29,15 +27,7 @@ internal sealed class WifiStation : INetwork
     private string subnetMask;
     private string gateway;
     private string nameServer;
-    private string ownAddress;
-    private long addressLookMs;
-    private long scanMs;
-    private NetworkState state;
-    private NetworkFailure failure;
-    private bool joinAsked;
     private bool started;
-    private bool scanning;
-    private bool everUp;
 
     /// <summary>A station that has joined nothing; the clock takes questions to time servers.</summary>
     public WifiStation(BoardClock clock)
@@ -53,20 +43,8 @@ internal sealed class WifiStation : INetwork
         {
             lock (gate)
             {
-                // A lost link is told by an event; a fixed address would stay, and a lent one for two minutes. Beside it the address is
-                // looked at now and then, not at every question: that makes objects and reads the drive.
-                long nowMs = Environment.TickCount64;
-                if (state == NetworkState.Up && nowMs >= addressLookMs)
-                {
-                    addressLookMs = nowMs + AddressLookMs;
-                    ownAddress = FindAddress();
-                    if (ownAddress == null)
-                    {
-                        Lose();
-                    }
-                }
-
-                return state;
+                Look(NetworkState.Up);
+                return station.State;
             }
         }
     }
@@ -78,7 +56,7 @@ internal sealed class WifiStation : INetwork
         {
             lock (gate)
             {
-                return failure;
+                return station.Failure;
             }
         }
     }
@@ -109,7 +87,7 @@ internal sealed class WifiStation : INetwork
         {
             lock (gate)
             {
-                return state == NetworkState.Up ? ownAddress : null;
+                return station.Address;
             }
         }
     }
@@ -125,9 +103,7 @@ internal sealed class WifiStation : INetwork
             this.subnetMask = subnetMask;
             this.gateway = gateway;
             this.nameServer = nameServer;
-            state = NetworkState.Joining;
-            failure = NetworkFailure.None;
-            joinAsked = true;
+            station.Join();
             if (!started)
             {
                 started = true;
@@ -143,10 +119,7 @@ internal sealed class WifiStation : INetwork
     {
         lock (gate)
         {
-            joinAsked = false;
-            state = NetworkState.Off;
-            failure = NetworkFailure.None;
-            everUp = false;
+            station.Leave();
         }
 
         if (adapter != null)
@@ -174,13 +147,13 @@ internal sealed class WifiStation : INetwork
     {
         lock (gate)
         {
-            if (IsScanning() || !FindAdapter())
+            long nowMs = Environment.TickCount64;
+            if (station.IsScanning(nowMs) || !FindAdapter())
             {
                 return false;
             }
 
-            scanning = true;
-            scanMs = Environment.TickCount64;
+            station.Scans(nowMs);
         }
 
         try
@@ -193,7 +166,7 @@ internal sealed class WifiStation : INetwork
         }
         catch (Exception)
         {
-            scanning = false;
+            station.Scanned();
             return false;
         }
     }
@@ -201,7 +174,7 @@ internal sealed class WifiStation : INetwork
     /// <inheritdoc/>
     public int ScanResults(string[] lines)
     {
-        if (IsScanning())
+        if (station.IsScanning(Environment.TickCount64))
         {
             return -1;
         }
@@ -244,31 +217,37 @@ internal sealed class WifiStation : INetwork
     // Own address as text, null for none.
     private static string FindAddress()
     {
-        NetworkInterface station = Interface();
-        string text = station == null ? null : station.IPv4Address;
-        return text != null && text.Length > 0 && text != "0.0.0.0" ? text : null;
+        try
+        {
+            NetworkInterface card = Interface();
+            string text = card == null ? null : card.IPv4Address;
+            return text != null && text.Length > 0 && text != "0.0.0.0" ? text : null;
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    // Looks at the address when it is time and the station stands so; under the lock.
+    private void Look(NetworkState when)
+    {
+        long nowMs = Environment.TickCount64;
+        if (station.State == when && station.WantsLook(nowMs))
+        {
+            station.Looked(FindAddress(), nowMs);
+        }
     }
 
     private void AvailabilityChanged(object sender, NetworkAvailabilityEventArgs e)
     {
         lock (gate)
         {
-            if (state == NetworkState.Up && !e.IsAvailable)
+            if (!e.IsAvailable)
             {
-                Lose();
+                station.Lost();
             }
         }
-    }
-
-    private void Lose()
-    {
-        state = NetworkState.Down;
-        failure = NetworkFailure.LinkLost;
-    }
-
-    private bool IsScanning()
-    {
-        return scanning && Environment.TickCount64 - scanMs < ScanLimitMs;
     }
 
     private void Work()
@@ -276,63 +255,56 @@ internal sealed class WifiStation : INetwork
         while (true)
         {
             wake.WaitOne();
-            try
+            int attempt;
+            string wantedSsid;
+            string wantedPassword;
+            lock (gate)
             {
-                JoinNow();
+                attempt = station.Attempt;
+                wantedSsid = ssid;
+                wantedPassword = password;
             }
-            catch (Exception)
+
+            int status = attempt == 0 ? -1 : Join(wantedSsid, wantedPassword);
+            lock (gate)
             {
-                Finish(NetworkState.Down, NetworkFailure.Hardware);
+                station.Joined(attempt, status, Environment.TickCount64);
+            }
+
+            while (station.State == NetworkState.GettingAddress)
+            {
+                lock (gate)
+                {
+                    Look(NetworkState.GettingAddress);
+                }
+
+                Thread.Sleep(AddressPollMs);
             }
         }
     }
 
-    private void JoinNow()
+    private int Join(string wantedSsid, string wantedPassword)
     {
-        string wantedSsid;
-        string wantedPassword;
-        lock (gate)
+        try
         {
-            if (!joinAsked)
-            {
-                return;
-            }
-
             if (!FindAdapter())
             {
-                state = NetworkState.Down;
-                failure = NetworkFailure.Hardware;
-                return;
+                return -1;
             }
 
-            wantedSsid = ssid;
-            wantedPassword = password;
+            SetAddressing();
+            return (int)adapter.Connect(wantedSsid, WifiReconnectionKind.Manual, wantedPassword).ConnectionStatus;
         }
-
-        SetAddressing();
-        WifiConnectionResult result = adapter.Connect(wantedSsid, WifiReconnectionKind.Manual, wantedPassword);
-        switch (result.ConnectionStatus)
+        catch (Exception)
         {
-            case WifiConnectionStatus.Success:
-                AwaitAddress();
-                break;
-            case WifiConnectionStatus.InvalidCredential:
-                Finish(NetworkState.Down, NetworkFailure.WrongPassword);
-                break;
-            case WifiConnectionStatus.NetworkNotAvailable:
-            case WifiConnectionStatus.Timeout:
-                Finish(NetworkState.Down, everUp ? NetworkFailure.LinkLost : NetworkFailure.NotFound);
-                break;
-            default:
-                Finish(NetworkState.Down, NetworkFailure.Hardware);
-                break;
+            return -1;
         }
     }
 
     private void SetAddressing()
     {
-        NetworkInterface station = Interface();
-        if (station == null)
+        NetworkInterface card = Interface();
+        if (card == null)
         {
             return;
         }
@@ -344,57 +316,24 @@ internal sealed class WifiStation : INetwork
         }
 
         wish.Compare(
-            station.IsDhcpEnabled, station.IPv4Address, station.IPv4SubnetMask, station.IPv4GatewayAddress, station.IPv4DnsAddresses);
+            card.IsDhcpEnabled, card.IPv4Address, card.IPv4SubnetMask, card.IPv4GatewayAddress, card.IPv4DnsAddresses);
         if (wish.NeedsDhcp)
         {
             // It takes the name server from DHCP too.
-            station.EnableDhcp();
+            card.EnableDhcp();
         }
 
         if (wish.NeedsFixed)
         {
-            station.EnableStaticIPv4(address, subnetMask, gateway);
+            card.EnableStaticIPv4(address, subnetMask, gateway);
         }
 
         if (wish.NeedsNameServer)
         {
-            station.EnableStaticIPv4Dns(new string[] { nameServer });
+            card.EnableStaticIPv4Dns(new string[] { nameServer });
         }
 
         wish.Applied();
-    }
-
-    private void AwaitAddress()
-    {
-        Finish(NetworkState.GettingAddress, NetworkFailure.None);
-        for (int waitedMs = 0; waitedMs < AddressTimeoutMs; waitedMs += AddressPollMs)
-        {
-            string found = FindAddress();
-            if (found != null)
-            {
-                everUp = true;
-                ownAddress = found;
-                addressLookMs = Environment.TickCount64 + AddressLookMs;
-                Finish(NetworkState.Up, NetworkFailure.None);
-                return;
-            }
-
-            Thread.Sleep(AddressPollMs);
-        }
-
-        Finish(NetworkState.Down, NetworkFailure.NoAddress);
-    }
-
-    private void Finish(NetworkState newState, NetworkFailure newFailure)
-    {
-        lock (gate)
-        {
-            if (joinAsked)
-            {
-                state = newState;
-                failure = newFailure;
-            }
-        }
     }
 
     private bool FindAdapter()
@@ -423,6 +362,6 @@ internal sealed class WifiStation : INetwork
     private void ScanDone(WifiAdapter sender, object e)
     {
         sender.AvailableNetworksChanged -= ScanDone;
-        scanning = false;
+        station.Scanned();
     }
 }
