@@ -69,7 +69,7 @@ internal sealed class ServiceDesk
         Visit visit = state.Visits.Visit;
         bool hasRead = visit.Phase == VisitPhase.Verdict && visit.Verdict == Verdict.CouldNotAsk && !isDrawing;
         return state.Stage == TerminalStage.Serving && !state.Visits.IsReading && (visit.Phase == VisitPhase.None || hasRead) && state.Notices.Current == Notice.None
-            && !state.Menu.IsOpen && printing.Queue.Waiting == 0;
+            && !state.Menu.IsOpen && !(printing.Queue.IsPrinting && printing.Queue.IsPrinterWell);
     }
 
     /// <summary>One bounded piece of work.</summary>

@@ -65,6 +65,8 @@ public sealed class RecoveryFault
             Service("replayed answer", ServiceFault.Replay),
             Service("broken JSON, signed", ServiceFault.BrokenJson),
             Service("expired certificate", ServiceFault.ExpiredCertificate),
+            Https("https: connections closed, certificate expired", ServiceFault.ExpiredCertificate),
+            Https("https: connections closed, service switched off", ServiceFault.Down),
             new RecoveryFault("service busy (Retry-After 20)", (p, _) => p.Network.Service.BusySeconds = 20, p => p.Network.Service.BusySeconds = 0),
             new RecoveryFault("terminal revoked", (p, _) => Device(p).IsRevoked = true, p => Device(p).IsRevoked = false),
             new RecoveryFault("key unknown to the service", (p, _) => Device(p).Keys.Clear(), p => Device(p).Keys.AddRange(SampleAccess.MakeDevice().Keys)),
@@ -83,6 +85,24 @@ public sealed class RecoveryFault
     private static RecoveryFault Service(string name, ServiceFault fault, int amount = 0)
     {
         return new RecoveryFault(name, (p, _) => p.Network.Site.Misbehave(fault, amount), p => p.Network.Site.Misbehave(ServiceFault.None));
+    }
+
+    private static RecoveryFault Https(string name, ServiceFault fault)
+    {
+        return new RecoveryFault(name, (p, _) => Break(p, fault), p => p.Network.Site.Misbehave(ServiceFault.None))
+        {
+            Change = settings =>
+            {
+                SampleSetup.Set(settings, SettingId.ServiceUrl, SampleAccess.SecureAddress);
+                SampleSetup.Set(settings, SettingId.ServiceCertificate, SampleAccess.RootCertificate);
+            },
+        };
+    }
+
+    private static void Break(WorldParts parts, ServiceFault fault)
+    {
+        parts.Network.Site.Misbehave(fault);
+        parts.Network.RestartService();
     }
 
     private static ServiceDevice Device(WorldParts parts)
