@@ -1,4 +1,4 @@
-using Terminal.Core.Status;
+using Terminal.Drivers.Ports;
 
 namespace Terminal.Tests.Status;
 

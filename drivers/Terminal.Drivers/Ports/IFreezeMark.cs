@@ -1,4 +1,4 @@
-namespace Terminal.Core.Status;
+namespace Terminal.Drivers.Ports;
 
 /// <summary>Where it is marked, over a restart, that a call is made which stops the whole runtime without a limit.</summary>
 public interface IFreezeMark
