@@ -68,8 +68,9 @@ internal sealed class ServiceDesk
     {
         Visit visit = state.Visits.Visit;
         bool hasRead = visit.Phase == VisitPhase.Verdict && visit.Verdict == Verdict.CouldNotAsk && !isDrawing;
-        return state.Stage == TerminalStage.Serving && !state.Visits.IsReading && (visit.Phase == VisitPhase.None || hasRead) && state.Notices.Current == Notice.None
-            && !state.Menu.IsOpen && !(printing.Queue.IsPrinting && printing.Queue.IsPrinterWell);
+        bool isPrinting = printing.Queue.IsPrinting && printing.Queue.IsPrinterWell;
+        return state.Stage == TerminalStage.Serving && !state.Visits.IsReading && (visit.Phase == VisitPhase.None || hasRead)
+            && state.Notices.Current == Notice.None && !state.Menu.IsOpen && !isPrinting;
     }
 
     /// <summary>One bounded piece of work.</summary>
