@@ -101,7 +101,7 @@ public class PortFaultTests
                 stage.Press(button);
                 stage.Pass(400_000);
                 Note(terminal, shown);
-                stage.Pass(5_600_000);
+                stage.Pass(2_600_000);
             }
 
             part++;
@@ -109,7 +109,7 @@ public class PortFaultTests
             stage.Pass(7_000_000);
             part++;
             stage.Press("print");
-            stage.Pass(10_000_000);
+            stage.Pass(5_000_000);
             part++;
             stage.Press("language");
             stage.Pass(30_000_000);
