@@ -119,8 +119,8 @@ for (const key of document.querySelectorAll(".key")) {
 // ---- switches ----
 const SWITCHES = [
   ["power", ["power on", "power off"], s => s.power ? "power on" : "power off"],
-  ["wifi", ["wifi up", "wifi down", "wifi wrong-password", "wifi no-dhcp", "wifi no-dns", "wifi slow-router 30s", "wifi captive-portal"], s => "wifi " + s.wifi],
-  ["service", ["service up", "service down", "service slow 3s", "service slow 20s", "service error 503", "service garbage", "service cut", "service wrong-length", "service bad-signature", "service replay", "service expired-certificate"], s => "service " + s.service],
+  ["wifi", ["wifi up", "wifi down", "wifi wrong-password", "wifi no-dhcp", "wifi no-dns", "wifi stuck-dns", "wifi slow-router 30s", "wifi captive-portal"], s => "wifi " + s.wifi],
+  ["service", ["service up", "service down", "service slow 3s", "service slow 20s", "service error 503", "service garbage", "service cut", "service wrong-length", "service bad-signature", "service replay", "service expired-certificate", "service stuck-handshake"], s => "service " + s.service],
   ["paper", ["printer paper-ok", "printer paper-low", "printer paper-out"], s => "printer " + s.paper],
   ["cover", ["printer cover-closed", "printer cover-open"], s => "printer " + s.cover],
   ["heat", ["printer cool", "printer hot"], s => "printer " + s.heat],
