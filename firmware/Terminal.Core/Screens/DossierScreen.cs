@@ -1,4 +1,5 @@
 using Terminal.Core.Text;
+using Terminal.Drivers.Fonts;
 using Terminal.Drivers.Panel;
 
 namespace Terminal.Core.Screens;
@@ -24,6 +25,7 @@ internal sealed class DossierScreen
     private int bandTop; // of the band, in pixels
     private int bandLines;
     private bool isCrowded;
+    private int noteFace;
     private bool hasPayment;
 
     /// <summary>Composes code and band, and a payment code; the rest is left to <see cref="Complete"/>: together they are more than a step.</summary>
@@ -33,10 +35,17 @@ internal sealed class DossierScreen
         verdict.Set(content);
         hasPayment = false;
         right = layout.Width - layout.Margin;
+        noteFace = layout.Note;
         isCrowded = IsCrowded(sheet, content);
+        if (isCrowded && noteFace == FontFaceId.Small)
+        {
+            // Verdict and date keep their size on the reference panel; the paper's date stands on the paper.
+            noteFace = FontFaceId.Tiny;
+        }
+
         below = Band(sheet, content, Code(sheet, content));
         sheet.Band(layout.Height, Palette.White);
-        if (MayPay(content))
+        if (!isCrowded && MayPay(content))
         {
             below = Payment(sheet, content, below);
         }
@@ -46,14 +55,14 @@ internal sealed class DossierScreen
     public void Complete(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
-        int note = sheet.LineHeight(layout.Note);
+        int note = sheet.LineHeight(noteFace);
         int y = below;
         // Where an answer is from is always said: its room is not to be had.
         int sourceLines = content.Kind == ScreenKind.Answer ? SaySource(sheet, content) : 0;
         int bottom = layout.Height - sourceLines * note;
         if (sourceLines > 0)
         {
-            sheet.Paragraph(layout.Note, layout.Margin, bottom, Width(sheet), sourceLines, Sheet.Left, Palette.Note);
+            sheet.Paragraph(noteFace, layout.Margin, bottom, Width(sheet), sourceLines, Sheet.Left, Palette.Note);
         }
 
         bool dated = content.AppointmentDetail != DateDetail.None;
@@ -69,7 +78,7 @@ internal sealed class DossierScreen
         if (content.Overdue && bottom - y >= note)
         {
             sheet.Say(TextId.Overdue);
-            sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Red);
+            sheet.Line(noteFace, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Red);
             y += note;
         }
 
@@ -82,7 +91,7 @@ internal sealed class DossierScreen
             }
 
             int lines = bottom - y >= 3 * note ? 2 : 1;
-            y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), lines, Sheet.Left, Palette.Ink);
+            y = sheet.Paragraph(noteFace, layout.Margin, y, Width(sheet), lines, Sheet.Left, Palette.Ink);
         }
 
         Next(sheet, content, y, bottom - y);
@@ -115,9 +124,9 @@ internal sealed class DossierScreen
             {
                 hasPayment = true;
                 SayFee(sheet, content);
-                y = sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
+                y = sheet.Paragraph(noteFace, layout.Margin, y, Width(sheet), 2, Sheet.Left, Palette.Ink);
                 SayPayee(sheet, content);
-                return sheet.Paragraph(layout.Note, layout.Margin, y, Width(sheet), MaxPayeeLines, Sheet.Left, Palette.Ink);
+                return sheet.Paragraph(noteFace, layout.Margin, y, Width(sheet), MaxPayeeLines, Sheet.Left, Palette.Ink);
             }
         }
 
@@ -131,16 +140,16 @@ internal sealed class DossierScreen
         PanelLayout layout = sheet.Layout;
         int lines = SaySource(sheet, content) + DateRows(content);
         SayFee(sheet, content);
-        lines += sheet.CountLines(layout.Note, Width(sheet));
+        lines += sheet.CountLines(noteFace, Width(sheet));
         if (content.Overdue)
         {
             sheet.Say(TextId.Overdue);
-            lines += sheet.Measure(layout.Note) > Width(sheet) ? layout.Height : 0;
+            lines += sheet.Measure(noteFace) > Width(sheet) ? layout.Height : 0;
         }
 
         SayPayee(sheet, content);
-        int payee = sheet.CountLines(layout.Note, Width(sheet));
-        return payee <= MaxPayeeLines && y + (lines + payee) * sheet.LineHeight(layout.Note) <= layout.Height;
+        int payee = sheet.CountLines(noteFace, Width(sheet));
+        return payee <= MaxPayeeLines && y + (lines + payee) * sheet.LineHeight(noteFace) <= layout.Height;
     }
 
     // Label, date, the paper's date, and that it is past, in lines of notes.
@@ -175,7 +184,7 @@ internal sealed class DossierScreen
         PanelLayout layout = sheet.Layout;
         if (hasPayment)
         {
-            return layout.Note;
+            return noteFace;
         }
 
         bool answer = content.Kind == ScreenKind.Answer;
@@ -184,15 +193,15 @@ internal sealed class DossierScreen
             return layout.Verdict;
         }
 
-        int note = sheet.LineHeight(layout.Note);
+        int note = sheet.LineHeight(noteFace);
         // Label, reason, and of an answer that it is overdue.
         sheet.Say(content.Reason);
-        room -= note * (1 + sheet.CountLines(layout.Note, Width(sheet)) + (content.Overdue ? 1 : 0)
-            + (content.PaperAppointmentDetail != DateDetail.None ? 1 : 0));
+        room -= note * (1 + sheet.CountLines(noteFace, Width(sheet)) + (content.Overdue ? 1 : 0)
+            + (ShowsPaperDate(sheet, content) ? 1 : 0));
         SayNext(sheet, content);
-        room -= sheet.CountLines(layout.Note, Width(sheet)) * note;
+        room -= sheet.CountLines(noteFace, Width(sheet)) * note;
         return room >= sheet.LineHeight(layout.Verdict) ? layout.Verdict
-            : !answer || room >= sheet.LineHeight(layout.Body) ? layout.Body : layout.Note;
+            : !answer || room >= sheet.LineHeight(layout.Body) ? layout.Body : noteFace;
     }
 
     private int NoDateFace(Sheet sheet, ScreenContent content, int room)
@@ -204,11 +213,11 @@ internal sealed class DossierScreen
             return layout.Body;
         }
 
-        int note = sheet.LineHeight(layout.Note);
+        int note = sheet.LineHeight(noteFace);
         sheet.Say(TextId.NoDateInCode);
         room -= sheet.CountLines(layout.Body, Width(sheet)) * sheet.LineHeight(layout.Body) + (content.Reason != TextId.None ? note : 0);
         sheet.Say(next);
-        return sheet.CountLines(layout.Note, Width(sheet)) * note > room ? layout.Note : layout.Body;
+        return sheet.CountLines(noteFace, Width(sheet)) * note > room ? noteFace : layout.Body;
     }
 
     private int Width(Sheet sheet)
@@ -256,7 +265,7 @@ internal sealed class DossierScreen
         }
 
         // A little ground below the words, where there is room for it: the tail of a g that ends at white is no g from afar.
-        int end = y + bandLines * sheet.LineHeight(bandFace) + (bandLines == 1 ? sheet.LineHeight(layout.Note) / 4 : 0);
+        int end = y + bandLines * sheet.LineHeight(bandFace) + (bandLines == 1 ? sheet.LineHeight(noteFace) / 4 : 0);
         int icon = y + sheet.LineHeight(layout.VerdictIcon);
         end = end < icon ? icon : end;
         bandTop = y;
@@ -271,10 +280,10 @@ internal sealed class DossierScreen
 
     private int BandFace(Sheet sheet)
     {
-        return isCrowded ? sheet.Layout.Body : sheet.Layout.Verdict;
+        return isCrowded && noteFace == sheet.Layout.Note ? sheet.Layout.Body : sheet.Layout.Verdict;
     }
 
-    // Two dates, or one that is past, on a small panel: rather a smaller verdict than one without what to do.
+    // Two dates, or one that is past: rather smaller words than an answer without what to do.
     private bool IsCrowded(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
@@ -335,17 +344,17 @@ internal sealed class DossierScreen
     private int Appointment(Sheet sheet, ScreenContent content, int y, int bottom, int dateFace)
     {
         PanelLayout layout = sheet.Layout;
-        int note = sheet.LineHeight(layout.Note);
+        int note = sheet.LineHeight(noteFace);
         sheet.Say(TextId.Appointment);
-        int used = sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
+        int used = sheet.Line(noteFace, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
         int rest = Width(sheet) - used - layout.Gap;
-        bool twoDates = content.PaperAppointmentDetail != DateDetail.None;
+        bool twoDates = ShowsPaperDate(sheet, content);
         if (twoDates)
         {
             SayPaperDate(sheet, content);
-            if (sheet.Measure(layout.Note) <= rest)
+            if (sheet.Measure(noteFace) <= rest)
             {
-                sheet.Line(layout.Note, right - rest, y, rest, Sheet.Right, Palette.Note);
+                sheet.Line(noteFace, right - rest, y, rest, Sheet.Right, Palette.Note);
                 twoDates = false;
             }
         }
@@ -353,7 +362,7 @@ internal sealed class DossierScreen
         {
             sheet.Words.Clear();
             content.Appointment.AppendTime(sheet.Words);
-            sheet.Line(layout.Note, right - rest, y, rest, Sheet.Right, Palette.Ink);
+            sheet.Line(noteFace, right - rest, y, rest, Sheet.Right, Palette.Ink);
         }
 
         y += note;
@@ -373,7 +382,7 @@ internal sealed class DossierScreen
         if (twoDates && y + note * (1 + RowsBelowDates(sheet, content)) <= bottom)
         {
             SayPaperDate(sheet, content);
-            sheet.Line(layout.Note, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
+            sheet.Line(noteFace, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
             y += note;
         }
 
@@ -387,10 +396,15 @@ internal sealed class DossierScreen
         if (!hasPayment)
         {
             SayNext(sheet, content);
-            rows += sheet.CountLines(sheet.Layout.Note, Width(sheet));
+            rows += sheet.CountLines(noteFace, Width(sheet));
         }
 
         return rows;
+    }
+
+    private bool ShowsPaperDate(Sheet sheet, ScreenContent content)
+    {
+        return content.PaperAppointmentDetail != DateDetail.None && noteFace == sheet.Layout.Note;
     }
 
     private static void SayPaperDate(Sheet sheet, ScreenContent content)
@@ -420,7 +434,7 @@ internal sealed class DossierScreen
         int lines = sheet.CountLines(face, Width(sheet));
         if (lines * sheet.LineHeight(face) > room)
         {
-            face = layout.Note;
+            face = noteFace;
             if (fee && sheet.CountLines(face, Width(sheet)) * sheet.LineHeight(face) > room)
             {
                 // The amount is what counts.
@@ -476,7 +490,7 @@ internal sealed class DossierScreen
     // from; the other of both is added where there is room.
     private int SaySource(Sheet sheet, ScreenContent content)
     {
-        int face = sheet.Layout.Note;
+        int face = noteFace;
         SaySource(sheet, content, true);
         if (sheet.Measure(face) <= Width(sheet))
         {

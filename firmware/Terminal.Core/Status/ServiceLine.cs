@@ -152,10 +152,10 @@ public sealed class ServiceLine
         get { return lastTrouble; }
     }
 
-    /// <summary>True when an exchange has come to its end since <see cref="Configure"/>, well or not.</summary>
+    /// <summary>True when an exchange has come to its end since <see cref="Configure"/>, well or not, or the way there has failed.</summary>
     public bool HasAsked
     {
-        get { return hasAsked; }
+        get { return hasAsked || lastTrouble != CouldNotAskReason.None; }
     }
 
     /// <summary>Since when the service has not answered although it was asked, in milliseconds of uptime; 0 while it answers.</summary>
