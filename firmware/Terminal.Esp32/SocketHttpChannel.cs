@@ -60,7 +60,7 @@ internal sealed class SocketHttpChannel : IHttpChannel
         {
             lock (gate)
             {
-                // Readable without a byte to read: the other side has closed.
+                // Nothing is due between two exchanges: what can be read is the end, with TLS a last record before it.
                 long nowMs = Environment.TickCount64;
                 if (dispatch.IsResting && resting != null && nowMs >= lookMs)
                 {
@@ -116,7 +116,7 @@ internal sealed class SocketHttpChannel : IHttpChannel
     {
         try
         {
-            return socket.Poll(0, SelectMode.SelectRead) && socket.Available == 0;
+            return socket.Poll(0, SelectMode.SelectRead);
         }
         catch (Exception)
         {
@@ -154,31 +154,36 @@ internal sealed class SocketHttpChannel : IHttpChannel
             while (inCharge)
             {
                 channel.wake.WaitOne();
-                HttpWork next;
+                HttpWork next = HttpWork.None;
                 lock (channel.gate)
                 {
                     work.Take();
                     next = work.Next();
+                    inCharge = next != HttpWork.None || Return();
                 }
 
                 while (next != HttpWork.None)
                 {
                     int result = Do(next);
+
+                    // Back in charge under the same lock: whoever sees that the work is done finds a thread that is free.
                     lock (channel.gate)
                     {
                         work.Did(result);
                         next = work.Next();
+                        inCharge = next != HttpWork.None || Return();
                     }
-                }
-
-                lock (channel.gate)
-                {
-                    inCharge = work.Return();
-                    channel.resting = inCharge ? socket : channel.resting;
                 }
             }
 
             Drop();
+        }
+
+        private bool Return()
+        {
+            bool inCharge = work.Return();
+            channel.resting = inCharge ? socket : channel.resting;
+            return inCharge;
         }
 
         private int Do(HttpWork next)
@@ -188,7 +193,13 @@ internal sealed class SocketHttpChannel : IHttpChannel
                 switch (next)
                 {
                     case HttpWork.Resolve:
-                        channel.ip = Dns.GetHostEntry(channel.dispatch.Address.Host).AddressList[0];
+                        IPAddress found = Dns.GetHostEntry(channel.dispatch.Address.Host).AddressList[0];
+                        lock (channel.gate)
+                        {
+                            // Of an address of before nobody wants to know any more.
+                            channel.ip = work.IsCurrent ? found : channel.ip;
+                        }
+
                         return 1;
                     case HttpWork.Connect:
                         socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -197,9 +208,9 @@ internal sealed class SocketHttpChannel : IHttpChannel
                         return 1;
                     case HttpWork.Secure:
                         SslStream secured = new SslStream(socket);
+                        stream = secured;
                         secured.SslVerification = SslVerification.CertificateRequired;
                         secured.AuthenticateAsClient(channel.dispatch.Address.Host, null, channel.rootCertificate, SslProtocols.Tls12);
-                        stream = secured;
                         return 1;
                     case HttpWork.Write:
                         stream.Write(work.Outgoing, 0, work.Count);

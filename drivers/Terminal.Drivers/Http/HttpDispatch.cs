@@ -109,7 +109,13 @@ public sealed class HttpDispatch
         deadlineMs = nowMs + timeoutMs;
         preparing = Need;
         preparation = preparing == HttpNeed.Nothing ? HttpExchange.Prepared : HttpExchange.Running;
-        return IsRunning ? StartWork() : 0;
+        int worker = IsRunning ? StartWork() : 0;
+        if (worker != 0)
+        {
+            preparing = Need; // the connection went with the thread that hangs
+        }
+
+        return worker;
     }
 
     /// <summary>How it stands.</summary>

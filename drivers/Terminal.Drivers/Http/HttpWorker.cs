@@ -124,7 +124,8 @@ public sealed class HttpWorker
         }
     }
 
-    private bool IsCurrent
+    /// <summary>True while somebody waits for what this thread does.</summary>
+    public bool IsCurrent
     {
         get { return dispatch.Turns.IsCurrent(exchange) && dispatch.IsRunning; }
     }

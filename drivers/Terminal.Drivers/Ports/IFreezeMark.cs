@@ -12,6 +12,9 @@ public interface IFreezeMark
     /// <summary>The call has returned.</summary>
     void After(int kind, long nowMs);
 
+    /// <summary>The call that was announced last is not made, or nobody hears of its end any more.</summary>
+    void Withdraw();
+
     /// <summary>A technician wants it tried now.</summary>
     void Release();
 

@@ -216,8 +216,8 @@ internal sealed class NumberDesk
             desk.Report(ticket.Sequence, TicketOutcome.ScreenOnly);
         }
 
-        // With a technician's plug in the jack the paper waits, and nobody is told that it comes now.
-        state.Notices.NumberIsPrinted = onPaper && !state.PlugIsIn;
+        // Where the paper waits for the printer or for a plug in the jack, nobody is told that it comes now.
+        state.Notices.NumberIsPrinted = onPaper && printing.Queue.IsPrinterWell && !state.PlugIsIn;
         PutNumber(nowMs);
     }
 

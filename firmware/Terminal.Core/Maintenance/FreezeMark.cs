@@ -79,6 +79,16 @@ public sealed class FreezeMark : IFreezeMark
     }
 
     /// <inheritdoc/>
+    public void Withdraw()
+    {
+        if (State == Calling)
+        {
+            State = proven == 0 ? 0 : Returned;
+            record.Change(true);
+        }
+    }
+
+    /// <inheritdoc/>
     public void Release()
     {
         heldUntilMs = 0;

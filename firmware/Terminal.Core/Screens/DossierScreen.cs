@@ -39,7 +39,7 @@ internal sealed class DossierScreen
         isCrowded = IsCrowded(sheet, content);
         if (isCrowded && noteFace == FontFaceId.Small)
         {
-            // Verdict and date keep their size on the reference panel; the paper's date stands on the paper.
+            // Verdict and date keep their size on the reference panel.
             noteFace = FontFaceId.Tiny;
         }
 
@@ -138,7 +138,7 @@ internal sealed class DossierScreen
     private bool HasRoom(Sheet sheet, ScreenContent content, int y)
     {
         PanelLayout layout = sheet.Layout;
-        int lines = SaySource(sheet, content) + DateRows(content);
+        int lines = SaySource(sheet, content) + DateRows(sheet, content);
         SayFee(sheet, content);
         lines += sheet.CountLines(noteFace, Width(sheet));
         if (content.Overdue)
@@ -152,11 +152,23 @@ internal sealed class DossierScreen
         return payee <= MaxPayeeLines && y + (lines + payee) * sheet.LineHeight(noteFace) <= layout.Height;
     }
 
-    // Label, date, the paper's date, and that it is past, in lines of notes.
-    private static int DateRows(ScreenContent content)
+    // Label, date, the paper's date where it has no room beside the label, and that it is past, in lines of notes.
+    private int DateRows(Sheet sheet, ScreenContent content)
     {
-        return content.AppointmentDetail == DateDetail.None ? 0
-            : 2 + (content.PaperAppointmentDetail != DateDetail.None ? 1 : 0) + (content.Overdue ? 1 : 0);
+        return content.AppointmentDetail == DateDetail.None ? 0 : 2 + PaperDateRows(sheet, content) + (content.Overdue ? 1 : 0);
+    }
+
+    private int PaperDateRows(Sheet sheet, ScreenContent content)
+    {
+        if (content.PaperAppointmentDetail == DateDetail.None)
+        {
+            return 0;
+        }
+
+        sheet.Say(TextId.Appointment);
+        int label = sheet.Measure(noteFace) + sheet.Layout.Gap;
+        SayPaperDate(sheet, content, true);
+        return label + sheet.Measure(noteFace) <= Width(sheet) ? 0 : 1;
     }
 
     private static void SayPayee(Sheet sheet, ScreenContent content)
@@ -197,7 +209,7 @@ internal sealed class DossierScreen
         // Label, reason, and of an answer that it is overdue.
         sheet.Say(content.Reason);
         room -= note * (1 + sheet.CountLines(noteFace, Width(sheet)) + (content.Overdue ? 1 : 0)
-            + (ShowsPaperDate(sheet, content) ? 1 : 0));
+            + PaperDateRows(sheet, content));
         SayNext(sheet, content);
         room -= sheet.CountLines(noteFace, Width(sheet)) * note;
         return room >= sheet.LineHeight(layout.Verdict) ? layout.Verdict
@@ -287,17 +299,23 @@ internal sealed class DossierScreen
     private bool IsCrowded(Sheet sheet, ScreenContent content)
     {
         PanelLayout layout = sheet.Layout;
-        if (content.Kind != ScreenKind.Answer || DateRows(content) < 3)
+        int dates = DateRows(sheet, content);
+        if (content.Kind != ScreenKind.Answer || dates < 3)
         {
             return false;
         }
 
-        Words(sheet, content);
-        int band = sheet.CountLines(layout.Verdict, layout.Width - layout.Margin - BandX(sheet)) * sheet.LineHeight(layout.Verdict);
-        int rows = DateRows(content) + SaySource(sheet, content);
+        int note = sheet.LineHeight(layout.Note);
+        int lines = dates + SaySource(sheet, content);
         SayNext(sheet, content);
-        rows += sheet.CountLines(layout.Note, Width(sheet));
-        return sheet.LineHeight(layout.Code) + band + rows * sheet.LineHeight(layout.Note) > layout.Height;
+        lines += sheet.CountLines(layout.Note, Width(sheet));
+        Words(sheet, content);
+        int words = sheet.CountLines(layout.Verdict, layout.Width - layout.Margin - BandX(sheet));
+        int band = words * sheet.LineHeight(layout.Verdict) + (words == 1 ? note / 4 : 0);
+
+        // The date of the reference panel is as large as the verdict.
+        int date = layout.Note == FontFaceId.Small ? sheet.LineHeight(layout.Verdict) : note;
+        return sheet.LineHeight(layout.Code) + band + date + (lines - 1) * note > layout.Height;
     }
 
     private static bool IsPaperFirst(ScreenContent content)
@@ -348,14 +366,25 @@ internal sealed class DossierScreen
         sheet.Say(TextId.Appointment);
         int used = sheet.Line(noteFace, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
         int rest = Width(sheet) - used - layout.Gap;
-        bool twoDates = ShowsPaperDate(sheet, content);
+        bool twoDates = content.PaperAppointmentDetail != DateDetail.None;
         if (twoDates)
         {
-            SayPaperDate(sheet, content);
+            bool isBelow = PaperDateRows(sheet, content) > 0
+                && y + note + sheet.LineHeight(dateFace) + note * (1 + RowsBelowDates(sheet, content)) <= bottom;
+            SayPaperDate(sheet, content, true);
+            if (sheet.Measure(noteFace) > rest && !isBelow)
+            {
+                SayPaperDate(sheet, content, false);
+            }
+
             if (sheet.Measure(noteFace) <= rest)
             {
                 sheet.Line(noteFace, right - rest, y, rest, Sheet.Right, Palette.Note);
                 twoDates = false;
+            }
+            else
+            {
+                twoDates = isBelow;
             }
         }
         else if (content.AppointmentDetail == DateDetail.DayAndTime && !hasPayment)
@@ -379,9 +408,9 @@ internal sealed class DossierScreen
 
         sheet.Line(dateFace, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Ink);
         y += sheet.LineHeight(dateFace);
-        if (twoDates && y + note * (1 + RowsBelowDates(sheet, content)) <= bottom)
+        if (twoDates)
         {
-            SayPaperDate(sheet, content);
+            SayPaperDate(sheet, content, true);
             sheet.Line(noteFace, layout.Margin, y, Width(sheet), Sheet.Left, Palette.Note);
             y += note;
         }
@@ -402,16 +431,20 @@ internal sealed class DossierScreen
         return rows;
     }
 
-    private bool ShowsPaperDate(Sheet sheet, ScreenContent content)
-    {
-        return content.PaperAppointmentDetail != DateDetail.None && noteFace == sheet.Layout.Note;
-    }
-
-    private static void SayPaperDate(Sheet sheet, ScreenContent content)
+    private static void SayPaperDate(Sheet sheet, ScreenContent content, bool whole)
     {
         sheet.Say(TextId.OnPaper);
         sheet.Add(": ");
-        content.PaperAppointment.AppendDate(sheet.Words);
+        if (whole)
+        {
+            content.PaperAppointment.AppendDate(sheet.Words);
+            return;
+        }
+
+        // The year gives way where there is no room for it.
+        sheet.Words.AppendNumber(content.PaperAppointment.Day, 2);
+        sheet.Words.Append('/');
+        sheet.Words.AppendNumber(content.PaperAppointment.Month, 2);
     }
 
     private int NoDate(Sheet sheet, int y, int face)

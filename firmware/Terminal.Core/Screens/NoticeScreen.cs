@@ -163,7 +163,7 @@ internal sealed class NoticeScreen
             for (int i = 0; i < ScreenContent.MaxLines; i++)
             {
                 sheet.Say(content.Lines[i]);
-                sheet.Line(layout.Note, x + i % 2 * column, y + i / 2 * note, column, Sheet.Left, Palette.Ink);
+                sheet.Line(layout.Note, x + i % 2 * (layout.Width / 2), y + i / 2 * note, column, Sheet.Left, Palette.Ink);
             }
         }
         else if (content.Kind == ScreenKind.NoSetup || content.Kind == ScreenKind.Maintenance)

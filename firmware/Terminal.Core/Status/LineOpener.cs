@@ -21,6 +21,7 @@ public sealed class LineOpener
     private readonly IWallClock clock;
     private readonly Backoff pause;
     private HttpNeed doing;
+    private bool isMarked;
     private long namedMs;
     private long deadlineMs;
     private long triedMs;
@@ -67,6 +68,7 @@ public sealed class LineOpener
     /// <summary>There is another address, or the same once more.</summary>
     public void Reset()
     {
+        Withdraw();
         doing = HttpNeed.Nothing;
         namedMs = 0;
         reason = CouldNotAskReason.None;
@@ -101,6 +103,17 @@ public sealed class LineOpener
             return !HasEnded(nowMs);
         }
 
+        bool isUsed = TryBegin(nowMs, isNetworkUp, mayFreeze);
+        if (!isUsed)
+        {
+            Withdraw();
+        }
+
+        return isUsed;
+    }
+
+    private bool TryBegin(long nowMs, bool isNetworkUp, bool mayFreeze)
+    {
         HttpNeed need = channel.Need;
         if (need == HttpNeed.Nothing || !isNetworkUp)
         {
@@ -137,6 +150,7 @@ public sealed class LineOpener
 
         if (need != HttpNeed.Connection && Mark != null && Mark.Before(1 << (int)need))
         {
+            isMarked = true;
             return true;
         }
 
@@ -145,6 +159,16 @@ public sealed class LineOpener
         deadlineMs = nowMs + TimeoutMs + GraceMs;
         channel.Prepare(TimeoutMs);
         return true;
+    }
+
+    // The call that the mark was written for is not made after all.
+    private void Withdraw()
+    {
+        if (isMarked)
+        {
+            isMarked = false;
+            Mark.Withdraw();
+        }
     }
 
     private bool HasEnded(long nowMs)
@@ -161,6 +185,7 @@ public sealed class LineOpener
             state = HttpExchange.TimedOut;
         }
 
+        isMarked = false;
         if (doing != HttpNeed.Connection && Mark != null)
         {
             Mark.After(1 << (int)doing, nowMs);

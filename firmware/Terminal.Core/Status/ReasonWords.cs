@@ -81,7 +81,7 @@ public static class ReasonWords
             case CouldNotAskReason.NoNetwork:
                 return vi ? "Wi-Fi chưa kết nối; gõ: wifi why" : "Wi-Fi is not joined; type: wifi why";
             case CouldNotAskReason.ClockUnsure:
-                return vi ? "Giờ chưa được xác nhận; gõ: time set" : "The time is not confirmed; type: time set";
+                return vi ? "Giờ chưa được xác nhận hoặc lệch với dịch vụ; gõ: time sync hoặc time set" : "The time is not confirmed or differs from the service's; type: time sync or time set";
             case CouldNotAskReason.TooManyCodes:
                 return vi ? "Nhiều mã hơn lookups.limit trong năm phút; hãy chờ hoặc nâng giới hạn" : "More codes than lookups.limit in five minutes; wait, or raise the limit";
             case CouldNotAskReason.Preparing:

@@ -134,6 +134,25 @@ public class HttpWorkerTests
     }
 
     [TestMethod]
+    public void WhoTakesOverFromAHandshakeThatHangsConnectsAnew()
+    {
+        HttpDispatch dispatch = NewDispatch("https://192.0.2.10");
+        HttpWorker hanging = new HttpWorker(dispatch, dispatch.Prepare(1000, 0));
+        Run(hanging);
+        dispatch.Prepare(1000, 10);
+        hanging.Take();
+        Assert.AreEqual((int)HttpWork.Secure, (int)hanging.Next());
+        Assert.AreEqual((int)HttpExchange.TimedOut, (int)dispatch.Poll(5000));
+
+        HttpWorker next = new HttpWorker(dispatch, dispatch.Prepare(1000, 6000));
+        next.Take();
+        Assert.AreEqual((int)HttpWork.Connect, (int)next.Next(), "it has no connection to secure");
+        next.Did(1);
+        Assert.AreEqual((int)HttpExchange.Prepared, (int)dispatch.Poll(6010));
+        Assert.AreEqual((int)HttpNeed.Handshake, (int)dispatch.Need);
+    }
+
+    [TestMethod]
     public void WhatIsBrokenOffTakesItsConnectionWithIt()
     {
         HttpDispatch dispatch = NewDispatch("https://192.0.2.10");

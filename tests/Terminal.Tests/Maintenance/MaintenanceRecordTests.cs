@@ -67,6 +67,19 @@ public class MaintenanceRecordTests
     }
 
     [TestMethod]
+    public void A_call_that_was_announced_and_not_made_counts_for_nothing()
+    {
+        MemoryFiles files = new MemoryFiles();
+        MaintenanceRecord record = Begin(files, ResetReason.PowerOn);
+        Assert.IsTrue(record.Freeze.Before(1));
+        record.Freeze.Withdraw();
+        record.Step(1000, 0);
+        record = Begin(files, ResetReason.PowerOn);
+        Assert.AreEqual(0, record.Freeze.Strikes);
+        Assert.IsTrue(record.Freeze.Before(1), "the first call is still to be marked");
+    }
+
+    [TestMethod]
     public void ARunThatGoesOnForHoursClearsTheStrikes()
     {
         MemoryFiles files = new MemoryFiles();

@@ -14,6 +14,8 @@ internal sealed class FakeMark : IFreezeMark
 
     public int Afters;
 
+    public int Withdrawn;
+
     public int Forgets;
 
     private bool isMarked;
@@ -33,6 +35,11 @@ internal sealed class FakeMark : IFreezeMark
     public void After(int kind, long nowMs)
     {
         Afters++;
+    }
+
+    public void Withdraw()
+    {
+        Withdrawn++;
     }
 
     public void Release()

@@ -172,6 +172,28 @@ public class LineOpenerTests
     }
 
     [TestMethod]
+    public void AMarkForACallThatIsNotMadeIsWithdrawn()
+    {
+        ClientBench bench = NewBench();
+        FakeMark mark = new FakeMark();
+        mark.MarksAll = true;
+        bench.Client.Line.Opener.Mark = mark;
+        for (int i = 0; i < 150 && mark.Befores == 0; i++)
+        {
+            bench.Run(20);
+        }
+
+        Assert.AreEqual(1, mark.Befores);
+        bench.Client.MayFreeze = false;
+        bench.Run(100);
+        Assert.AreEqual(0, Handshakes(bench), "somebody came between the mark and the call");
+        Assert.AreEqual(1, mark.Withdrawn);
+
+        bench.Client.Line.Opener.Reset();
+        Assert.AreEqual(1, mark.Withdrawn, "nothing is marked any more");
+    }
+
+    [TestMethod]
     public void WhatIsHeldBackIsNotTriedUntilATechnicianAsks()
     {
         ClientBench bench = NewBench();

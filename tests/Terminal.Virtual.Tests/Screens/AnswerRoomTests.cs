@@ -57,6 +57,11 @@ public sealed class AnswerRoomTests
                 texts.Add("15/06/2026");
             }
 
+            if (TwoDates)
+            {
+                texts.Add(Texts.Get(TextId.OnPaper, language) + ": 12/06");
+            }
+
             if (Overdue)
             {
                 texts.Add(TextId.Overdue);

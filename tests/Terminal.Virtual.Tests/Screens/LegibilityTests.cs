@@ -26,12 +26,14 @@ public sealed class LegibilityTests
     private const string PaymentScreen = "status 6, code";
 
     [TestMethod]
-    public void Verdict_date_number_and_code_are_large_enough()
+    [DataRow("screens-480x320-vi.png")]
+    [DataRow("screens-480x320-en.png")]
+    public void Verdict_date_number_and_code_are_large_enough(string sheet)
     {
         FontFile file = FileBlob.Open(FileBlob.Fonts());
         Dictionary<int, FontFace> byHeight = new[] { FontFaceId.Tiny, FontFaceId.Small, FontFaceId.Medium, FontFaceId.Large, FontFaceId.Huge }
             .Select(file.Face).ToDictionary(face => face.Height);
-        foreach (Shown shown in Shown.All("screens-480x320-vi.png"))
+        foreach (Shown shown in Shown.All(sheet))
         {
             foreach (TextLog.Run run in shown.Runs.Where(r => r.Text[0] < 0xE000))
             {
@@ -47,7 +49,9 @@ public sealed class LegibilityTests
                     Assert.IsTrue(xHeightMm >= LeastXHeightMm, $"{shown.Name}: «{run.Text}» has an x-height of {xHeightMm:F2} mm");
                 }
 
-                if (ReadableText.Exact(run.Text).Any())
+                // The paper's date beside the service's is the small one of the two.
+                bool isPaperDate = Enum.GetValues<Language>().Any(l => run.Text.StartsWith(Texts.Get(TextId.OnPaper, l), StringComparison.Ordinal));
+                if (!isPaperDate && ReadableText.Exact(run.Text).Any())
                 {
                     Assert.IsTrue(digitMm >= LeastCodeDigitMm, $"{shown.Name}: «{run.Text}» has digits of {digitMm:F2} mm");
                 }
