@@ -52,6 +52,16 @@ public sealed class NoticeBoard
         revision++;
     }
 
+    /// <summary>The paper of a number has come out; whoever reads that number is told to take it.</summary>
+    public void PaperCame(TextBuffer number)
+    {
+        if (!NumberIsPrinted && Number.SameAs(number))
+        {
+            NumberIsPrinted = true;
+            revision++;
+        }
+    }
+
     /// <summary>Takes the message down.</summary>
     public void Clear()
     {

@@ -344,7 +344,7 @@ internal sealed class PrintDesk : IPrintListener
         if (job.Kind == DocumentKind.QueueTicket && isGood)
         {
             // The number itself stays on the screen; it was put up when it was given.
-            state.Notices.NumberIsPrinted = true;
+            state.Notices.PaperCame(job.Number);
             if (state.Notices.Current == Notice.NotPrinted)
             {
                 state.Notices.Put(notice, TextId.None, nowMs, NoticeBoard.StaysMs);
