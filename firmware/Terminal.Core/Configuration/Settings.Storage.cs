@@ -50,7 +50,7 @@ public sealed partial class Settings
         }
 
         ResetToDefaults();
-        Array.Clear(unsaved, 0, unsaved.Length);
+        MarkNone();
         RememberStored(loading);
         if (loading.Length == 0 && file.OlderBytes > 0)
         {
@@ -112,7 +112,7 @@ public sealed partial class Settings
         {
             if (unsaved[id])
             {
-                unsaved[id] = false;
+                Mark(id, false);
                 texts[id] = null;
                 TakeDefault(id);
                 revision++;
@@ -144,7 +144,7 @@ public sealed partial class Settings
         int result = Store(ToContent());
         if (result == StoreResult.Ok)
         {
-            Array.Clear(unsaved, 0, unsaved.Length);
+            MarkNone();
             hasUnstored = false;
         }
 
@@ -171,12 +171,7 @@ public sealed partial class Settings
     // Edits have their stored values, which only the drive still knows; null while it does not tell them.
     private byte[] WithoutEdits()
     {
-        bool isEdited = false;
-        for (int id = 0; id < unsaved.Length; id++)
-        {
-            isEdited |= unsaved[id];
-        }
-
+        bool isEdited = unsavedCount > 0;
         byte[] stored = isEdited ? file.Load() : null;
         if (isEdited && stored == null && file.State != CopyState.Absent)
         {
@@ -258,7 +253,7 @@ public sealed partial class Settings
     private byte[] ToContent()
     {
         int length = 0;
-        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        for (int id = 0; id < texts.Length; id++)
         {
             if (texts[id] != null)
             {
@@ -268,7 +263,7 @@ public sealed partial class Settings
 
         byte[] content = new byte[length];
         int at = 0;
-        for (int id = SettingId.Next(-1); id >= 0; id = SettingId.Next(id))
+        for (int id = 0; id < texts.Length; id++)
         {
             if (texts[id] != null)
             {

@@ -8,16 +8,7 @@ public sealed partial class Settings
     /// <summary>Values that were changed and not saved since.</summary>
     public int UnsavedCount
     {
-        get
-        {
-            int count = 0;
-            for (int id = 0; id < unsaved.Length; id++)
-            {
-                count += unsaved[id] ? 1 : 0;
-            }
-
-            return count;
-        }
+        get { return unsavedCount; }
     }
 
     /// <summary>True when the values go together; otherwise the refusal names the setting to be mended. A terminal that is half set up passes.</summary>

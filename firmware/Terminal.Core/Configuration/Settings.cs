@@ -1,3 +1,4 @@
+using System;
 using Terminal.Core.Text;
 using Terminal.Drivers.Ports;
 using Terminal.Drivers.Store;
@@ -18,6 +19,7 @@ public sealed partial class Settings
     private readonly string[] texts = new string[SettingId.Count];
     private readonly int[] numbers = new int[SettingId.Count];
     private readonly bool[] unsaved = new bool[SettingId.Count];
+    private int unsavedCount;
     private int revision;
 
     /// <summary>Settings on a drive, all at their defaults until <see cref="Load"/>.</summary>
@@ -149,7 +151,7 @@ public sealed partial class Settings
         bool isTaken = TrySet(id, text, refusal);
         if (isTaken)
         {
-            unsaved[id] = false;
+            Mark(id, false);
         }
 
         return isTaken;
@@ -163,7 +165,7 @@ public sealed partial class Settings
             if (texts[id] != null)
             {
                 texts[id] = null;
-                unsaved[id] = true;
+                Mark(id, true);
                 TakeDefault(id);
             }
         }
@@ -206,15 +208,31 @@ public sealed partial class Settings
     {
         if (GetText(id) == text)
         {
-            unsaved[id] &= isChange;
+            Mark(id, isChange && unsaved[id]);
             return;
         }
 
         SettingSchema.Describe(id, definition);
         texts[id] = text == definition.Default ? null : text;
         numbers[id] = number;
-        unsaved[id] = isChange;
+        Mark(id, isChange);
         revision++;
+    }
+
+    // Counted here, because the whole table is too long for a step that does more.
+    private void Mark(int id, bool isUnsaved)
+    {
+        if (unsaved[id] != isUnsaved)
+        {
+            unsaved[id] = isUnsaved;
+            unsavedCount += isUnsaved ? 1 : -1;
+        }
+    }
+
+    private void MarkNone()
+    {
+        Array.Clear(unsaved, 0, unsaved.Length);
+        unsavedCount = 0;
     }
 
     // Two services that could give out the same number are refused here; the queue is safe against it as well.

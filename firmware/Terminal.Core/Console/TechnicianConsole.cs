@@ -35,6 +35,8 @@ public sealed class TechnicianConsole
     private Mode mode;
     private ICommandGroup group;
     private bool everUsed;
+    private bool isEntered;
+    private bool hasLooked; // for a secret in the line, which is enough for a step
     private bool wasSignedIn;
     private long lastByteMs;
 
@@ -109,6 +111,14 @@ public sealed class TechnicianConsole
             return Run(nowMs);
         }
 
+        if (isEntered)
+        {
+            // A step of its own: looking for a secret in the line was one already.
+            isEntered = false;
+            Enter(nowMs);
+            return true;
+        }
+
         // Nothing further is taken in while the answer to the last thing still waits for the line.
         return output.FreeBytes >= CommandCall.TurnBytes && Take(nowMs) && !isWaiting;
     }
@@ -134,6 +144,7 @@ public sealed class TechnicianConsole
         editor.ForgetAll();
         editor.Echo = true;
         everUsed = false;
+        isEntered = false;
         arrivedBytes = 0;
         nextByte = 0;
         receiver.Clear();
@@ -166,6 +177,7 @@ public sealed class TechnicianConsole
         while (Next(nowMs))
         {
             any = true;
+            hasLooked = false;
             Used(nowMs);
             byte value = arrived[nextByte];
             nextByte++;
@@ -178,7 +190,7 @@ public sealed class TechnicianConsole
                 Type(value, nowMs);
             }
 
-            if (mode == Mode.Running || !editor.IsAtEnd)
+            if (isEntered || hasLooked || mode == Mode.Running || !editor.IsAtEnd)
             {
                 break;
             }
@@ -222,7 +234,7 @@ public sealed class TechnicianConsole
                     editor.ForgetLast();
                 }
 
-                Enter(nowMs);
+                isEntered = true;
                 break;
             case EditResult.Cancelled:
                 GiveUp(ReplyText.Stopped);
@@ -239,6 +251,7 @@ public sealed class TechnicianConsole
             case EditResult.Typed:
                 if (value == (byte)' ' && mode == Mode.Line && editor.Echo)
                 {
+                    hasLooked = true;
                     editor.Echo = !HasSecret(0);
                 }
 

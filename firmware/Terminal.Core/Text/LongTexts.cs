@@ -53,13 +53,14 @@ public static class LongTexts
     {
         int at = symbol * 3;
         int upper = symbols[at + 2];
-        if (upper == 255)
+        while (upper != 255)
         {
-            text[length] = (char)(symbols[at] | symbols[at + 1] << 8);
-            return length + 1;
+            length = Append(symbols, symbols[at] | (upper & 15) << 8, text, length);
+            at = (symbols[at + 1] | (upper >> 4) << 8) * 3;
+            upper = symbols[at + 2];
         }
 
-        length = Append(symbols, symbols[at] | (upper & 15) << 8, text, length);
-        return Append(symbols, symbols[at + 1] | (upper >> 4) << 8, text, length);
+        text[length] = (char)(symbols[at] | symbols[at + 1] << 8);
+        return length + 1;
     }
 }
