@@ -30,6 +30,7 @@ public sealed class FaultWatch
     private long nextLookMs;
     private int lowestFreeBytes = int.MaxValue;
     private int revision;
+    private int toldOpen;
 
     /// <summary>Watches the parts.</summary>
     public FaultWatch(ConsoleParts parts)
@@ -112,7 +113,7 @@ public sealed class FaultWatch
         LookAtTerminal(nowMs);
         if (parts.Hands.SafeMode == SafeModeReason.None)
         {
-            LookAtQueue();
+            LookAtQueue(nowMs);
             LookAtReader();
             LookAtPrinter(nowMs);
             bool settled = nowMs > GraceMs || parts.Supervisor.LastFailure != NetworkFailure.None
@@ -157,13 +158,22 @@ public sealed class FaultWatch
         now[FaultTable.MemoryLow] = freeBytes < LowMemoryBytes;
     }
 
-    private void LookAtQueue()
+    private void LookAtQueue(long nowMs)
     {
         JournalState journal = parts.Queue.Journal.State;
         now[FaultTable.DriveFails] = journal == JournalState.Failed;
         now[FaultTable.DriveFull] = journal == JournalState.Full;
         now[FaultTable.LedgerNewer] = journal == JournalState.Newer;
         now[FaultTable.NumbersUnknown] = parts.Queue.State.NumbersUnknown;
+        now[FaultTable.DayRefused] = parts.Queue.RefusesDay;
+        if (parts.Queue.IsReady && parts.Queue.UnresolvedAtStart != toldOpen)
+        {
+            toldOpen = parts.Queue.UnresolvedAtStart;
+            TextBuffer words = new TextBuffer(EventLog.LineChars);
+            words.AppendNumber(toldOpen, 1);
+            words.Append(" papers were open at power-off");
+            parts.Log.Add(LogLevel.Warning, LogArea.Queue, nowMs, words);
+        }
     }
 
     private void LookAtReader()

@@ -491,6 +491,12 @@ public sealed partial class QueueDesk
         get { return clock.IsTrusted && state.Counters.IsUsable(clock.LocalDay); }
     }
 
+    /// <summary>True while the clock is confirmed but its day cannot be told free of earlier numbers: tickets bear no date.</summary>
+    public bool RefusesDay
+    {
+        get { return IsReady && clock.IsTrusted && !IsDateKnown; }
+    }
+
     private PressResult StoreResultOf()
     {
         switch (journal.State)
