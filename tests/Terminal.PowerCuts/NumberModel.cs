@@ -46,7 +46,7 @@ public sealed class NumberModel
     /// <summary>The date is known and believed, or not.</summary>
     public void KeepDay(int today, bool believed, bool jumped)
     {
-        bool usable = days.Contains(today) || (today > forgotten && (days.Count < RememberedDays || today > days.Min()));
+        bool usable = days.Contains(today) || (today > forgotten && (days.Count < RememberedDays || today > days.Min() || days.Any(IsFree)));
         if (usable != believed)
         {
             throw new BrokenInvariantException("model", $"day {today} is {(believed ? "" : "not ")}believed");
@@ -103,9 +103,16 @@ public sealed class NumberModel
     {
         if (days.Add(used) && days.Count > RememberedDays)
         {
-            int earliest = days.Where(d => d != used).Min();
-            days.Remove(earliest);
-            forgotten = Math.Max(forgotten, earliest);
+            int[] others = days.Where(d => d != used).ToArray();
+            int leaving = others.Where(IsFree).DefaultIfEmpty(others.Min()).Min();
+            forgotten = IsFree(leaving) ? forgotten : Math.Max(forgotten, leaving);
+            days.Remove(leaving);
         }
+    }
+
+    // A day that has no number of its own and none without a date that may be its.
+    private bool IsFree(int one)
+    {
+        return !last.Keys.Concat(excluded.Keys).Any(key => key.Item1 == one);
     }
 }

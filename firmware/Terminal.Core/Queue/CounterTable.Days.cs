@@ -22,7 +22,56 @@ public sealed partial class CounterTable
         return -1;
     }
 
-    // Remembers the day; the earliest is forgotten when there are too many, and can then never be used again.
+    // The earliest day on which no number can have been given, -1 for none: forgotten, it may begin again with the first number.
+    private int FindFreeDay()
+    {
+        int free = -1;
+        for (int i = 0; i < dayCount; i++)
+        {
+            if (daysLost[i] == 0 && !HasRow(days[i]) && (free < 0 || days[i] < days[free]))
+            {
+                free = i;
+            }
+        }
+
+        return free;
+    }
+
+    private bool HasRow(int day)
+    {
+        for (int row = 0; row < RowCount; row++)
+        {
+            if (rowDay[row] == day)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What may be lost on a day that begins. One before the latest may have been here, been forgotten as free, and lost records since.
+    private int LostBefore(int day)
+    {
+        int most = 0;
+        bool isLatest = true;
+        for (int i = 0; i < dayCount; i++)
+        {
+            most = daysLost[i] > most ? daysLost[i] : most;
+            isLatest &= days[i] < day;
+        }
+
+        return isLatest || most < pendingLost ? pendingLost : most;
+    }
+
+    private void RemoveDay(int index)
+    {
+        dayCount--;
+        days[index] = days[dayCount];
+        daysLost[index] = daysLost[dayCount];
+    }
+
+    // Remembers the day. When there are too many, one without numbers is forgotten, else the earliest, which can then never be used again.
     private void UseDay(int day)
     {
         if (FindDay(day) >= 0)
@@ -31,18 +80,24 @@ public sealed partial class CounterTable
         }
 
         bool isForgotten = day <= ForgottenUpTo && day != 0;
-        if (isForgotten || (dayCount == MaxDays && day < EarliestDay()))
+        int free = dayCount == MaxDays ? FindFreeDay() : -1;
+        if (isForgotten || (dayCount == MaxDays && free < 0 && day < EarliestDay()))
         {
             return;
         }
 
-        if (dayCount == MaxDays)
+        int lost = LostBefore(day);
+        if (free >= 0)
+        {
+            RemoveDay(free);
+        }
+        else if (dayCount == MaxDays)
         {
             ForgetEarliestDay(day);
         }
 
         days[dayCount] = (ushort)day;
-        daysLost[dayCount] = (ushort)pendingLost;
+        daysLost[dayCount] = (ushort)lost;
         pendingLost = 0;
         dayCount++;
     }
@@ -60,10 +115,9 @@ public sealed partial class CounterTable
         }
 
         int day = days[earliest];
-        dayCount--;
-        days[earliest] = days[dayCount];
-        daysLost[earliest] = daysLost[dayCount];
-        if (ForgottenUpTo < day)
+        bool isFree = daysLost[earliest] == 0 && !HasRow(day);
+        RemoveDay(earliest);
+        if (ForgottenUpTo < day && !isFree)
         {
             forgottenUpTo = day;
         }

@@ -51,11 +51,12 @@ public sealed partial class CounterTable
     {
         // A saved day is none of those that had been forgotten by then, though lines that were kept may have brought them back.
         ForgetDaysUpTo(Get(payload, 4));
+        int known = FindDay(Get(payload, 0));
         UseDay(Get(payload, 0));
         int index = FindDay(Get(payload, 0));
         if (index >= 0)
         {
-            daysLost[index] = Higher(daysLost[index], Get(payload, 2));
+            daysLost[index] = known < 0 ? Get(payload, 2) : Higher(daysLost[index], Get(payload, 2));
         }
 
         pendingLost = Higher((ushort)pendingLost, Get(payload, 6));

@@ -4,7 +4,7 @@ namespace Terminal.Core.Queue;
 
 /// <summary>
 /// Which numbers have been given on which day, by letter and band: the memory that keeps a number from being given twice,
-/// whatever the clock says. It remembers the last <see cref="MaxDays"/> days that were used, not only today, because a
+/// whatever the clock says. It remembers the last <see cref="MaxDays"/> days that have numbers, not only today, because a
 /// clock may jump ahead and come back.
 /// </summary>
 public sealed partial class CounterTable
@@ -55,7 +55,7 @@ public sealed partial class CounterTable
         get { return dayCount; }
     }
 
-    /// <summary>The latest day that has been forgotten: neither it nor a day before it may be used again.</summary>
+    /// <summary>The latest day with numbers that has been forgotten: neither it nor a day before it may be used again.</summary>
     public int ForgottenUpTo
     {
         get { return forgottenUpTo; }
@@ -80,7 +80,7 @@ public sealed partial class CounterTable
     /// <summary>True when numbers may be given for this day without danger of giving one twice.</summary>
     public bool IsUsable(int day)
     {
-        return FindDay(day) >= 0 || (day > ForgottenUpTo && (dayCount < MaxDays || day > EarliestDay()));
+        return FindDay(day) >= 0 || (day > ForgottenUpTo && (dayCount < MaxDays || day > EarliestDay() || FindFreeDay() >= 0));
     }
 
     /// <summary>

@@ -146,6 +146,48 @@ public class QueueDeskTests
     }
 
     [TestMethod]
+    public void Days_without_a_number_do_not_make_a_day_with_numbers_forgotten()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, JournalBytes);
+        Assert.AreEqual("AA001", desk.Press(0));
+        for (int day = 1; day <= 8; day++)
+        {
+            desk.SetTime(Desk.Monday8 + day * 86400);
+            desk.Run();
+        }
+
+        desk.SetTime(Desk.Monday8 + 600);
+        Assert.IsFalse(desk.Queue.RefusesDay);
+        Assert.AreEqual("AA002", desk.Press(0));
+        Assert.IsTrue(desk.Ticket.IsDated);
+
+        // Nor a day that was left without a number: it begins with the first one; a power cut changes nothing.
+        desk = new Desk(files, Desk.Monday8 + 86400, JournalBytes);
+        Assert.AreEqual("AA001", desk.Press(0));
+        Assert.IsTrue(desk.Ticket.IsDated);
+        desk = new Desk(files, Desk.Monday8 + 900, JournalBytes);
+        Assert.AreEqual("AA003", desk.Press(0));
+    }
+
+    [TestMethod]
+    public void A_confirmed_day_that_may_have_had_numbers_before_is_refused_and_told()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, JournalBytes);
+        for (int day = 0; day <= 8; day++)
+        {
+            desk.SetTime(Desk.Monday8 + day * 86400);
+            Assert.AreEqual("AA001", desk.Press(0));
+        }
+
+        Assert.IsFalse(desk.Queue.RefusesDay);
+        desk.SetTime(Desk.Monday8 + 600);
+        Assert.IsTrue(desk.Queue.RefusesDay);
+        Assert.AreEqual("AA002", desk.Press(0));
+        Assert.IsFalse(desk.Ticket.IsDated);
+    }
+
+    [TestMethod]
     public void A_dead_drive_gives_no_number_and_says_so()
     {
         Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, JournalBytes);
