@@ -15,6 +15,7 @@ namespace Terminal.Virtual.Tests.DeviceApi;
 
 /// <summary>The desktop launcher runs device tests as the device's launcher does, and refuses what that one would lose.</summary>
 [TestClass]
+[DoNotParallelize] // what a test says is heard by taking the whole process's output
 public class LauncherTests
 {
     [TestMethod]
