@@ -55,7 +55,17 @@ public static class LongTexts
         int upper = symbols[at + 2];
         while (upper != 255)
         {
-            length = Append(symbols, symbols[at] | (upper & 15) << 8, text, length);
+            int left = symbols[at] | (upper & 15) << 8;
+            if (symbols[left * 3 + 2] == 255)
+            {
+                text[length] = (char)(symbols[left * 3] | symbols[left * 3 + 1] << 8);
+                length++;
+            }
+            else
+            {
+                length = Append(symbols, left, text, length);
+            }
+
             at = (symbols[at + 1] | (upper >> 4) << 8) * 3;
             upper = symbols[at + 2];
         }
