@@ -8,6 +8,7 @@ using Terminal.Core.Text;
 using Terminal.Drivers.Indicators;
 using Terminal.Drivers.Ports;
 using Terminal.Drivers.Printer;
+using Terminal.Drivers.Store;
 
 namespace Terminal.Core.App;
 
@@ -159,13 +160,35 @@ internal sealed class ConsoleDesk : ITerminalHands
         parts.HasFonts = hasFonts;
         parts.Papers = state.Visits.Papers;
         state.Visits.Scans = parts.Scans;
-        console.Language = state.Settings.GetInt(SettingId.Language) == 1 ? Language.English : Language.Vietnamese;
+        TakeLanguage();
     }
 
     /// <summary>The start has reached idle; that is written in a step of its own.</summary>
     public void ReachedIdle()
     {
         hasReachedIdle = true;
+    }
+
+    /// <summary>
+    /// The settings have been read after all. Panel, reader and printer were made without them, so the device restarts; but a start
+    /// that was a restart already goes on with what it has, so that a drive that is late at every start makes no loop.
+    /// </summary>
+    public void SettingsAreBack(long nowMs)
+    {
+        parts.Log.Add(LogLevel.Warning, LogArea.System, nowMs, "settings read late");
+        TakeLanguage();
+        if (SafeMode != SafeModeReason.None || ports.System.ResetReason == ResetReason.Software || order != RestartOrder.None)
+        {
+            return;
+        }
+
+        if (parts.Record.File.State == CopyState.Unreadable)
+        {
+            // The same drive kept it back, and takes the order only when it has been read.
+            parts.Record.Load();
+        }
+
+        Restart(RestartOrder.Settings);
     }
 
     /// <summary>A clerk has changed something in the desk menu; settingId is -1 where it is no setting.</summary>
@@ -295,6 +318,11 @@ internal sealed class ConsoleDesk : ITerminalHands
     public void Restart(RestartOrder restart)
     {
         order = restart;
+    }
+
+    private void TakeLanguage()
+    {
+        console.Language = state.Settings.GetInt(SettingId.Language) == 1 ? Language.English : Language.Vietnamese;
     }
 
     private void WatchPlug()

@@ -20,6 +20,10 @@ namespace Terminal.Core.App;
 public sealed class TerminalApp
 {
     private const int IdleSleepMs = 10;
+
+    // A drive that did not read the settings at the start is asked again so often.
+    private const int ReadAgainMs = 10000;
+
     private const int HeavyParts = 6;
     private const int ScreenPart = 0;
     private const int VisitPart = 3;
@@ -56,6 +60,8 @@ public sealed class TerminalApp
     private bool othersHadTurn;
     private bool hasDrawn;
     private int startPhase;
+    private long readAgainMs = ReadAgainMs;
+    private bool isReadingAgain;
 
     /// <summary>Makes the terminal; nothing is sent and nothing is read before the first step.</summary>
     public TerminalApp(TerminalPorts ports)
@@ -90,6 +96,11 @@ public sealed class TerminalApp
         if (panel == null)
         {
             return StepSettings();
+        }
+
+        if (ReadAgain(nowMs))
+        {
+            return 0;
         }
 
         clock.Step(nowMs);
@@ -181,6 +192,36 @@ public sealed class TerminalApp
 
         startPhase++;
         return 0;
+    }
+
+    // Settings that the drive did not read at the start. While they are taken in nothing else has a step: half of them, or a save
+    // of half of them, would be worse than none. True when the step is used up.
+    private bool ReadAgain(long nowMs)
+    {
+        if (isReadingAgain)
+        {
+            isReadingAgain = settings.LoadStep();
+            if (!isReadingAgain)
+            {
+                console.SettingsAreBack(nowMs);
+            }
+
+            return true;
+        }
+
+        if (nowMs < readAgainMs)
+        {
+            return false;
+        }
+
+        readAgainMs = nowMs + ReadAgainMs;
+        if (!settings.WasNotRead || settings.UnsavedCount > 0)
+        {
+            return false;
+        }
+
+        isReadingAgain = settings.BeginLoad();
+        return true;
     }
 
     private void MakeParts()

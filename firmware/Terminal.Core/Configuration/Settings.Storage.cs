@@ -51,6 +51,7 @@ public sealed partial class Settings
 
         ResetToDefaults();
         MarkNone();
+        hasUnstored = false;
         RememberStored(loading);
         if (loading.Length == 0 && file.OlderBytes > 0)
         {
@@ -63,13 +64,15 @@ public sealed partial class Settings
 
     /// <summary>
     /// Begins giving up unsaved changes; false when nothing is stored. <see cref="LoadStep"/> carries it on, and touches nothing but
-    /// what was changed: Wi-Fi stays joined, the services of the queue stay open.
+    /// what was changed: Wi-Fi stays joined, the services of the queue stay open. Where the drive did not read at the start the changes
+    /// alone are given up: what is stored comes by loading it.
     /// </summary>
     public bool BeginRevert()
     {
         loadOffset = 0;
-        loading = file.Load();
-        return loading != null;
+        bool wasNotRead = WasNotRead;
+        loading = wasNotRead ? null : file.Load();
+        return wasNotRead || loading != null;
     }
 
     /// <summary>Takes in a few stored values. Returns true while there is more.</summary>

@@ -50,6 +50,16 @@ public sealed partial class Settings
         get { return file.State == CopyState.Unreadable && storedBytes >= 0 ? CopyState.OneCopyBad : file.State; }
     }
 
+    /// <summary>True when nothing is known of the stored settings because the drive did not read: they may be whole.</summary>
+    public bool WasNotRead
+    {
+        get
+        {
+            return Stored == CopyState.Unreadable
+                && (file.Fault(0) == CopyFault.ReadFailed || file.Fault(1) == CopyFault.ReadFailed);
+        }
+    }
+
     /// <summary>The two files, for messages on the console.</summary>
     public TwoCopyFile File
     {

@@ -62,7 +62,7 @@ internal sealed class ConfigCommands : ICommandGroup
         {
             return result == StoreResult.Full
                 ? call.Fail(ReplyText.SaveDriveFull)
-                : call.Fail(ReplyText.SaveDriveFails);
+                : call.Fail(call.Parts.Settings.WasNotRead ? ReplyText.SaveNotRead : ReplyText.SaveDriveFails);
         }
 
         call.Reply.Say(ReplyText.Saved);

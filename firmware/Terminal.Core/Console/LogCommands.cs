@@ -74,6 +74,7 @@ internal sealed class LogCommands : ICommandGroup
             case RestartOrder.IntoSafeMode: return "into-safe-mode";
             case RestartOrder.OutOfSafeMode: return "out-of-safe-mode";
             case RestartOrder.FactoryReset: return "factory-reset";
+            case RestartOrder.Settings: return "settings";
             default: return "nobody";
         }
     }

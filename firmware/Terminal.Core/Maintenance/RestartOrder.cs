@@ -20,4 +20,7 @@ public enum RestartOrder
 
     /// <summary>All settings were cleared.</summary>
     FactoryReset = 5,
+
+    /// <summary>The drive read the settings only some time after the start.</summary>
+    Settings = 6,
 }

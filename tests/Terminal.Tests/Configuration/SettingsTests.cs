@@ -176,6 +176,34 @@ public class SettingsTests
         Assert.AreEqual((int)CopyState.Unreadable, (int)settings.Stored);
         Assert.AreEqual((int)CopyFault.Damaged, (int)settings.File.Fault(0));
         Assert.IsFalse(settings.IsSetUp);
+        Assert.IsFalse(settings.WasNotRead, "the drive did read");
+    }
+
+    [TestMethod]
+    public void Settings_that_the_drive_did_not_read_are_there_when_it_reads_again()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        settings.Save();
+        files.EveryResult = StoreResult.Failed;
+        settings = new Settings(files);
+        Assert.IsFalse(settings.Load());
+        Assert.IsTrue(settings.WasNotRead);
+        Put(settings, "volume", "30");
+        files.EveryResult = StoreResult.Ok;
+        Assert.AreEqual(StoreResult.Failed, settings.Save(), "nothing is put over what may be whole");
+        Assert.IsTrue(settings.BeginRevert());
+        while (settings.LoadStep())
+        {
+        }
+
+        Assert.AreEqual(0, settings.UnsavedCount);
+        Assert.IsTrue(settings.WasNotRead, "giving up changes reads nothing");
+        Assert.IsTrue(settings.Load());
+        Assert.IsFalse(settings.WasNotRead);
+        Assert.AreEqual("Xã Tân Mẫu", settings.GetText(SettingId.OfficeName));
+        Assert.IsFalse(settings.IsSet(SettingId.Volume));
     }
 
     [TestMethod]

@@ -17,6 +17,9 @@ public sealed class FakeBoard : ISystem
     /// <summary>How often the wall clock was set.</summary>
     public int ClockSets;
 
+    /// <summary>How often a restart was asked for; the test makes it.</summary>
+    public int Reboots;
+
     public long UptimeMs { get; set; }
 
     public long UtcSeconds { get; set; } = 1780275600; // 2026-06-01 08:00 local
@@ -55,6 +58,7 @@ public sealed class FakeBoard : ISystem
 
     public void Reboot()
     {
+        Reboots++;
     }
 
     public void HmacSha256(byte[] key, byte[] buffer, int offset, int count, byte[] digest)
