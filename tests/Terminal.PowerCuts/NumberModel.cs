@@ -11,19 +11,22 @@ namespace Terminal.PowerCuts;
 public sealed class NumberModel
 {
     private const int RememberedDays = 6;
+    private const int Spans = 8;
     private readonly Dictionary<(int, char), int> last = new Dictionary<(int, char), int>();
     private readonly Dictionary<(int, char), (int From, int To)> excluded = new Dictionary<(int, char), (int, int)>();
     private readonly Dictionary<char, (int From, int To)> undated = new Dictionary<char, (int, int)>();
-    private readonly HashSet<int> days = new HashSet<int>();
+    private readonly List<int> days = new List<int>();
+    private readonly List<(int From, int To)> spans = new List<(int, int)>();
+    private readonly Dictionary<char, int> top = new Dictionary<char, int>();
     private int day;
     private int floor;
-    private int forgotten;
 
     /// <summary>The number that comes next.</summary>
     public int Next(char letter, bool dated)
     {
         IEnumerable<int> count = dated ? new[] { day } : days.Append(day).Distinct().Where(d => d >= floor);
         int next = count.Select(d => last.GetValueOrDefault((d, letter))).DefaultIfEmpty(0).Max() + 1;
+        next = !dated && spans.Any(s => s.To >= floor) ? Math.Max(next, top.GetValueOrDefault(letter) + 1) : next;
         foreach (var range in count.Where(d => excluded.ContainsKey((d, letter))).Select(d => excluded[(d, letter)]).OrderBy(r => r.From))
         {
             next = next >= range.From && next <= range.To ? range.To + 1 : next;
@@ -43,21 +46,17 @@ public sealed class NumberModel
         }
     }
 
-    /// <summary>The date is known and believed, or not.</summary>
-    public void KeepDay(int today, bool believed, bool jumped)
+    /// <summary>The date is known.</summary>
+    public void KeepDay(int today, bool jumped)
     {
-        bool usable = days.Contains(today) || (today > forgotten && (days.Count < RememberedDays || today > days.Min() || days.Any(IsFree)));
-        if (usable != believed)
-        {
-            throw new BrokenInvariantException("model", $"day {today} is {(believed ? "" : "not ")}believed");
-        }
-
-        if (!usable || (today == day && undated.Count == 0))
+        if (today == day && undated.Count == 0)
         {
             return;
         }
 
         Use(today);
+        days.Remove(today);
+        days.Add(today);
         floor = day == 0 ? today : Math.Max(1, Math.Min(today, jumped ? floor : floor + today - day));
         foreach (var pair in undated.Where(_ => today != day))
         {
@@ -79,7 +78,8 @@ public sealed class NumberModel
         days.Clear();
         day = 0;
         floor = 0;
-        forgotten = 0;
+        spans.Clear();
+        top.Clear();
     }
 
     /// <summary>Learns from a ledger what was given.</summary>
@@ -90,7 +90,7 @@ public sealed class NumberModel
         {
             if (line.Type == QueueRecord.DayBegun)
             {
-                KeepDay(line.Day, true, line.Priority == 1);
+                KeepDay(line.Day, line.Priority == 1);
             }
             else if (line.Type == QueueRecord.Ticket)
             {
@@ -101,12 +101,52 @@ public sealed class NumberModel
 
     private void Use(int used)
     {
-        if (days.Add(used) && days.Count > RememberedDays)
+        if (days.Contains(used))
         {
-            int[] others = days.Where(d => d != used).ToArray();
-            int leaving = others.Where(IsFree).DefaultIfEmpty(others.Min()).Min();
-            forgotten = IsFree(leaving) ? forgotten : Math.Max(forgotten, leaving);
+            return;
+        }
+
+        bool again = spans.Any(s => s.From <= used && used <= s.To);
+        if (days.Count == RememberedDays)
+        {
+            int free = days.FindIndex(IsFree);
+            int leaving = days[Math.Max(free, 0)];
             days.Remove(leaving);
+            if (free < 0)
+            {
+                Forget(leaving);
+            }
+        }
+
+        days.Add(used);
+        foreach (char letter in again ? top.Keys : Enumerable.Empty<char>())
+        {
+            excluded[(used, letter)] = (1, top[letter]);
+        }
+    }
+
+    private void Forget(int leaving)
+    {
+        foreach (var key in last.Keys.Concat(excluded.Keys).Where(k => k.Item1 == leaving).ToList())
+        {
+            int highest = Math.Max(last.GetValueOrDefault(key), excluded.GetValueOrDefault(key).To);
+            top[key.Item2] = Math.Max(top.GetValueOrDefault(key.Item2), highest);
+            last.Remove(key);
+            excluded.Remove(key);
+        }
+
+        spans.Add((leaving, leaving));
+        spans.Sort();
+        for (int gaps = spans.Count - 1; gaps > 0; gaps--)
+        {
+            int closest = Enumerable.Range(1, gaps).MinBy(i => spans[i].From - spans[i - 1].To);
+            if (spans[closest].From - spans[closest - 1].To > 1 && spans.Count <= Spans)
+            {
+                return;
+            }
+
+            spans[closest - 1] = (spans[closest - 1].From, Math.Max(spans[closest - 1].To, spans[closest].To));
+            spans.RemoveAt(closest);
         }
     }
 

@@ -79,7 +79,7 @@ public sealed class RandomDays
             int before = files.Changes.Count;
             int factsBefore = facts.Count;
             utc += random.Next(600);
-            Act(random, seed % 4 == 0, ref box, ref utc, files, facts, model);
+            Act(random, seed % 4 == 0, seed % 8 == 0, ref box, ref utc, files, facts, model);
             if (random.Next(12) == 0 && files.Changes.Count > before)
             {
                 // Power failed somewhere in what has just been done.
@@ -127,8 +127,9 @@ public sealed class RandomDays
         return box;
     }
 
-    // Every fourth seed has a clock that never rests, so that more days are used than are remembered.
-    private void Act(Random random, bool restless, ref Box box, ref long utc, EnumeratedFiles files, List<Fact> facts, NumberModel model)
+    // Every fourth seed has a clock that never rests, so that more days are used than are remembered; every eighth one that jumps by
+    // weeks, so that there are more spans of forgotten days than are kept apart.
+    private void Act(Random random, bool restless, bool wide, ref Box box, ref long utc, EnumeratedFiles files, List<Fact> facts, NumberModel model)
     {
         switch (restless && random.Next(3) == 0 ? 1 : random.Next(14))
         {
@@ -139,9 +140,11 @@ public sealed class RandomDays
                 break;
             case 1:
                 // The date becomes known, or moves: a little, a day or two, back or ahead.
-                long jump = random.Next(3) == 0 ? (random.Next(9) - 4) * 86400L : random.Next(3600);
+                long days = wide ? random.Next(81) - 40 : random.Next(9) - 4;
+                long jump = random.Next(3) == 0 ? days * 86400L : random.Next(3600);
                 utc += jump;
                 bool jumped = Math.Abs(box.StraySeconds(utc)) > 3600;
+                Trace?.WriteLine($"clock set {jump} s on, off by {box.StraySeconds(utc)} s");
                 box.SetTime(utc);
                 Keep(box, model, jumped);
                 break;
@@ -205,7 +208,7 @@ public sealed class RandomDays
     {
         if (box.Clock.IsTrusted)
         {
-            model.KeepDay(LocalTime.LocalDay(box.Clock.UtcSeconds), box.Desk.IsDateKnown, jumped);
+            model.KeepDay(LocalTime.LocalDay(box.Clock.UtcSeconds), jumped);
         }
     }
 

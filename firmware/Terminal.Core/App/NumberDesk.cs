@@ -45,12 +45,6 @@ internal sealed class NumberDesk
         }
     }
 
-    /// <summary>True while numbers bear no date though the clock is confirmed.</summary>
-    public bool RefusesDay
-    {
-        get { return desk.RefusesDay; }
-    }
-
     /// <summary>True when the buttons give numbers, now or in opening hours.</summary>
     public bool GivesNumbers
     {

@@ -96,7 +96,7 @@ internal sealed class ScreenDirector
             TextId trouble = state.Numbers.StoreTrouble;
             return trouble != TextId.None ? trouble
                 : state.Settings.Stored == CopyState.OneCopyBad ? TextId.AdviceSettingsCopy
-                : state.Clock.IsTrusted && !state.Numbers.RefusesDay ? TextId.None : TextId.AdviceConfirmDate;
+                : state.Clock.IsTrusted ? TextId.None : TextId.AdviceConfirmDate;
         }
     }
 

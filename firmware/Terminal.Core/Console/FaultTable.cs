@@ -59,7 +59,6 @@ public static class FaultTable
     public const int FirmwareError = 66;
     public const int BrownOut = 67;
     public const int MemoryLow = 68;
-    public const int DayRefused = 69;
 
     /// <summary>Fills the definition for a code; false when there is no such fault.</summary>
     public static bool Describe(int code, FaultDefinition d)
@@ -93,7 +92,6 @@ public static class FaultTable
             case FirmwareError:
             case BrownOut:
             case MemoryLow:
-            case DayRefused:
                 break;
             case NotSetUp:
                 shared = TextId.NoSetup;

@@ -165,7 +165,6 @@ public sealed class FaultWatch
         now[FaultTable.DriveFull] = journal == JournalState.Full;
         now[FaultTable.LedgerNewer] = journal == JournalState.Newer;
         now[FaultTable.NumbersUnknown] = parts.Queue.State.NumbersUnknown;
-        now[FaultTable.DayRefused] = parts.Queue.RefusesDay;
         if (parts.Queue.IsReady && parts.Queue.UnresolvedAtStart != toldOpen)
         {
             toldOpen = parts.Queue.UnresolvedAtStart;

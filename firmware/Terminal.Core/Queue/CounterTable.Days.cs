@@ -1,3 +1,5 @@
+using System;
+
 namespace Terminal.Core.Queue;
 
 /// <content>The days that are remembered, and what was lost on them.</content>
@@ -22,32 +24,31 @@ public sealed partial class CounterTable
         return -1;
     }
 
-    // The earliest day on which no number can have been given, -1 for none: forgotten, it may begin again with the first number.
+    // The day longest out of use on which no number can have been given, -1 for none: forgotten, it may begin again with the first number.
     private int FindFreeDay()
     {
-        int free = -1;
         for (int i = 0; i < dayCount; i++)
         {
-            if (daysLost[i] == 0 && !HasRow(days[i]) && (free < 0 || days[i] < days[free]))
+            if (daysLost[i] == 0 && FindRow(days[i]) < 0)
             {
-                free = i;
+                return i;
             }
         }
 
-        return free;
+        return -1;
     }
 
-    private bool HasRow(int day)
+    private int FindRow(int day)
     {
         for (int row = 0; row < RowCount; row++)
         {
             if (rowDay[row] == day)
             {
-                return true;
+                return row;
             }
         }
 
-        return false;
+        return -1;
     }
 
     // What may be lost on a day that begins. One before the latest may have been here, been forgotten as free, and lost records since.
@@ -67,11 +68,26 @@ public sealed partial class CounterTable
     private void RemoveDay(int index)
     {
         dayCount--;
-        days[index] = days[dayCount];
-        daysLost[index] = daysLost[dayCount];
+        Array.Copy(days, index + 1, days, index, dayCount - index);
+        Array.Copy(daysLost, index + 1, daysLost, index, dayCount - index);
     }
 
-    // Remembers the day. When there are too many, one without numbers is forgotten, else the earliest, which can then never be used again.
+    private void MoveToEnd(int day)
+    {
+        int index = FindDay(day);
+        ushort lost = daysLost[index];
+        RemoveDay(index);
+        AddDay(day, lost);
+    }
+
+    private void AddDay(int day, int lost)
+    {
+        days[dayCount] = (ushort)day;
+        daysLost[dayCount] = (ushort)lost;
+        dayCount++;
+    }
+
+    // Remembers the day. One that had been forgotten leaves out all numbers that a forgotten day may have had.
     private void UseDay(int day)
     {
         if (FindDay(day) >= 0)
@@ -79,86 +95,109 @@ public sealed partial class CounterTable
             return;
         }
 
-        bool isForgotten = day <= ForgottenUpTo && day != 0;
-        int free = dayCount == MaxDays ? FindFreeDay() : -1;
-        if (isForgotten || (dayCount == MaxDays && free < 0 && day < EarliestDay()))
-        {
-            return;
-        }
-
         int lost = LostBefore(day);
-        if (free >= 0)
-        {
-            RemoveDay(free);
-        }
-        else if (dayCount == MaxDays)
-        {
-            ForgetEarliestDay(day);
-        }
-
-        days[dayCount] = (ushort)day;
-        daysLost[dayCount] = (ushort)lost;
+        bool isAgain = IsForgotten(day);
+        Insert(day, isAgain ? Higher((ushort)lost, (ushort)forgottenLost) : lost);
         pendingLost = 0;
-        dayCount++;
+        if (isAgain)
+        {
+            LeaveOutForgotten(day);
+        }
     }
 
-    // Numbers without a date that still wait for the next known day pass to the heir, a day that begins; 0 for none.
-    private void ForgetEarliestDay(int heir)
+    // When there are too many days, one without numbers is forgotten, else the one longest out of use.
+    private void Insert(int day, int lost)
     {
-        int earliest = 0;
-        for (int i = 1; i < dayCount; i++)
+        int leaving = -1;
+        if (dayCount == MaxDays)
         {
-            if (days[i] < days[earliest])
-            {
-                earliest = i;
-            }
+            leaving = FindFreeDay();
+            leaving = leaving < 0 ? 0 : leaving;
         }
 
-        int day = days[earliest];
-        bool isFree = daysLost[earliest] == 0 && !HasRow(day);
-        RemoveDay(earliest);
-        if (ForgottenUpTo < day && !isFree)
+        int leavingDay = leaving < 0 ? 0 : days[leaving];
+        int leavingLost = leaving < 0 ? 0 : daysLost[leaving];
+        if (leaving >= 0)
         {
-            forgottenUpTo = day;
+            RemoveDay(leaving);
         }
 
-        for (int row = RowCount - 1; row >= 0; row--)
+        AddDay(day, lost);
+        if (leaving >= 0)
         {
-            if (rowDay[row] == day)
-            {
-                Forget(row, heir);
-            }
+            ForgetRows(leavingDay, leavingLost, day);
         }
     }
 
-    private void ForgetDaysUpTo(int day)
+    private void ForgetDay(int index, int heir)
     {
-        while (day > 0 && dayCount > 0 && EarliestDay() <= day)
-        {
-            ForgetEarliestDay(0);
-        }
-
-        forgottenUpTo = day > ForgottenUpTo ? day : ForgottenUpTo;
+        int day = days[index];
+        int lost = daysLost[index];
+        RemoveDay(index);
+        ForgetRows(day, lost, heir);
     }
 
+    // Numbers without a date that still wait for the next known day pass to the heir; 0 for none.
+    private void ForgetRows(int day, int lost, int heir)
+    {
+        int row = FindRow(day);
+        if (row >= 0 || lost > 0)
+        {
+            AddSpan(day, day);
+            forgottenLost = Higher((ushort)forgottenLost, (ushort)lost);
+        }
+
+        while (row >= 0)
+        {
+            Forget(row, heir);
+            row = FindRow(day);
+        }
+    }
+
+    // Of a forgotten day's row its highest number stays, together with those of the other forgotten days.
     private void Forget(int row, int heir)
     {
+        int letter = rowLetter[row];
+        int first = rowFirst[row];
         int from = rowUndatedFrom[row];
         int to = rowUndatedTo[row];
-        int target = heir == 0 || to == 0 ? -1 : Find(heir, rowLetter[row], rowFirst[row]);
-        if (target >= 0)
+        ushort top = Limit(Higher(rowLast[row], rowExcludedTo[row]) + rowSkip[row]);
+        int target = Find(Forgotten, letter, first);
+        if (target < 0 && top >= first)
         {
-            Exclude(target, from, to);
+            Fill(row, Forgotten, letter, first);
+            rowLast[row] = top;
         }
-
-        if (target >= 0 || heir == 0 || to == 0)
+        else
         {
+            if (target >= 0)
+            {
+                rowLast[target] = Higher(rowLast[target], top);
+            }
+
             RemoveRow(row);
-            return;
         }
 
-        Fill(row, heir, rowLetter[row], rowFirst[row]);
-        Exclude(row, from, to);
+        if (heir != 0 && to != 0)
+        {
+            Exclude(Row(heir, letter, first), from, to);
+        }
+    }
+
+    // Room for one more row, or for as many as the forgotten days have.
+    private void MakeRoom(int day, bool forForgotten)
+    {
+        while (RowCount + (forForgotten ? ForgottenRows() : 1) > MaxRows)
+        {
+            if (dayCount > 1)
+            {
+                ForgetDay(days[0] == day ? 1 : 0, day);
+            }
+            else
+            {
+                MergeTwoRows();
+            }
+        }
     }
 
     // An empty row of a band's day.
@@ -174,16 +213,5 @@ public sealed partial class CounterTable
         rowExcludedTo[row] = 0;
         rowUndatedFrom[row] = 0;
         rowUndatedTo[row] = 0;
-    }
-
-    private int EarliestDay()
-    {
-        int day = int.MaxValue;
-        for (int i = 0; i < dayCount; i++)
-        {
-            day = days[i] < day ? days[i] : day;
-        }
-
-        return day;
     }
 }

@@ -3,6 +3,8 @@ namespace Terminal.Core.Queue;
 /// <content>What a compaction writes down of the table, and how it is taken in again.</content>
 public sealed partial class CounterTable
 {
+    private int loadedDays;
+
     /// <summary>Writes a row into a payload: day, letter, first, last, issued, excluded from and to, undated from and to, left out.</summary>
     public void SaveRow(int row, byte[] payload)
     {
@@ -22,11 +24,6 @@ public sealed partial class CounterTable
     public void LoadRow(byte[] payload)
     {
         int row = Row(Get(payload, 0), payload[2], Get(payload, 3));
-        if (row < 0)
-        {
-            return;
-        }
-
         rowLast[row] = Higher(rowLast[row], Get(payload, 5));
         rowIssued[row] = Higher(rowIssued[row], Get(payload, 7));
         rowExcludedFrom[row] = Get(payload, 9);
@@ -37,29 +34,68 @@ public sealed partial class CounterTable
         hasUndated = HasUndated || rowUndatedTo[row] != 0;
     }
 
-    /// <summary>A day, by its position, and what was lost on it.</summary>
+    /// <summary>A day, by its position in the order of use, and what was lost on it.</summary>
     public void SaveDay(int index, byte[] payload)
     {
         Put(payload, 0, days[index]);
         Put(payload, 2, daysLost[index]);
-        Put(payload, 4, (ushort)ForgottenUpTo);
+        Put(payload, 4, (ushort)LatestForgotten());
         Put(payload, 6, (ushort)pendingLost);
+        payload[8] = 1;
     }
 
-    /// <summary>Takes in a saved day.</summary>
+    /// <summary>Takes in a saved day. They come in the order of their use.</summary>
     public void LoadDay(byte[] payload)
     {
-        // A saved day is none of those that had been forgotten by then, though lines that were kept may have brought them back.
-        ForgetDaysUpTo(Get(payload, 4));
-        int known = FindDay(Get(payload, 0));
-        UseDay(Get(payload, 0));
-        int index = FindDay(Get(payload, 0));
-        if (index >= 0)
+        int forgotten = Get(payload, 4);
+        if (payload[8] == 0 && forgotten > 0)
         {
-            daysLost[index] = known < 0 ? Get(payload, 2) : Higher(daysLost[index], Get(payload, 2));
+            // Written before spans were: no number of so early a day is safe.
+            AddSpan(0, forgotten);
+            forgottenLost = MaxNumber;
         }
 
+        int day = Get(payload, 0);
+        ushort lost = Get(payload, 2);
+        int known = FindDay(day);
+        if (known >= 0)
+        {
+            lost = Higher(lost, daysLost[known]);
+            RemoveDay(known);
+        }
+
+        Insert(day, lost);
+        loadedDays++;
         pendingLost = Higher((ushort)pendingLost, Get(payload, 6));
+    }
+
+    /// <summary>
+    /// So many days were saved. When all of them could be read, those that lines which were kept have brought back beside them had been
+    /// forgotten.
+    /// </summary>
+    public void EndLoad(int savedDays)
+    {
+        while (loadedDays == savedDays && dayCount > savedDays && savedDays > 0)
+        {
+            ForgetDay(0, 0);
+        }
+
+        loadedDays = 0;
+    }
+
+    /// <summary>A span of forgotten days, and how many records may be lost on one of them.</summary>
+    public void SaveSpan(int index, byte[] payload)
+    {
+        Put(payload, 0, spanFrom[index]);
+        Put(payload, 2, spanTo[index]);
+        Put(payload, 4, (ushort)forgottenLost);
+    }
+
+    /// <summary>Takes in a saved span.</summary>
+    public void LoadSpan(byte[] payload)
+    {
+        AddSpan(Get(payload, 0), Get(payload, 2));
+        forgottenLost = Higher((ushort)forgottenLost, Get(payload, 4));
     }
 
     private static ushort Get(byte[] payload, int offset)

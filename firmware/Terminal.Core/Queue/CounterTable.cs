@@ -4,13 +4,16 @@ namespace Terminal.Core.Queue;
 
 /// <summary>
 /// Which numbers have been given on which day, by letter and band: the memory that keeps a number from being given twice,
-/// whatever the clock says. It remembers the last <see cref="MaxDays"/> days that have numbers, not only today, because a
-/// clock may jump ahead and come back.
+/// whatever the clock says. It remembers each number of the days used last, not only of today, because a clock may jump ahead and
+/// come back; of the days before those it remembers which they were and the highest number of each band.
 /// </summary>
 public sealed partial class CounterTable
 {
-    /// <summary>Days remembered.</summary>
+    /// <summary>Days of which each number is remembered.</summary>
     public const int MaxDays = 6;
+
+    /// <summary>Spans of forgotten days.</summary>
+    public const int MaxSpans = 8;
 
     /// <summary>Rows: one for each day, letter and beginning of a band.</summary>
     public const int MaxRows = 64;
@@ -35,12 +38,12 @@ public sealed partial class CounterTable
     // Numbers that the band leaves out before its next one, because that many records were lost.
     private readonly ushort[] rowSkip = new ushort[MaxRows];
 
+    // In the order of their last use.
     private readonly ushort[] days = new ushort[MaxDays];
     private readonly ushort[] daysLost = new ushort[MaxDays];
     private int dayCount;
     private int pendingLost;
     private int rowCount;
-    private int forgottenUpTo;
     private bool hasUndated;
 
     /// <summary>Rows in use.</summary>
@@ -55,10 +58,10 @@ public sealed partial class CounterTable
         get { return dayCount; }
     }
 
-    /// <summary>The latest day with numbers that has been forgotten: neither it nor a day before it may be used again.</summary>
-    public int ForgottenUpTo
+    /// <summary>Records that a compaction writes of the table.</summary>
+    public int SavedCount
     {
-        get { return forgottenUpTo; }
+        get { return spanCount + dayCount + rowCount; }
     }
 
     /// <summary>True while numbers have been given without a date since the last known one.</summary>
@@ -73,14 +76,10 @@ public sealed partial class CounterTable
         rowCount = 0;
         dayCount = 0;
         pendingLost = 0;
-        forgottenUpTo = 0;
+        loadedDays = 0;
+        spanCount = 0;
+        forgottenLost = 0;
         hasUndated = false;
-    }
-
-    /// <summary>True when numbers may be given for this day without danger of giving one twice.</summary>
-    public bool IsUsable(int day)
-    {
-        return FindDay(day) >= 0 || (day > ForgottenUpTo && (dayCount < MaxDays || day > EarliestDay() || FindFreeDay() >= 0));
     }
 
     /// <summary>
@@ -93,7 +92,7 @@ public sealed partial class CounterTable
     {
         bool dated = floorDay == 0;
         int earliest = dated ? day : floorDay;
-        int latest = dated ? day : int.MaxValue;
+        int latest = dated ? day : LatestSince(floorDay);
         int row = Find(day, letter, first);
         int begin = row >= 0 && rowIssued[row] == 0 ? rowLast[row] + 1 : first;
         int own = AboveGiven(begin, day, day, letter, last);
@@ -129,11 +128,6 @@ public sealed partial class CounterTable
     public void Give(int day, int letter, int first, int number, bool dated)
     {
         int row = Row(day, letter, first);
-        if (row < 0)
-        {
-            return;
-        }
-
         if (rowLast[row] < number)
         {
             rowLast[row] = (ushort)number;
@@ -163,6 +157,7 @@ public sealed partial class CounterTable
     public void BeginDay(int day)
     {
         UseDay(day);
+        MoveToEnd(day);
         int row = HasUndated ? FindUndatedRow() : -1;
         while (row >= 0)
         {
@@ -170,10 +165,9 @@ public sealed partial class CounterTable
             int to = rowUndatedTo[row];
             rowUndatedFrom[row] = 0;
             rowUndatedTo[row] = 0;
-            int target = rowDay[row] == day ? -1 : Row(day, rowLetter[row], rowFirst[row]);
-            if (target >= 0)
+            if (rowDay[row] != day)
             {
-                Exclude(target, from, to);
+                Exclude(Row(day, rowLetter[row], rowFirst[row]), from, to);
             }
 
             row = FindUndatedRow();
@@ -196,8 +190,14 @@ public sealed partial class CounterTable
         }
 
         pendingLost = Limit(pendingLost + count);
+        forgottenLost = Limit(forgottenLost + count);
         for (int row = 0; row < RowCount; row++)
         {
+            if (rowDay[row] == Forgotten)
+            {
+                continue;
+            }
+
             int top = rowDay[row] == day ? TopSince(floorDay, row) : rowLast[row];
             rowSkip[row] = Limit(rowSkip[row] + count + top - rowLast[row]);
             if (rowDay[row] == day)
@@ -213,7 +213,7 @@ public sealed partial class CounterTable
     public void RaiseTo(int day, int letter, int first, int number)
     {
         int row = Row(day, letter, first);
-        if (row >= 0 && rowLast[row] < number - 1)
+        if (rowLast[row] < number - 1)
         {
             rowLast[row] = (ushort)(number - 1);
         }
@@ -263,9 +263,10 @@ public sealed partial class CounterTable
     private int TopSince(int floorDay, int row)
     {
         int top = rowLast[row];
+        int latest = LatestSince(floorDay);
         for (int other = 0; other < RowCount; other++)
         {
-            if (rowDay[other] >= floorDay && rowLetter[other] == rowLetter[row] && rowFirst[other] == rowFirst[row])
+            if (rowDay[other] >= floorDay && rowDay[other] <= latest && rowLetter[other] == rowLetter[row] && rowFirst[other] == rowFirst[row])
             {
                 top = rowLast[other] > top ? rowLast[other] : top;
             }
@@ -308,29 +309,17 @@ public sealed partial class CounterTable
             return found;
         }
 
-        UseDay(day);
-        if (FindDay(day) < 0)
+        if (day != Forgotten)
         {
-            return -1;
+            UseDay(day);
         }
 
-        while (RowCount == MaxRows && dayCount > 1 && EarliestDay() != day)
-        {
-            ForgetEarliestDay(day);
-        }
-
-        if (RowCount == MaxRows)
-        {
-            MergeTwoRows();
-        }
-
-        int added = RowCount;
-        rowCount++;
-        Fill(added, day, letter, first);
-        return added;
+        MakeRoom(day, false);
+        return AddRow(day, letter, first);
     }
 
-    // There are more rows than letters, so two of them share day and letter: one row that covers both forbids no less.
+    // Once a single day is remembered there are more rows than twice the letters, so two share day and letter: one that covers both
+    // forbids no less.
     private void MergeTwoRows()
     {
         for (int a = 0; a < RowCount; a++)
@@ -359,6 +348,9 @@ public sealed partial class CounterTable
                 }
             }
         }
+
+        // Letters that no service can have.
+        rowCount--;
     }
 
     private void Exclude(int row, int from, int to)
@@ -384,6 +376,14 @@ public sealed partial class CounterTable
         rowUndatedFrom[row] = rowUndatedFrom[RowCount];
         rowUndatedTo[row] = rowUndatedTo[RowCount];
         rowSkip[row] = rowSkip[RowCount];
+    }
+
+    private int AddRow(int day, int letter, int first)
+    {
+        int added = rowCount;
+        rowCount++;
+        Fill(added, day, letter, first);
+        return added;
     }
 
     private static ushort Limit(int value)

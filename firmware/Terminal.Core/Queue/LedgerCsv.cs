@@ -77,7 +77,7 @@ public static class LedgerCsv
             case QueueRecord.DayBegun: return line.Priority > 0 ? "clock-jumped-to-day" : "day-begun";
             case QueueRecord.Reprinted: return "reprint";
             case QueueRecord.Cancelled: return "cancelled";
-            case QueueRecord.Gap: return line.Reason == QueueRecord.GapDamage ? "numbers-left-out-after-damage" : "numbers-given-undated-before";
+            case QueueRecord.Gap: return GapWord(line.Reason);
             case QueueRecord.Paused: return "paused";
             case QueueRecord.Reopened: return "reopened";
             case QueueRecord.SummaryPrinted: return "summary";
@@ -87,6 +87,16 @@ public static class LedgerCsv
             case QueueRecord.GivenUp: return "lines-given-up";
             case QueueRecord.NumbersSet: return "next-number-set";
             default: return "other";
+        }
+    }
+
+    private static string GapWord(int reason)
+    {
+        switch (reason)
+        {
+            case QueueRecord.GapDamage: return "numbers-left-out-after-damage";
+            case QueueRecord.GapForgotten: return "numbers-of-the-day-not-remembered";
+            default: return "numbers-given-undated-before";
         }
     }
 

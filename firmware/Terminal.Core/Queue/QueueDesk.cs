@@ -205,8 +205,8 @@ public sealed partial class QueueDesk
             BeginLine(QueueRecord.Gap, service);
             Bytes.Put16(record.Payload, QueueRecord.Number, gapFrom);
             Bytes.Put16(record.Payload, QueueRecord.SecondNumber, gapTo);
-            record.Payload[QueueRecord.Outcome] = (byte)(state.Counters.LeavesOutForDamage(state.Day, letter, first)
-                ? QueueRecord.GapDamage : QueueRecord.GapUndated);
+            record.Payload[QueueRecord.Outcome] = (byte)(state.Counters.LeavesOutForDamage(state.Day, letter, first) ? QueueRecord.GapDamage
+                : state.Counters.IsForgotten(state.Day) ? QueueRecord.GapForgotten : QueueRecord.GapUndated);
             journal.Add(record);
         }
 
@@ -476,25 +476,16 @@ public sealed partial class QueueDesk
         }
     }
 
-    /// <summary>The day whose numbers a press gives now: that of the clock when it is confirmed and safe, else the last one goes on.</summary>
+    /// <summary>The day whose numbers a press gives now: that of the clock when it is confirmed, else the last one goes on.</summary>
     public int Today
     {
         get { return IsDateKnown ? clock.LocalDay : state.Day; }
     }
 
-    /// <summary>
-    /// True when tickets bear a date: the clock is confirmed, and its day is one whose numbers are still remembered or have
-    /// not begun. A clock that goes back further than the memory of given numbers is not followed.
-    /// </summary>
+    /// <summary>True when tickets bear a date: the clock is confirmed.</summary>
     public bool IsDateKnown
     {
-        get { return clock.IsTrusted && state.Counters.IsUsable(clock.LocalDay); }
-    }
-
-    /// <summary>True while the clock is confirmed but its day cannot be told free of earlier numbers: tickets bear no date.</summary>
-    public bool RefusesDay
-    {
-        get { return IsReady && clock.IsTrusted && !IsDateKnown; }
+        get { return clock.IsTrusted; }
     }
 
     private PressResult StoreResultOf()
@@ -615,7 +606,7 @@ public sealed partial class QueueDesk
     private void Sample()
     {
         nowUtcSeconds = clock.UtcSeconds;
-        nowDated = clock.IsTrusted && state.Counters.IsUsable(LocalTime.LocalDay(nowUtcSeconds));
+        nowDated = clock.IsTrusted;
         if (!nowDated)
         {
             return;
@@ -625,7 +616,7 @@ public sealed partial class QueueDesk
         long nowMs = clock.UptimeMs;
         long stray = nowUtcSeconds - datedUtcSeconds - (nowMs - datedMs) / 1000;
         bool strayed = datedMs >= 0 && (stray > JumpSeconds || stray < -JumpSeconds);
-        jumped = strayed || (jumped && LocalTime.LocalDay(nowUtcSeconds) != state.Day);
+        jumped = (strayed || jumped) && LocalTime.LocalDay(nowUtcSeconds) != state.Day;
         datedMs = nowMs;
         datedUtcSeconds = nowUtcSeconds;
     }
@@ -729,7 +720,7 @@ public sealed partial class QueueDesk
             int today = state.LedgerDays.LinesOf(state.Day);
             int kept = state.LedgerDays.TotalLines < KeptLines ? state.LedgerDays.TotalLines : KeptLines;
             kept = kept < today ? today : kept;
-            return slots - kept - state.Counters.RowCount - state.Counters.DayCount - 3 >= maxSlots / 8;
+            return slots - kept - state.Counters.SavedCount - 3 >= maxSlots / 8;
         }
     }
 

@@ -61,6 +61,12 @@ public static class QueueRecord
     /// <summary>Summary of a compaction: what holds for the whole queue.</summary>
     public const int SnapshotQueue = 66;
 
+    /// <summary>Summary of a compaction: a span of forgotten days.</summary>
+    public const int SnapshotSpan = 67;
+
+    /// <summary>Summary of a compaction: the highest number that forgotten days have of a band.</summary>
+    public const int SnapshotForgottenCounter = 68;
+
     /// <summary>Local day, 2 bytes.</summary>
     public const int Day = 0;
 
@@ -108,6 +114,9 @@ public static class QueueRecord
     /// one with a service, which numbers it left out for that.
     /// </summary>
     public const int GapDamage = 2;
+
+    /// <summary>Reason of a gap: the day is one of which it is not remembered any more which numbers were given.</summary>
+    public const int GapForgotten = 3;
 
     /// <summary>True for what a person reads as a line of the ledger; the journal's account of damage is one when records were lost.</summary>
     public static bool IsLine(JournalRecord record)

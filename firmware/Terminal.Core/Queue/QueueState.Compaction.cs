@@ -90,17 +90,23 @@ public sealed partial class QueueState
 
             int step = finishStep;
             finishStep++;
-            if (step < Counters.DayCount)
+            if (step < Counters.SpanCount)
             {
-                kept.Clear(QueueRecord.SnapshotDay, 8);
-                Counters.SaveDay(step, kept.Payload);
+                kept.Clear(QueueRecord.SnapshotSpan, 6);
+                Counters.SaveSpan(step, kept.Payload);
             }
-            else if (step - Counters.DayCount < Counters.RowCount)
+            else if (step - Counters.SpanCount < Counters.DayCount)
             {
-                kept.Clear(QueueRecord.SnapshotCounter, 19);
-                Counters.SaveRow(step - Counters.DayCount, kept.Payload);
+                kept.Clear(QueueRecord.SnapshotDay, 9);
+                Counters.SaveDay(step - Counters.SpanCount, kept.Payload);
             }
-            else if (step == Counters.DayCount + Counters.RowCount)
+            else if (step < Counters.SavedCount)
+            {
+                int row = step - Counters.SpanCount - Counters.DayCount;
+                kept.Clear(Counters.IsForgottenRow(row) ? QueueRecord.SnapshotForgottenCounter : QueueRecord.SnapshotCounter, 19);
+                Counters.SaveRow(row, kept.Payload);
+            }
+            else if (step == Counters.SavedCount)
             {
                 kept.Clear(QueueRecord.SnapshotQueue, 18);
                 Bytes.Put16(kept.Payload, 16, FloorDay);
@@ -109,6 +115,7 @@ public sealed partial class QueueState
                 Bytes.Put32(kept.Payload, 4, Acknowledged);
                 Bytes.Put16(kept.Payload, 8, PausedServices);
                 kept.Payload[10] = (byte)(NumbersUnknown ? 1 : 0);
+                kept.Payload[11] = (byte)Counters.DayCount;
                 Bytes.Put32(kept.Payload, 12, GivenUpLines + (uint)unsentLines);
             }
             else

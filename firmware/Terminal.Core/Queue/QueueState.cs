@@ -213,9 +213,14 @@ public sealed partial class QueueState : IJournalContent
                 Counters.LoadDay(p);
                 break;
             case QueueRecord.SnapshotCounter:
+            case QueueRecord.SnapshotForgottenCounter:
                 Counters.LoadRow(p);
                 break;
+            case QueueRecord.SnapshotSpan:
+                Counters.LoadSpan(p);
+                break;
             case QueueRecord.SnapshotQueue:
+                Counters.EndLoad(p[11]);
                 day = Bytes.Get16(p, 0);
                 summaryDay = Bytes.Get16(p, 2);
                 acknowledged = Bytes.Get32(p, 4);

@@ -204,6 +204,34 @@ public class LedgerTests
         }
     }
 
+    [TestMethod]
+    public void A_clock_that_jumped_within_a_day_does_not_make_the_next_one_a_jump()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        desk.Press(0);
+        desk.SetTime(Desk.Monday8 + 57599); // 23:59:59
+        desk.Press(0);
+        desk.System.Pass(2);
+        desk.Press(0);
+        Assert.AreEqual("4,2026-06-02,2026-06-01T17:00:01Z,day-begun,,,,,,", Csv(desk, 4));
+    }
+
+    [TestMethod]
+    public void NumbersLeftOutOnADayThatIsForgottenSaySo()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        for (int day = 0; day < 8; day++)
+        {
+            desk.SetTime(Desk.Monday8 + day * 86400);
+            desk.Press(0);
+        }
+
+        desk.SetTime(Desk.Monday8);
+        desk.Press(0);
+        Assert.AreEqual("18,2026-06-01,2026-06-01T01:00:00Z,numbers-of-the-day-not-remembered,AA001,1,,,AA001,", Csv(desk, 18));
+        Assert.AreEqual("19,2026-06-01,2026-06-01T01:00:00Z,ticket,AA002,1,,waiting,,", Csv(desk, 19));
+    }
+
     private static string Csv(Desk desk, uint sequence)
     {
         LedgerReader reader = new LedgerReader(desk.Queue);

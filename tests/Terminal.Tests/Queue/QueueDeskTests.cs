@@ -158,7 +158,6 @@ public class QueueDeskTests
         }
 
         desk.SetTime(Desk.Monday8 + 600);
-        Assert.IsFalse(desk.Queue.RefusesDay);
         Assert.AreEqual("AA002", desk.Press(0));
         Assert.IsTrue(desk.Ticket.IsDated);
 
@@ -171,20 +170,104 @@ public class QueueDeskTests
     }
 
     [TestMethod]
-    public void A_confirmed_day_that_may_have_had_numbers_before_is_refused_and_told()
+    public void A_day_that_is_forgotten_goes_on_above_all_forgotten_days()
     {
-        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, JournalBytes);
-        for (int day = 0; day <= 8; day++)
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, JournalBytes);
+        for (int number = 1; number <= 5; number++)
+        {
+            desk.Press(0);
+        }
+
+        for (int day = 1; day <= 8; day++)
         {
             desk.SetTime(Desk.Monday8 + day * 86400);
             Assert.AreEqual("AA001", desk.Press(0));
         }
 
-        Assert.IsFalse(desk.Queue.RefusesDay);
-        desk.SetTime(Desk.Monday8 + 600);
-        Assert.IsTrue(desk.Queue.RefusesDay);
-        Assert.AreEqual("AA002", desk.Press(0));
-        Assert.IsFalse(desk.Ticket.IsDated);
+        // The first three of the nine days are forgotten; the highest number of any of them was 5.
+        desk.Queue.Journal.BeginCompaction();
+        desk.Run();
+        desk = new Desk(files, Desk.Monday8 + 600, JournalBytes);
+        Assert.AreEqual("AA006", desk.Press(0));
+        Assert.IsTrue(desk.Ticket.IsDated);
+        desk = new Desk(files, Desk.Monday8 + 900, JournalBytes);
+        Assert.AreEqual("AA007", desk.Press(0));
+
+        // A band of which no forgotten day had a number begins with the first, and so does a day before them all.
+        Assert.AreEqual("AB001", desk.Press(1));
+        desk.SetTime(Desk.Monday8 - 86400);
+        Assert.AreEqual("AA001", desk.Press(0));
+    }
+
+    [TestMethod]
+    public void Days_after_a_clock_that_was_weeks_ahead_begin_with_the_first_number()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8 + 30 * 86400, JournalBytes);
+        for (int day = 30; day < 38; day++)
+        {
+            desk.SetTime(Desk.Monday8 + day * 86400);
+            Assert.AreEqual("AA001", desk.Press(0));
+        }
+
+        for (int day = 0; day < 30; day++)
+        {
+            desk.SetTime(Desk.Monday8 + day * 86400);
+            Assert.AreEqual("AA001", desk.Press(0));
+            Assert.IsTrue(desk.Ticket.IsDated);
+        }
+
+        desk.SetTime(Desk.Monday8 + 30 * 86400);
+        Assert.AreEqual("AA002", desk.Press(0), "that day has had its 1");
+    }
+
+    [TestMethod]
+    public void A_number_without_a_date_keeps_clear_of_a_forgotten_day_that_it_may_be()
+    {
+        CounterTable table = new CounterTable();
+        table.BeginDay(100);
+        table.Give(100, 'A', 1, 50, true);
+        for (int day = 101; day < 110; day++)
+        {
+            table.BeginDay(day);
+            table.Give(day, 'A', 1, 1, true);
+        }
+
+        int from;
+        int to;
+        Assert.AreEqual(51, table.Next(109, 'A', 1, 99, 100, out from, out to), "the clock jumped: it may be day 100");
+        Assert.AreEqual(2, table.Next(109, 'A', 1, 99, 109, out from, out to), "it did not");
+        Assert.AreEqual(2, table.Next(109, 'A', 1, 99, 0, out from, out to), "it is known");
+    }
+
+    [TestMethod]
+    public void A_table_written_before_spans_were_gives_no_number_of_a_forgotten_day()
+    {
+        CounterTable table = new CounterTable();
+        byte[] saved = { 110, 0, 0, 0, 100, 0, 0, 0, 0 };
+        table.LoadDay(saved);
+        int from;
+        int to;
+        table.BeginDay(99);
+        Assert.IsTrue(table.Next(99, 'A', 1, 9999, 0, out from, out to) > 9999);
+        table.BeginDay(111);
+        Assert.AreEqual(1, table.Next(111, 'A', 1, 9999, 0, out from, out to));
+    }
+
+    [TestMethod]
+    public void Letters_that_no_service_has_do_not_overflow_the_table()
+    {
+        CounterTable table = new CounterTable();
+        for (int day = 1; day <= 9; day++)
+        {
+            table.BeginDay(day % 8 + 1);
+            for (int letter = 1; letter <= 200; letter++)
+            {
+                table.Give(day % 8 + 1, letter, 1, 1, letter % 2 == 0);
+            }
+
+            Assert.IsTrue(table.RowCount <= CounterTable.MaxRows);
+        }
     }
 
     [TestMethod]

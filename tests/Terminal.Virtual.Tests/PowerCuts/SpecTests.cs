@@ -16,9 +16,10 @@ public class SpecTests
     {
         "Ticket", "TicketOutcome", "DayBegun", "Acknowledged", "Reprinted", "Cancelled", "Gap", "Paused", "Reopened", "SummaryPrinted",
         "Called", "Served", "Absent", "GivenUp", "NumbersSet", "SnapshotDay", "SnapshotCounter", "SnapshotQueue",
+        "SnapshotSpan", "SnapshotForgottenCounter",
     };
 
-    private static readonly string[] Values = { "DatedFlag", "NoService", "GapUndated", "GapDamage" };
+    private static readonly string[] Values = { "DatedFlag", "NoService", "GapUndated", "GapDamage", "GapForgotten" };
 
     [TestMethod]
     public void TypesAndPlacesAreThoseOfTheCode()
