@@ -140,17 +140,19 @@ public sealed partial class CounterTable
     // Numbers without a date that still wait for the next known day pass to the heir; 0 for none.
     private void ForgetRows(int day, int lost, int heir)
     {
-        int row = FindRow(day);
-        if (row >= 0 || lost > 0)
+        if (lost > 0 || FindRow(day) >= 0)
         {
             AddSpan(day, day);
             forgottenLost = Higher((ushort)forgottenLost, (ushort)lost);
         }
 
-        while (row >= 0)
+        // Rows are added at the end and taken out by putting the last in their place: none of the day's moves to where this has been.
+        for (int row = RowCount - 1; row >= 0; row--)
         {
-            Forget(row, heir);
-            row = FindRow(day);
+            if (row < RowCount && rowDay[row] == day)
+            {
+                Forget(row, heir);
+            }
         }
     }
 
