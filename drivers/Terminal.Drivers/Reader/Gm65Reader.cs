@@ -16,6 +16,9 @@ public sealed class Gm65Reader : ReaderModule
     private const int HeartbeatEveryMs = 20000;
     private const int LostAfterHeartbeats = 3;
     private const int TriesToRaiseSpeed = 2;
+    private const int TriesToSetUp = 3;
+    private const int FirstRetryHeartbeats = 3;
+    private const int MostRetryHeartbeats = 400;
 
     private static readonly int[] Speeds = { 115200, 9600, 57600, 38400, 19200, 14400 };
 
@@ -36,6 +39,9 @@ public sealed class Gm65Reader : ReaderModule
     private int missedHeartbeats;
     private int foundBaudRate;
     private int failedRaises;
+    private int failedSetUps;
+    private int refusedHeartbeats;
+    private int retryHeartbeats = FirstRetryHeartbeats;
     private bool scanned;
     private int writtenZones;
 
@@ -77,7 +83,6 @@ public sealed class Gm65Reader : ReaderModule
         speedIndex = -1;
         tries = 0;
         refused = false;
-        changed = false;
         scanned = false;
         missedHeartbeats = 0;
         reply.GiveUp();
@@ -118,12 +123,6 @@ public sealed class Gm65Reader : ReaderModule
     {
         if (!sent)
         {
-            if (reply.HeldBytes > 0 && nowMs >= taskUntilMs)
-            {
-                AddToScan(reply.Bytes, 0, reply.HeldBytes, nowMs);
-                reply.GiveUp();
-            }
-
             bool triggerDue = task == Task.Rest && scanned && mode == ReaderMode.Command;
             if ((nowMs >= taskUntilMs || triggerDue) && CanSend(nowMs))
             {
@@ -370,14 +369,19 @@ public sealed class Gm65Reader : ReaderModule
     private void RetryZone(long nowMs)
     {
         tries++;
-        if (tries >= TriesPerZone)
+        if (tries < TriesPerZone)
         {
-            refused = true;
-            NextZone(nowMs);
+            Begin(Task.Read, nowMs + SettleMs);
+        }
+        else if (!reply.Good && ++failedSetUps < TriesToSetUp)
+        {
+            // No answer at all: its cable was moved. A zone that the module does not have comes to the same, so it ends.
+            Begin(Task.Pause, nowMs + SettleMs);
         }
         else
         {
-            Begin(Task.Read, nowMs + SettleMs);
+            refused = true;
+            NextZone(nowMs);
         }
     }
 
@@ -390,14 +394,23 @@ public sealed class Gm65Reader : ReaderModule
 
     private void BaudRead(bool good, long nowMs)
     {
+        tries++;
+        if (!good && tries < TriesPerZone)
+        {
+            Begin(Task.ReadBaud, nowMs + SettleMs);
+            return;
+        }
+
+        tries = 0;
         bool right = Line.BaudRate == wantedBaudRate;
         if (good && !right && failedRaises >= TriesToRaiseSpeed)
         {
             // It said yes and was not there at the new speed: it is used at the one where it was found.
             wantedBaudRate = foundBaudRate;
-            refused = true;
             right = true;
         }
+
+        refused |= failedRaises >= TriesToRaiseSpeed;
 
         if (good && !right)
         {
@@ -424,9 +437,12 @@ public sealed class Gm65Reader : ReaderModule
             refused = true;
         }
 
+        // All is read once more: a module that lost its power on the way has forgotten what was set before.
         tries = 0;
+        zone = 0;
         changed = false;
-        Begin(Task.Heartbeat, nowMs);
+        refused |= ++failedSetUps >= TriesToSetUp;
+        Begin(refused ? Task.Heartbeat : Task.Read, nowMs);
     }
 
     private void HeartbeatAnswered(bool good, long nowMs)
@@ -434,8 +450,23 @@ public sealed class Gm65Reader : ReaderModule
         if (good)
         {
             missedHeartbeats = 0;
-            failedRaises = 0;
+            failedSetUps = 0;
             State = refused ? ReaderState.SettingsRefused : ReaderState.Ready;
+            if (!refused)
+            {
+                failedRaises = 0;
+            }
+            else if (++refusedHeartbeats >= retryHeartbeats)
+            {
+                // A disturbed line may have been the reason. Ever more seldom: a module that forgets saves each time.
+                refusedHeartbeats = 0;
+                retryHeartbeats = retryHeartbeats < MostRetryHeartbeats ? 2 * retryHeartbeats : retryHeartbeats;
+                refused = false;
+                zone = 0;
+                Begin(Task.Read, nowMs);
+                return;
+            }
+
             if (mode == ReaderMode.Command)
             {
                 Begin(Task.Trigger, nowMs);

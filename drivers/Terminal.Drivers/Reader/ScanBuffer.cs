@@ -71,7 +71,8 @@ public sealed class ScanBuffer
     /// <summary>Adds what has arrived.</summary>
     public void Add(byte[] source, int offset, int count, long nowMs)
     {
-        if (count <= 0)
+        // A lone zero is no scan: a line whose reader loses its power or cable falls low, which a UART takes for one.
+        if (count <= 0 || (count == 1 && receivedBytes == 0 && source[offset] == 0))
         {
             return;
         }

@@ -242,7 +242,7 @@ public sealed class SsiReader : ReaderModule
         }
 
         tries = 0;
-        if (State == ReaderState.Configuring)
+        if (State == ReaderState.Configuring && !IsHeartbeat)
         {
             refused = true;
             at += Parameters[at] + 1;

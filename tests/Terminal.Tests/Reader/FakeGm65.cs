@@ -28,6 +28,12 @@ public sealed class FakeGm65 : ISerialChannel
     /// <summary>So many replies lose their last byte.</summary>
     public int BrokenReplies;
 
+    /// <summary>The next reply about this address loses its last byte; -1 for none.</summary>
+    public int BreaksAddressOnce = -1;
+
+    /// <summary>Frames about this address are never answered; -1 for none.</summary>
+    public int DeafAddress = -1;
+
     /// <summary>So many replies are held back until <see cref="ReleaseReply"/>.</summary>
     public int LateReplies;
 
@@ -159,6 +165,17 @@ public sealed class FakeGm65 : ISerialChannel
         {
             Send(GluedScan);
             GluedScan = null;
+        }
+
+        if (address == DeafAddress)
+        {
+            return;
+        }
+
+        if (address == BreaksAddressOnce)
+        {
+            BreaksAddressOnce = -1;
+            BrokenReplies = 1;
         }
 
         switch (type)

@@ -52,6 +52,22 @@ public class Gm65ReaderTests
     }
 
     [TestMethod]
+    public void RefusedSettingsAreTriedAgainEverMoreSeldom()
+    {
+        FakeGm65 module = new FakeGm65();
+        module.ForgetsWrites = true;
+        module.ModuleBaudRate = 115200;
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        long now = Run(reader, 0, 3600000);
+        Assert.IsTrue(reader.State == ReaderState.SettingsRefused);
+        Assert.IsTrue(module.Saves >= 4 && module.Saves <= 8, "saves in an hour: " + module.Saves);
+        module.ForgetsWrites = false;
+        Run(reader, now, 3600000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual(0, module.Zone[0x03] & 1, "set-up codes must be off");
+    }
+
+    [TestMethod]
     public void PulledCableIsNoticedAndModuleComesBack()
     {
         FakeGm65 module = new FakeGm65();
@@ -63,6 +79,69 @@ public class Gm65ReaderTests
         module.Plugged = true;
         now = Run(reader, now, 10000);
         Assert.IsTrue(reader.State == ReaderState.Ready);
+    }
+
+    [TestMethod]
+    public void CableMovedDuringSetUpIsNoRefusal()
+    {
+        FakeGm65 module = new FakeGm65();
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        long now = 0;
+        while (reader.State != ReaderState.Configuring)
+        {
+            now = Run(reader, now, 5);
+        }
+
+        module.Plugged = false;
+        now = Run(reader, now, 900);
+        module.Plugged = true;
+        Run(reader, now, 15000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual((byte)0x97, module.Zone[0x00]);
+        Assert.AreEqual(0, module.Zone[0x03] & 1, "set-up codes must be off");
+        Assert.AreEqual(1, module.Saves);
+    }
+
+    [TestMethod]
+    public void ModuleThatLosesItsPowerDuringSetUpIsSetFromTheBeginning()
+    {
+        FakeGm65 module = new FakeGm65();
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        long now = 0;
+        while (module.Writes < 4)
+        {
+            now = Run(reader, now, 5);
+        }
+
+        module.Zone[0x00] = 0xD4;
+        module.Zone[0x03] = 0x01;
+        Run(reader, now, 15000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual((byte)0x97, module.Zone[0x00]);
+        Assert.AreEqual(0, module.Zone[0x03] & 1, "set-up codes must be off");
+        Assert.AreEqual(2, module.Saves);
+    }
+
+    [TestMethod]
+    public void ZoneThatTheModuleDoesNotHaveIsNamedAndTheOthersAreSet()
+    {
+        FakeGm65 module = new FakeGm65();
+        module.DeafAddress = 0x13;
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        Run(reader, 0, 20000);
+        Assert.IsTrue(reader.State == ReaderState.SettingsRefused);
+        Assert.AreEqual((byte)0x01, module.Zone[0x60]);
+        Assert.AreEqual(115200, module.ModuleBaudRate);
+        Assert.AreEqual(1, module.Saves);
+    }
+
+    [TestMethod]
+    public void SpeedIsRaisedThoughAnAnswerWasLost()
+    {
+        FakeGm65 module = new FakeGm65();
+        module.BreaksAddressOnce = 0x2A;
+        Run(new Gm65Reader(module, 115200, ReaderMode.Sense), 0, 10000);
+        Assert.AreEqual(115200, module.ModuleBaudRate);
     }
 
     [TestMethod]
@@ -150,9 +229,10 @@ public class Gm65ReaderTests
         module.ModuleBaudRate = 115200;
         module.BrokenReplies = broken;
         Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
-        RunAndWipe(reader, 0, 15000);
+        Run(reader, 0, 15000);
         Assert.IsTrue(reader.State == ReaderState.Ready);
         Assert.AreEqual(0, module.BadFrames);
+        Assert.AreEqual(0, reader.Scan.ReceivedBytes, "half a reply is no code");
     }
 
     [TestMethod]

@@ -40,6 +40,17 @@ public class ScanBufferTests
     }
 
     [TestMethod]
+    public void ZeroOfALineThatFallsLowIsNoScan()
+    {
+        ScanBuffer scan = new ScanBuffer();
+        scan.Add(new byte[1], 0, 1, 0);
+        Assert.IsTrue(scan.Progress(200) == ScanProgress.None);
+        Add(scan, "A", 300);
+        scan.Add(new byte[1], 0, 1, 300);
+        Assert.AreEqual(2, scan.Length);
+    }
+
+    [TestMethod]
     public void SixteenKibibytesWithoutTailAreBoundedAndNamed()
     {
         ScanBuffer scan = new ScanBuffer();

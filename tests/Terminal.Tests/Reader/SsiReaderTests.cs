@@ -69,6 +69,25 @@ public class SsiReaderTests
     }
 
     [TestMethod]
+    public void CablePulledRightBehindTheLastSettingIsNoticed()
+    {
+        FakeSsi module = new FakeSsi();
+        SsiReader reader = new SsiReader(module, 9600, ReaderMode.Sense);
+        long now = 0;
+        while (module.Writes < 3)
+        {
+            now = Run(reader, now, 5);
+        }
+
+        module.Plugged = false;
+        now = Run(reader, now, 5000);
+        Assert.IsTrue(reader.State == ReaderState.Silent);
+        module.Plugged = true;
+        Run(reader, now, 5000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+    }
+
+    [TestMethod]
     public void LostAnswersAreAskedForAgain()
     {
         FakeSsi module = new FakeSsi();

@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Terminal.Drivers.Ports;
 using Terminal.Drivers.Reader;
 using Terminal.Virtual.Devices.Reader;
 using Terminal.Virtual.World;
@@ -17,12 +18,27 @@ public sealed class ReaderDriverTests
     {
         public readonly WorldClock Clock = new WorldClock(DateTimeOffset.UnixEpoch);
         public readonly SerialWire Wire;
+        public readonly DisturbedLine Line;
         public IReaderModule Module;
         public ReaderModule Driver;
 
         public Bench()
         {
             Wire = new SerialWire("reader", Clock, new WireTap(), 9600);
+            Line = new DisturbedLine(Wire);
+        }
+
+        // As the app does: what has come to its end is taken and wiped.
+        public void RunAndWipe(int ms)
+        {
+            for (int i = 0; i < ms; i += 5)
+            {
+                Run(5);
+                if (Driver.Scan.Progress(Clock.NowUs / 1000) == ScanProgress.Final)
+                {
+                    Driver.Scan.Wipe();
+                }
+            }
         }
 
         public void Run(int ms)
@@ -36,11 +52,11 @@ public sealed class ReaderDriverTests
             }
         }
 
-        public string Scan(string text)
+        public string Scan(string text, string about = "")
         {
             Module.Present(Encoding.UTF8.GetBytes(text), Clock.NowUs, Clock.NowUs + 2_000_000);
             Run(1500);
-            Assert.AreEqual(ScanProgress.Final, Driver.Scan.Progress(Clock.NowUs / 1000));
+            Assert.AreEqual(ScanProgress.Final, Driver.Scan.Progress(Clock.NowUs / 1000), about);
             string read = Encoding.UTF8.GetString(Driver.Scan.Bytes, 0, Driver.Scan.Length);
             Driver.Scan.Wipe();
             return read;
@@ -57,6 +73,61 @@ public sealed class ReaderDriverTests
             {
                 Module.PowerOff(Clock.NowUs);
             }
+        }
+    }
+
+    // What a bad cable does to the bytes from the module: some are lost, some changed, some come from nowhere.
+    private sealed class DisturbedLine : ISerialChannel
+    {
+        private readonly ISerialChannel line;
+
+        public DisturbedLine(ISerialChannel line)
+        {
+            this.line = line;
+        }
+
+        public Random Chance { get; set; }
+
+        public int BaudRate => line.BaudRate;
+
+        public bool SetBaudRate(int baudRate)
+        {
+            return line.SetBaudRate(baudRate);
+        }
+
+        public int Write(byte[] buffer, int offset, int count)
+        {
+            return line.Write(buffer, offset, count);
+        }
+
+        public int Read(byte[] buffer, int offset, int count)
+        {
+            if (Chance == null)
+            {
+                return line.Read(buffer, offset, count);
+            }
+
+            int used = 0;
+            if (count > 4 && Chance.Next(40) == 0)
+            {
+                byte[] likely = { 0x02, 0x03, 0x00, 0x04, 0x01, 0xD0, 0x7E, 0x0D };
+                for (int i = Chance.Next(4); i >= 0; i--)
+                {
+                    buffer[offset + used++] = Chance.Next(2) == 0 ? likely[Chance.Next(likely.Length)] : (byte)Chance.Next(256);
+                }
+            }
+
+            byte[] one = new byte[1];
+            while (used < count && line.Read(one, 0, 1) == 1)
+            {
+                int what = Chance.Next(30);
+                if (what != 0)
+                {
+                    buffer[offset + used++] = what == 1 ? (byte)(one[0] ^ (1 << Chance.Next(8))) : one[0];
+                }
+            }
+
+            return used;
         }
     }
 
@@ -166,6 +237,56 @@ public sealed class ReaderDriverTests
 
         Assert.AreEqual(ReaderState.Ready, bench.Driver.State);
         Assert.AreEqual(Code, bench.Scan(Code));
+    }
+
+    [TestMethod]
+    [DataRow("gm65", 0)]
+    [DataRow("gm65", 2)]
+    [DataRow("ssi", 0)]
+    [DataRow("ssi", 2)]
+    public void AfterAnyDisturbanceTheModuleIsReadAgain(string kind, int mode)
+    {
+        for (int seed = 1; seed <= 150; seed++)
+        {
+            var chance = new Random(seed);
+            Bench bench = new Bench();
+            bool gm65 = kind == "gm65";
+            bench.Module = gm65 ? new Gm65(bench.Wire) : new SsiModule(bench.Wire, 9600);
+            bench.Driver = gm65
+                ? new Gm65Reader(bench.Line, 115200, (Terminal.Drivers.Reader.ReaderMode)mode)
+                : new SsiReader(bench.Line, 9600, (Terminal.Drivers.Reader.ReaderMode)mode);
+            bench.Module.PowerOn(0);
+            for (int round = 0; round < 12; round++)
+            {
+                bench.Line.Chance = chance.Next(4) == 0 ? null : chance;
+                if (chance.Next(3) == 0)
+                {
+                    bench.Plug(false);
+                    bench.RunAndWipe(chance.Next(3000));
+                    bench.Plug(true);
+                }
+
+                bench.Module.Present(Encoding.UTF8.GetBytes(Code), bench.Clock.NowUs, bench.Clock.NowUs + 500_000);
+                bench.RunAndWipe(chance.Next(6000));
+            }
+
+            bench.Line.Chance = null;
+            bench.RunAndWipe(150_000);
+            Assert.IsTrue(bench.Driver.State is ReaderState.Ready or ReaderState.SettingsRefused, $"seed {seed}: {bench.Driver.State}");
+            Assert.AreEqual(Code, bench.Scan(Code, $"seed {seed}, {bench.Driver.State}"));
+
+            // A module that has its power anew is set up whatever was before.
+            bench.Plug(false);
+            bench.RunAndWipe(70_000);
+            bench.Plug(true);
+            bench.RunAndWipe(15_000);
+            Assert.IsTrue(bench.Driver.State is ReaderState.Ready or ReaderState.SettingsRefused, $"seed {seed}: {bench.Driver.State}");
+            Assert.AreEqual(Code, bench.Scan(Code, $"seed {seed}"));
+            if (gm65)
+            {
+                Assert.AreEqual(0, ((Gm65)bench.Module).Zones[ZoneMemory.SetupCodes] & 0x01, $"seed {seed}: set-up codes must be off");
+            }
+        }
     }
 
     [TestMethod]
