@@ -47,7 +47,7 @@ public static class Arithmetic
         double board = 0;
         for (int i = 0; i < loads.Count; i++)
         {
-            if (loads.Get(i, "load").Contains("U1") || loads.Get(i, "load").Contains("Q2"))
+            if (loads.Get(i, "board_regulator") == "yes")
             {
                 board += Number(loads, i, "peak_ma");
             }
@@ -130,10 +130,16 @@ public static class Arithmetic
     private static void AddWatchdog(Numbers n)
     {
         // TPL5010 data sheet: the interval in seconds from the resistor in units of 100 ohms.
-        double r = n.Get("watchdog.resistor") * 10;
-        double interval = (n.Get("watchdog.a") * r * r + n.Get("watchdog.b") * r + n.Get("watchdog.c")) / 100;
+        double interval = Interval(n, n.Get("watchdog.resistor"));
         n.Add("watchdog.interval", interval, "s", 1);
         n.Add("watchdog.latest", 2 * interval, "s", 1);
+        n.Add("watchdog.seriesinterval", Interval(n, n.Get("watchdog.series")), "s", 1);
+    }
+
+    private static double Interval(Numbers n, double kiloohms)
+    {
+        double r = kiloohms * 10;
+        return (n.Get("watchdog.a") * r * r + n.Get("watchdog.b") * r + n.Get("watchdog.c")) / 100;
     }
 
     private static void AddBattery(Numbers n)

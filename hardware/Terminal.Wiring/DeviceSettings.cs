@@ -96,7 +96,8 @@ public static class DeviceSettings
             ids.Select(id =>
             {
                 SettingSchema.Describe(id, definition);
-                string choices = definition.Choices ?? (definition.Kind == SettingKind.Number ? $"{definition.Min} to {definition.Max}" : definition.Kind == SettingKind.Switch ? "on, off" : "");
+                string choices = id == SettingId.PrinterProfile ? string.Join("|", Enumerable.Range(0, PrinterProfiles.Count).Select(i => PrinterProfiles.Get(i).Name))
+                    : definition.Kind == SettingKind.Number ? $"{definition.Min} to {definition.Max}" : definition.Choices;
                 return new[] { $"`{definition.Name}`", choices.Replace("|", ", ", System.StringComparison.Ordinal), $"`{definition.Default}`", definition.HelpEnglish };
             }).ToList());
     }

@@ -173,11 +173,11 @@ public sealed class DocumentTables
     private string Loads()
     {
         Csv t = tables.Loads;
-        var rows = Enumerable.Range(0, t.Count).Select(i => new[] { t.Get(i, "load"), t.Get(i, "rail"), t.Get(i, "typical_ma"), t.Get(i, "peak_ma"), t.Get(i, "source") }).ToList();
-        rows.Add(new[] { "printer head (A3)", "+6 V", "0", numbers.Bare("head.peak"), "computed below" });
-        rows.Add(new[] { "**sum +5 V**", "+5 V", numbers.Bare("logic.typical"), numbers.Bare("logic.peak"), "" });
-        rows.Add(new[] { "**sum +6 V**", "+6 V", numbers.Bare("printer.typical"), numbers.Bare("printer.total"), "with the head" });
-        return Table(new[] { "load", "rail", "typical mA", "peak mA", "where the number is from" }, rows);
+        var rows = Enumerable.Range(0, t.Count).Select(i => new[] { t.Get(i, "load"), t.Get(i, "rail"), t.Get(i, "board_regulator"), t.Get(i, "typical_ma"), t.Get(i, "peak_ma"), t.Get(i, "source") }).ToList();
+        rows.Add(new[] { "printer head (A3)", "+6 V", "no", "0", numbers.Bare("head.peak"), "computed below" });
+        rows.Add(new[] { "**sum +5 V**", "+5 V", "", numbers.Bare("logic.typical"), numbers.Bare("logic.peak"), "" });
+        rows.Add(new[] { "**sum +6 V**", "+6 V", "", numbers.Bare("printer.typical"), numbers.Bare("printer.total"), "with the head" });
+        return Table(new[] { "load", "rail", "by the board's regulator", "typical mA", "peak mA", "where the number is from" }, rows);
     }
 
     private string Case()

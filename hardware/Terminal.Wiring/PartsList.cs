@@ -25,15 +25,15 @@ public sealed class PartsList
     /// <summary>The CSV file.</summary>
     public string CsvFile()
     {
-        var text = new StringBuilder(Csv.Line("no", "designators", "quantity", "part", "maker", "part_number", "purpose", "alternatives", "unit_price_vnd", "line_price_vnd"));
+        var text = new StringBuilder(Csv.Line("no", "designators", "quantity", "part", "maker", "part_number", "number_checked", "purpose", "alternatives", "unit_price_vnd", "line_price_vnd"));
         for (int i = 0; i < parts.Count; i++)
         {
             text.Append(Csv.Line(
                 Plain(i + 1), parts.Get(i, "designators"), Plain(Quantity(i)), parts.Get(i, "part"), parts.Get(i, "maker"), parts.Get(i, "part_number"),
-                parts.Get(i, "purpose"), parts.Get(i, "alternatives"), parts.Get(i, "unit_price_vnd"), Plain(LineVnd(i))));
+                parts.Get(i, "checked"), parts.Get(i, "purpose"), parts.Get(i, "alternatives"), parts.Get(i, "unit_price_vnd"), Plain(LineVnd(i))));
         }
 
-        text.Append(Csv.Line("total", "", Plain(Pieces), $"{Plain(parts.Count)} lines", "", "", "", "", "", Plain(SumVnd)));
+        text.Append(Csv.Line("total", "", Plain(Pieces), $"{Plain(parts.Count)} lines", "", "", "", "", "", "", Plain(SumVnd)));
         return text.ToString();
     }
 
@@ -41,11 +41,11 @@ public sealed class PartsList
     public string Markdown()
     {
         return DocumentTables.Table(
-            new[] { "no.", "on the drawing", "pieces", "part", "maker, part number", "purpose", "instead" },
+            new[] { "no.", "on the drawing", "pieces", "part", "maker, part number", "checked", "purpose", "instead" },
             Enumerable.Range(0, parts.Count).Select(i => new[]
             {
                 Plain(i + 1), parts.Get(i, "designators"), Plain(Quantity(i)), parts.Get(i, "part"), $"{parts.Get(i, "maker")} {parts.Get(i, "part_number")}".Trim(),
-                parts.Get(i, "purpose"), parts.Get(i, "alternatives"),
+                parts.Get(i, "checked"), parts.Get(i, "purpose"), parts.Get(i, "alternatives"),
             }));
     }
 

@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Terminal.Virtual.Tests.DeviceApi;
 using Terminal.Wiring;
@@ -45,6 +47,22 @@ public class ArithmeticTests
     }
 
     [TestMethod]
+    public void WhatHangsOnTheBoardsRegulatorIsCountedThere()
+    {
+        // What X4 feeds, and what a pin of the chip drives.
+        Csv loads = new Tables(Repository.Root).Loads;
+        double sum = 0;
+        foreach (string part in new[] { "U1", "Q2", "U4", "B1" })
+        {
+            int row = Enumerable.Range(0, loads.Count).Single(i => loads.Get(i, "load").Contains(part, StringComparison.Ordinal));
+            Assert.AreEqual("yes", loads.Get(row, "board_regulator"), part);
+            sum += double.Parse(loads.Get(row, "peak_ma"), CultureInfo.InvariantCulture);
+        }
+
+        Assert.AreEqual(sum, N.Get("board.peak"), 0.5);
+    }
+
+    [TestMethod]
     public void EnergyInIsEnergyOutDividedByTheEfficiency()
     {
         double outWatts = (N.Get("logic.peak") * N.Get("logic.volts") + N.Get("printer.total") * N.Get("printer.volts")) / 1000;
@@ -66,6 +84,10 @@ public class ArithmeticTests
     {
         Assert.IsGreaterThanOrEqualTo(N.Get("watchdog.least"), N.Get("watchdog.interval"));
         Assert.IsLessThanOrEqualTo(N.Get("watchdog.most"), N.Get("watchdog.latest"));
+
+        // The resistors that the parts list allows instead.
+        Assert.IsGreaterThanOrEqualTo(N.Get("watchdog.least"), N.Get("watchdog.seriesinterval"));
+        Assert.IsLessThanOrEqualTo(N.Get("watchdog.most"), 2 * N.Get("watchdog.seriesinterval"));
     }
 
     [TestMethod]

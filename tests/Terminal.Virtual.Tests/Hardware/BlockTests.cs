@@ -90,6 +90,28 @@ public class BlockTests
     }
 
     [TestMethod]
+    public void EveryPartSaysWhetherItsNumberWasLookedUp()
+    {
+        for (int i = 0; i < Tables.Parts.Count; i++)
+        {
+            string isChecked = Tables.Parts.Get(i, "checked");
+            Assert.AreEqual(Tables.Parts.Get(i, "maker") == "any", isChecked == "type", Tables.Parts.Get(i, "part"));
+            Assert.IsTrue(isChecked is "yes" or "no" or "type", Tables.Parts.Get(i, "part"));
+        }
+    }
+
+    [TestMethod]
+    public void ContactsAndAdaptersAreBoughtForAllThatNeedThem()
+    {
+        int pins = Harness.Wires.Count(w => Tables.Connectors.Get(Harness.ConnectorIndex(w.Connector), "part").StartsWith("conn-xh", StringComparison.Ordinal));
+        int small = Enumerable.Range(0, Tables.Parts.Count).Count(i => Tables.Parts.Get(i, "part").Contains(", SOT-23", StringComparison.Ordinal));
+
+        Assert.IsGreaterThanOrEqualTo(pins, Quantity(p => p.StartsWith("crimp contact JST XH", StringComparison.Ordinal)));
+        Assert.AreEqual(small, Quantity(p => p.StartsWith("adapter board SOT-23", StringComparison.Ordinal)));
+        Assert.AreEqual((int)N.Get("boss.count"), Quantity(p => p.StartsWith("screw M3", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
     public void EveryPartThatADocumentNamesIsInTheBillOfMaterials()
     {
         HashSet<string> bought = Enumerable.Range(0, Tables.Parts.Count).SelectMany(i => Tables.Parts.Get(i, "designators").Split(' ')).ToHashSet();

@@ -173,6 +173,21 @@ public class DocumentTests
     }
 
     [TestMethod]
+    public void TheFileThatMakesABenchIsPutThereAndTakenAway()
+    {
+        foreach ((string list, bool put) in new[] { ("deploy-bench.json", true), ("deploy-bench-end.json", false) })
+        {
+            using JsonDocument files = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "hardware", list)));
+            JsonElement file = files.RootElement.GetProperty("files").EnumerateArray().Single();
+
+            Assert.AreEqual("I:\\" + Terminal.Drivers.Board.Bench.FileName, file.GetProperty("DestinationFilePath").GetString());
+            Assert.AreEqual(put, file.TryGetProperty("SourceFilePath", out JsonElement source));
+            Assert.IsTrue(!put || File.Exists(Path.Combine(Repository.Root, source.GetString())));
+            StringAssert.Contains(File.ReadAllText(Path.Combine(Repository.Root, "hardware", "BUILD.md")), "hardware/" + list);
+        }
+    }
+
+    [TestMethod]
     public void TheNoticeForTheCaseStandsWordForWord()
     {
         string text = File.ReadAllText(Path.Combine(Repository.Root, "hardware", "PRIVACY.md"));
