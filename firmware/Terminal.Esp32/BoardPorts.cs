@@ -39,11 +39,7 @@ internal sealed class BoardPorts : IBoardOpener
         bench = Bench.Find(Ports.Files, Ports.Console);
         if (bench != null)
         {
-            Ports.Console = bench.Console;
-            Ports.Reader = bench.Reader;
-            Ports.Printer = bench.Printer;
-            Ports.PrinterBusy = null;
-            Ports.PaperTrace = bench;
+            Ports.UseBench(bench.Console, bench.Reader, bench.Printer, bench);
         }
     }
 

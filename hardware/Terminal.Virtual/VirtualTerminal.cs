@@ -66,7 +66,7 @@ public sealed class VirtualTerminal
             SampleSetup.Write(new VirtualFileStore(Parts.Drive), Connect);
         }
 
-        if (lines == BoardLines.Bench)
+        if (IsBench)
         {
             MarkAsBench();
         }
@@ -92,8 +92,8 @@ public sealed class VirtualTerminal
     public void MountBoard(BoardLines board)
     {
         lines = board;
-        Parts.ConsoleWire.SetPlugged(board != BoardLines.Jack);
-        if (board == BoardLines.Bench)
+        Parts.ConsoleWire.SetPlugged(board is BoardLines.OwnConsole or BoardLines.Bench);
+        if (IsBench)
         {
             MarkAsBench();
         }
@@ -104,6 +104,8 @@ public sealed class VirtualTerminal
 
         folder?.WriteAll();
     }
+
+    private bool IsBench => lines is BoardLines.Bench or BoardLines.BenchJack;
 
     private void MarkAsBench()
     {
@@ -215,25 +217,31 @@ public sealed class VirtualTerminal
     // As the device's board does it; gives the board's own share of the loop, or null.
     private Action<long> WireLines(TerminalPorts ports)
     {
-        switch (lines)
+        SharedUart shared = null;
+        if (lines is BoardLines.Jack or BoardLines.BenchJack)
         {
-            case BoardLines.Jack:
-                JackSwitch plug = new JackSwitch(Parts.PrinterWire, Parts.ConsoleWire);
-                SharedUart shared = new SharedUart(plug, plug);
-                ports.Printer = shared.Printer;
-                ports.Console = shared.Console;
-                ports.MaintenancePlug = plug;
-                return shared.Step;
-            case BoardLines.Bench:
-                Bench bench = Bench.Find(Parts.Files, Parts.ConsoleWire);
-                ports.Console = bench.Console;
-                ports.Reader = bench.Reader;
-                ports.Printer = bench.Printer;
-                ports.PrinterBusy = null;
-                ports.PaperTrace = bench;
-                return _ => bench.Step();
-            default:
-                return null;
+            JackSwitch plug = new JackSwitch(Parts.PrinterWire, Parts.ConsoleWire);
+            shared = new SharedUart(plug, plug);
+            ports.Printer = shared.Printer;
+            ports.Console = shared.Console;
+            ports.MaintenancePlug = plug;
         }
+
+        Bench bench = Bench.Find(Parts.Files, ports.Console);
+        if (bench != null)
+        {
+            ports.UseBench(bench.Console, bench.Reader, bench.Printer, bench);
+        }
+
+        if (shared == null && bench == null)
+        {
+            return null;
+        }
+
+        return nowMs =>
+        {
+            shared?.Step(nowMs);
+            bench?.Step();
+        };
     }
 }

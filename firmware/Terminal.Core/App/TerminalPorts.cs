@@ -68,11 +68,24 @@ public sealed class TerminalPorts
     /// <summary>Hears what is drawn on the panel; null on the device.</summary>
     public ITextTrace ScreenTrace;
 
-    /// <summary>Hears what is laid out for the paper; null on the device.</summary>
+    /// <summary>Hears what is laid out for the paper; on the device only a bench does.</summary>
     public ITextTrace PaperTrace;
 
     /// <summary>What the board could not open, a bit a <see cref="BoardPart"/>.</summary>
     public int FailedParts;
+
+    /// <summary>
+    /// One line for console, reader and paper. A plug in the jack is then no maintenance: people are served on the same line.
+    /// </summary>
+    public void UseBench(ISerialChannel console, ISerialChannel reader, ISerialChannel printer, ITextTrace paper)
+    {
+        Console = console;
+        Reader = reader;
+        Printer = printer;
+        PrinterBusy = null;
+        PaperTrace = paper;
+        MaintenancePlug = null;
+    }
 
     /// <summary>Fills the ports that the terminal cannot do without and that are not open.</summary>
     public void StandIn()

@@ -313,12 +313,14 @@ public sealed class ScenarioParser
     private Action<Stage> Board(LineReader reader)
     {
         RefusePowered(reader, "board");
-        switch (Arguments.OneOf(reader, "console", "jack", "bench"))
+        switch (Arguments.OneOf(reader, "console", "jack", "bench", "bench-jack"))
         {
             case "jack":
                 return stage => stage.MountBoard(BoardLines.Jack);
             case "bench":
                 return stage => stage.MountBoard(BoardLines.Bench);
+            case "bench-jack":
+                return stage => stage.MountBoard(BoardLines.BenchJack);
             default:
                 return stage => stage.MountBoard(BoardLines.OwnConsole);
         }

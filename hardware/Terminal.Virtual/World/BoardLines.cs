@@ -11,4 +11,7 @@ public enum BoardLines
 
     /// <summary>Board and panel alone: console, reader and paper on one line.</summary>
     Bench,
+
+    /// <summary>The same on the maintenance jack, for a board that has no other line.</summary>
+    BenchJack,
 }
