@@ -86,7 +86,7 @@ public static class DeviceSettings
     {
         int[] ids =
         {
-            SettingId.ReaderKind, SettingId.ReaderBaud, SettingId.PrinterProfile, SettingId.PrinterBaud, SettingId.PrinterWay,
+            SettingId.ReaderKind, SettingId.ReaderBaud, SettingId.ReaderMode, SettingId.PrinterProfile, SettingId.PrinterBaud, SettingId.PrinterWay,
             SettingId.PrinterHeat, SettingId.PrinterDensity,
             SettingId.QueueNoPrinter, SettingId.PanelKind, SettingId.PanelRotation, SettingId.Brightness, SettingId.Volume,
         };
