@@ -24,8 +24,10 @@ public sealed class HeapGraph
     private static readonly Dictionary<Type, FieldInfo[]> Fields = [];
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
-    private readonly Stack<object> _open = new();
+    private readonly Queue<object> _open = new();
     private readonly Dictionary<Type, long> _byOwner = [];
+    private readonly List<HeldObject> _held = [];
+    private HeldObject _holder;
 
     private HeapGraph()
     {
@@ -43,12 +45,13 @@ public sealed class HeapGraph
         HeapGraph graph = new();
         foreach (FieldInfo field in Statics())
         {
-            graph.Meet(field.GetValue(null), field.DeclaringType);
+            graph.Meet(field.GetValue(null), field.DeclaringType, $"{field.DeclaringType.Name}.{field.Name}");
         }
 
-        graph.Meet(root, root.GetType());
-        while (graph._open.TryPop(out object next))
+        graph.Meet(root, root.GetType(), root.GetType().Name);
+        for (int i = 0; graph._open.TryDequeue(out object next); i++)
         {
+            graph._holder = graph._held[i];
             graph.Walk(next);
         }
 
@@ -62,6 +65,23 @@ public sealed class HeapGraph
         foreach ((Type owner, long bytes) in _byOwner.OrderByDescending(o => o.Value).Take(count))
         {
             text.Append($"| {owner.FullName} | {bytes} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What hangs on each object, on the shortest path to it: path, class, its bytes and those below it; a line each.</summary>
+    public string Tree(long leastBytes)
+    {
+        foreach (HeldObject held in Enumerable.Reverse(_held))
+        {
+            held.AddToHolder();
+        }
+
+        StringBuilder text = new();
+        foreach (HeldObject held in _held.Where(h => h.BytesBelow >= leastBytes).OrderBy(h => h.Path, StringComparer.Ordinal))
+        {
+            text.Append($"| {held.Path} | {held.Type} | {held.Bytes} | {held.BytesBelow} |\n");
         }
 
         return text.ToString();
@@ -114,7 +134,7 @@ public sealed class HeapGraph
         };
     }
 
-    private void Meet(object value, Type owner)
+    private void Meet(object value, Type owner, string name)
     {
         if (value is null || value is Type or MemberInfo)
         {
@@ -144,7 +164,8 @@ public sealed class HeapGraph
         Bytes += bytes;
         Type holder = isOwn ? type : owner;
         _byOwner[holder] = _byOwner.GetValueOrDefault(holder) + bytes;
-        _open.Push(value);
+        _held.Add(new HeldObject(_holder, name, type.Name, bytes));
+        _open.Enqueue(value);
     }
 
     private void Walk(object value)
@@ -154,14 +175,15 @@ public sealed class HeapGraph
             case string:
                 break;
             case Delegate call:
-                Meet(call.Target, call.GetType());
+                Meet(call.Target, call.GetType(), "");
                 break;
             case Array array:
                 if (!array.GetType().GetElementType().IsPrimitive && !array.GetType().GetElementType().IsEnum)
                 {
+                    int index = 0;
                     foreach (object element in array)
                     {
-                        Meet(element, typeof(Array));
+                        Meet(element, typeof(Array), $"{index++:00}");
                     }
                 }
 
@@ -169,7 +191,7 @@ public sealed class HeapGraph
             default:
                 foreach (FieldInfo field in FieldsOf(value.GetType()).Where(f => !f.FieldType.IsPrimitive && !f.FieldType.IsEnum))
                 {
-                    Meet(field.GetValue(value), value.GetType());
+                    Meet(field.GetValue(value), value.GetType(), field.Name);
                 }
 
                 break;

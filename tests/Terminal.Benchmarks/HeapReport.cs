@@ -8,7 +8,7 @@ namespace Terminal.Benchmarks;
 /// <summary>What a terminal holds of the heap at most in each scenario, and which of its classes hold most.</summary>
 internal sealed class HeapReport
 {
-    private const int StepsBetweenLooks = 100;
+    public const int StepsBetweenLooks = 100;
     private const int Owners = 20;
 
     private readonly List<(string File, HeapGraph Highest)> _rows = [];

@@ -14,7 +14,8 @@ namespace Terminal.Benchmarks;
 /// Prints what a scenario costs on the device: it makes an instrumented copy of itself with the device's code in it and
 /// runs the scenario there. With the line of a scan behind the file it prints that scan's steps one by one. With the word
 /// "all" it runs every scenario and prints only what exceeds a budget; with "payloads" it prints what taking typical payloads
-/// apart costs, with "papers" what printing costs, with "screens" what changes of screens cost, with "heap" what the terminal holds of memory.
+/// apart costs, with "papers" what printing costs, with "screens" what changes of screens cost, with "heap" what the terminal holds of memory
+/// (with a scenario behind it, object by object).
 /// </summary>
 internal static class Program
 {
@@ -25,6 +26,7 @@ internal static class Program
     private const string Papers = "papers";
     private const string Screens = "screens";
     private const string Heap = "heap";
+    private const long LeastShownBytes = 250;
 
     private static int Main(string[] args)
     {
@@ -45,10 +47,10 @@ internal static class Program
             return Measure(of, report, shown);
         }
 
-        if (args.Length > 2 || (args.Length == 2 && !int.TryParse(args[1], out _)) || root is null)
+        if (args.Length > 2 || (args.Length == 2 && args[0] != Heap && !int.TryParse(args[1], out _)) || root is null)
         {
             Console.Error.WriteLine(
-                "usage: Terminal.Benchmarks [scenario file [line of a scan] | all | payloads | papers | screens | heap], inside the repository; by default " + FirstVisit);
+                "usage: Terminal.Benchmarks [scenario file [line of a scan] | all | payloads | papers | screens | heap [scenario file]], inside the repository; by default " + FirstVisit);
             return ExitCode.Wrong;
         }
 
@@ -67,6 +69,14 @@ internal static class Program
         if (args is [Screens])
         {
             return RunInstrumented(root, Measured, Screens, Path.Combine(root, "artifacts", "cost", "screens.md"));
+        }
+
+        if (args is [Heap, string held])
+        {
+            HeapMeter meter = new(HeapReport.StepsBetweenLooks);
+            meter.Run(held);
+            Console.Write($"{meter.Highest.Bytes} bytes\n{meter.Highest.Tree(LeastShownBytes)}{meter.Highest.Largest(int.MaxValue)}");
+            return ExitCode.Held;
         }
 
         if (args is [Heap])
