@@ -71,7 +71,7 @@ public sealed class HeapGraph
     }
 
     /// <summary>What hangs on each object, on the shortest path to it: path, class, its bytes and those below it; a line each.</summary>
-    public string Tree(long leastBytes)
+    public string Tree()
     {
         foreach (HeldObject held in Enumerable.Reverse(_held))
         {
@@ -79,7 +79,7 @@ public sealed class HeapGraph
         }
 
         StringBuilder text = new();
-        foreach (HeldObject held in _held.Where(h => h.BytesBelow >= leastBytes).OrderBy(h => h.Path, StringComparer.Ordinal))
+        foreach (HeldObject held in _held.OrderBy(h => h.Path, StringComparer.Ordinal))
         {
             text.Append($"| {held.Path} | {held.Type} | {held.Bytes} | {held.BytesBelow} |\n");
         }

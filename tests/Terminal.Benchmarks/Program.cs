@@ -26,7 +26,6 @@ internal static class Program
     private const string Papers = "papers";
     private const string Screens = "screens";
     private const string Heap = "heap";
-    private const long LeastShownBytes = 250;
 
     private static int Main(string[] args)
     {
@@ -75,7 +74,7 @@ internal static class Program
         {
             HeapMeter meter = new(HeapReport.StepsBetweenLooks);
             meter.Run(held);
-            Console.Write($"{meter.Highest.Bytes} bytes\n{meter.Highest.Tree(LeastShownBytes)}{meter.Highest.Largest(int.MaxValue)}");
+            Console.Write($"{meter.Highest.Bytes} bytes\n{meter.Highest.Tree()}{meter.Highest.Largest(int.MaxValue)}");
             return ExitCode.Held;
         }
 

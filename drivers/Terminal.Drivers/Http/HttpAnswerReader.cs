@@ -110,12 +110,12 @@ internal sealed class HttpAnswerReader
 
     private HttpExchange TakeBody(byte[] buffer, int offset, int count)
     {
-        if (request.AnswerBytes + count > request.Answer.Length)
+        if (request.AnswerBytes + count > request.MaxAnswerBytes)
         {
             return HttpExchange.TooLong;
         }
 
-        System.Array.Copy(buffer, offset, request.Answer, request.AnswerBytes, count);
+        System.Array.Copy(buffer, offset, request.Content, request.AnswerBytes, count);
         request.AnswerBytes += count;
         if (at != AtBodyUntilClose)
         {
@@ -212,7 +212,7 @@ internal sealed class HttpAnswerReader
         {
             at = AtBody;
             remaining = headers.ContentLength;
-            return remaining > request.Answer.Length ? HttpExchange.TooLong : HttpExchange.Running;
+            return remaining > request.MaxAnswerBytes ? HttpExchange.TooLong : HttpExchange.Running;
         }
         else
         {

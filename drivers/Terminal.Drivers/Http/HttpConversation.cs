@@ -60,7 +60,7 @@ public sealed class HttpConversation
         if (bodyAt >= 0 && rest > 0 && bodyAt < request.BodyBytes)
         {
             int part = rest < request.BodyBytes - bodyAt ? rest : request.BodyBytes - bodyAt;
-            System.Array.Copy(request.Body, bodyAt, buffer, offset + taken, part);
+            System.Array.Copy(request.Content, bodyAt, buffer, offset + taken, part);
             sent += part;
             taken += part;
         }

@@ -1,19 +1,28 @@
 namespace Terminal.Drivers.Ports;
 
 /// <summary>
-/// One request and room for its answer. It is allocated once and used again: no exchange allocates.
+/// One request and room for its answer, which takes the place of what was asked. It is allocated once and used again: no exchange allocates.
 /// </summary>
 public sealed class HttpRequest
 {
     /// <summary>Room for request header lines, in bytes.</summary>
     public const int MaxHeaderBytes = 512;
 
+    /// <summary>Room for the lines that are signed with a body or an answer: they are put before it while the signature is made.</summary>
+    private const int MaxSealBytes = 320;
+
     /// <summary>Room for the given numbers of bytes.</summary>
     public HttpRequest(int maxBodyBytes, int maxAnswerBytes)
     {
-        Body = new byte[maxBodyBytes];
-        Answer = new byte[maxAnswerBytes];
+        Content = new byte[(maxBodyBytes > maxAnswerBytes ? maxBodyBytes : maxAnswerBytes) + MaxSealBytes];
+        MaxAnswerBytes = maxAnswerBytes;
     }
+
+    /// <summary>The body of the request, until the first byte of the answer has come; then that of the answer, as far as it fits.</summary>
+    public readonly byte[] Content;
+
+    /// <summary>Longest body of an answer.</summary>
+    public readonly int MaxAnswerBytes;
 
     /// <summary>GET or POST.</summary>
     public string Method;
@@ -30,19 +39,13 @@ public sealed class HttpRequest
     /// <summary>Bytes used in <see cref="Headers"/>.</summary>
     public int HeaderBytes;
 
-    /// <summary>Request body.</summary>
-    public readonly byte[] Body;
-
-    /// <summary>Bytes used in <see cref="Body"/>; 0 for none.</summary>
+    /// <summary>Bytes of the body in <see cref="Content"/>; 0 for none.</summary>
     public int BodyBytes;
 
     /// <summary>Hard deadline for the whole exchange, in milliseconds from its begin.</summary>
     public int TimeoutMs;
 
-    /// <summary>Body of the answer, as far as it fits.</summary>
-    public readonly byte[] Answer;
-
-    /// <summary>Bytes used in <see cref="Answer"/>.</summary>
+    /// <summary>Bytes of the answer in <see cref="Content"/>.</summary>
     public int AnswerBytes;
 
     /// <summary>Three-digit status code of the answer, 0 before there is one.</summary>

@@ -1,9 +1,10 @@
 namespace Terminal.Core.Status;
 
-/// <summary>Writes ASCII into a given array; what does not fit is left out and <see cref="Overflowed"/> says so.</summary>
+/// <summary>Writes ASCII into the front of a given array; what does not fit is left out and <see cref="Overflowed"/> says so.</summary>
 internal sealed class AsciiWriter
 {
     private byte[] bytes;
+    private int room;
     private int length;
     private bool overflowed;
 
@@ -19,9 +20,10 @@ internal sealed class AsciiWriter
         get { return overflowed; }
     }
 
-    public void Begin(byte[] bytes)
+    public void Begin(byte[] bytes, int maxBytes)
     {
         this.bytes = bytes;
+        room = maxBytes;
         length = 0;
         overflowed = false;
     }
@@ -42,7 +44,7 @@ internal sealed class AsciiWriter
 
     public void Add(byte b)
     {
-        if (length == bytes.Length)
+        if (length == room)
         {
             overflowed = true;
             return;
@@ -91,8 +93,8 @@ internal sealed class AsciiWriter
 
     private bool HasRoom(int count)
     {
-        overflowed |= length + count > bytes.Length;
-        return length + count <= bytes.Length;
+        overflowed |= length + count > room;
+        return length + count <= room;
     }
 
     /// <summary>Adds the characters of a JSON string, without its quotes, as UTF-8 with the escapes that JSON asks for.</summary>

@@ -70,7 +70,7 @@ public sealed class HeartbeatErrand : IErrand
             case 0:
                 facts.Clear();
                 partner.Tell(facts);
-                json.Begin(request.Body);
+                json.Begin(request.Content, ServiceLine.MaxBodyBytes);
                 json.Open('{');
                 WriteWords();
                 break;
@@ -100,7 +100,7 @@ public sealed class HeartbeatErrand : IErrand
         if (!isReading)
         {
             isReading = true;
-            reader.Begin(line.Request.Answer, line.Request.AnswerBytes);
+            reader.Begin(line.Request.Content, line.Request.AnswerBytes);
             return false;
         }
 

@@ -17,9 +17,10 @@ internal sealed class JsonWriter
     /// <summary>True when something did not fit; the text is then not whole.</summary>
     public bool Overflowed => writer.Overflowed;
 
-    public void Begin(byte[] bytes)
+    /// <summary>Begins at the front of an array, of which it takes at most so many bytes.</summary>
+    public void Begin(byte[] bytes, int maxBytes)
     {
-        writer.Begin(bytes);
+        writer.Begin(bytes, maxBytes);
         commaDue = false;
     }
 

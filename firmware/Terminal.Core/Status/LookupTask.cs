@@ -349,7 +349,7 @@ internal sealed class LookupTask
                 Finish(Verdict.Refused, CouldNotAskReason.None);
                 break;
             default:
-                Reader.Begin(line.Request.Answer, line.Request.AnswerBytes, code, line.AnswerUtc, Answer);
+                Reader.Begin(line.Request.Content, line.Request.AnswerBytes, code, line.AnswerUtc, Answer);
                 at = (int)LookupState.Reading;
                 break;
         }
@@ -399,7 +399,7 @@ internal sealed class LookupTask
 
     private int WriteBody()
     {
-        writer.Begin(line.Request.Body);
+        writer.Begin(line.Request.Content, ServiceLine.MaxBodyBytes);
         if (code.Length > 0)
         {
             writer.Add(codeMember);

@@ -12,11 +12,8 @@ public sealed class RequestSigner
     /// <summary>Random bytes of a nonce; it crosses the wire as twice as many hexadecimal digits.</summary>
     public const int NonceBytes = 16;
 
-    private const int HeadBytes = 320;
-
     private readonly ISystem system;
     private readonly AsciiWriter writer = new AsciiWriter();
-    private readonly byte[] scratch;
     private readonly byte[] nonce = new byte[NonceBytes];
     private readonly byte[] digest = new byte[32];
     private readonly byte[] requestMark = Encoding.UTF8.GetBytes("terminal-request-v1\n");
@@ -30,11 +27,10 @@ public sealed class RequestSigner
     private readonly byte[] acceptHeader = Encoding.UTF8.GetBytes("\r\nAccept: application/json\r\n");
     private long answerUtc;
 
-    /// <summary>For bodies and answers of at most this many bytes.</summary>
-    public RequestSigner(ISystem system, int maxBodyBytes)
+    /// <summary>Over the system that knows HMAC.</summary>
+    public RequestSigner(ISystem system)
     {
         this.system = system;
-        scratch = new byte[HeadBytes + maxBodyBytes];
     }
 
     /// <summary>When the service made the last genuine answer, in seconds since 1970-01-01 UTC.</summary>
@@ -50,7 +46,7 @@ public sealed class RequestSigner
     public void Sign(HttpRequest request, ServiceKeys keys, byte[] method, byte[] path, long utcSeconds)
     {
         system.RandomBytes(nonce, 0, NonceBytes);
-        writer.Begin(scratch);
+        writer.Begin(request.Headers, request.Headers.Length);
         writer.Add(requestMark);
         AddLine(keys.Device);
         AddLine(keys.KeyId);
@@ -60,10 +56,9 @@ public sealed class RequestSigner
         writer.Add((byte)'\n');
         AddLine(method);
         AddLine(path);
-        writer.Add(request.Body, 0, request.BodyBytes);
-        system.HmacSha256(keys.Key, scratch, 0, writer.Length, digest);
+        Digest(request, keys, request.BodyBytes);
 
-        writer.Begin(request.Headers);
+        writer.Begin(request.Headers, request.Headers.Length);
         writer.Add(deviceHeader);
         writer.Add(keys.Device);
         writer.Add(keyHeader);
@@ -92,7 +87,7 @@ public sealed class RequestSigner
             return AnswerSeal.Missing;
         }
 
-        writer.Begin(scratch);
+        writer.Begin(request.Headers, request.Headers.Length);
         writer.Add(answerMark);
         AddLine(keys.Device);
         AddLine(keys.KeyId);
@@ -100,14 +95,7 @@ public sealed class RequestSigner
         AddLine(request.AnswerNonce);
         writer.AddNumber(request.StatusCode);
         writer.Add((byte)'\n');
-        writer.Add(request.Answer, 0, request.AnswerBytes);
-        if (writer.Overflowed)
-        {
-            return AnswerSeal.Wrong;
-        }
-
-        system.HmacSha256(keys.Key, scratch, 0, writer.Length, digest);
-        if (!HexText.Says(request.AnswerSignature.Bytes, request.AnswerSignature.Length, digest))
+        if (!Digest(request, keys, request.AnswerBytes) || !HexText.Says(request.AnswerSignature.Bytes, request.AnswerSignature.Length, digest))
         {
             return AnswerSeal.Wrong;
         }
@@ -120,6 +108,24 @@ public sealed class RequestSigner
 
         answerUtc = Number(request.AnswerTime);
         return AnswerUtc > 0 ? AnswerSeal.Genuine : AnswerSeal.Wrong;
+    }
+
+    // The signed lines stand in the room for headers, which is free before they are written and after they are sent. They are put
+    // before the content, which moves back afterwards: a copy of it would cost 4 KB of heap. False when they do not fit.
+    private bool Digest(HttpRequest request, ServiceKeys keys, int contentBytes)
+    {
+        byte[] content = request.Content;
+        int head = writer.Length;
+        if (writer.Overflowed || head + contentBytes > content.Length)
+        {
+            return false;
+        }
+
+        System.Array.Copy(content, 0, content, head, contentBytes);
+        System.Array.Copy(request.Headers, content, head);
+        system.HmacSha256(keys.Key, content, 0, head + contentBytes, digest);
+        System.Array.Copy(content, head, content, 0, contentBytes);
+        return true;
     }
 
     private void AddLine(byte[] bytes)

@@ -64,7 +64,7 @@ public sealed class ServiceLine
     {
         this.channel = channel;
         this.clock = clock;
-        signer = new RequestSigner(system, MaxAnswerBytes);
+        signer = new RequestSigner(system);
         Keys = new ServiceKeys();
         Breaker = new Breaker(jitter, BreakerThreshold);
         addressBackoff = new Backoff(jitter, 5000, 120000);
@@ -337,7 +337,7 @@ public sealed class ServiceLine
         }
         else
         {
-            problems.Begin(Request.Answer, Request.AnswerBytes);
+            problems.Begin(Request.Content, Request.AnswerBytes);
             phase = ReadingProblem;
         }
     }

@@ -78,7 +78,7 @@ public sealed class TicketErrand : IErrand
     {
         if (written < 0)
         {
-            json.Begin(request.Body);
+            json.Begin(request.Content, ServiceLine.MaxBodyBytes);
             json.Open('{');
             json.Name("key");
             key.Clear();

@@ -116,7 +116,7 @@ public sealed class FakeChannel : IHttpChannel
         this.request = request;
         begunMs = system.UptimeMs;
         state = HttpExchange.Running;
-        LastBody = Text(request.Body, 0, request.BodyBytes);
+        LastBody = Text(request.Content, 0, request.BodyBytes);
         LastTime = Header("Terminal-Time: ");
         if (request.Path == "/v1/lookups")
         {
@@ -212,12 +212,12 @@ public sealed class FakeChannel : IHttpChannel
         {
             request.StatusCode = 401;
             body = Bytes("{\"type\":\"urn:terminal-status:unknown-key\"}");
-            System.Array.Copy(body, request.Answer, body.Length);
+            System.Array.Copy(body, request.Content, body.Length);
             request.AnswerBytes = body.Length;
             return;
         }
 
-        System.Array.Copy(body, request.Answer, body.Length);
+        System.Array.Copy(body, request.Content, body.Length);
         request.AnswerBytes = body.Length;
         string time = (system.UtcSeconds + ClockAhead).ToString();
         string nonce = Header("Terminal-Nonce: ");
@@ -235,7 +235,7 @@ public sealed class FakeChannel : IHttpChannel
     {
         string head = "terminal-request-v1\n" + Header("Terminal-Device: ") + "\n" + Header("Terminal-Key: ") + "\n"
             + Header("Terminal-Time: ") + "\n" + Header("Terminal-Nonce: ") + "\n" + request.Method + "\n" + request.Path + "\n";
-        return Sign(head, request.Body, request.BodyBytes) == Header("Terminal-Signature: ");
+        return Sign(head, request.Content, request.BodyBytes) == Header("Terminal-Signature: ");
     }
 
     private string Sign(string head, byte[] body, int count)

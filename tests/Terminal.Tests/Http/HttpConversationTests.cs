@@ -13,7 +13,7 @@ public class HttpConversationTests
     {
         HttpRequest request = Request();
         Put(request.Headers, "Terminal-Device: t-1\r\n", out request.HeaderBytes);
-        Put(request.Body, "{\"a\":1}", out request.BodyBytes);
+        Put(request.Content, "{\"a\":1}", out request.BodyBytes);
         HttpConversation conversation = new HttpConversation();
         conversation.Begin(request, "192.0.2.10:8080");
 
@@ -35,7 +35,7 @@ public class HttpConversationTests
     public void ARequestIsHandedOutOnceMoreOverAnotherConnection()
     {
         HttpRequest request = Request();
-        Put(request.Body, "{\"a\":1}", out request.BodyBytes);
+        Put(request.Content, "{\"a\":1}", out request.BodyBytes);
         HttpConversation conversation = new HttpConversation();
         conversation.Begin(request, "192.0.2.10");
         byte[] first = new byte[400];
@@ -80,7 +80,7 @@ public class HttpConversationTests
             Assert.AreEqual((int)HttpExchange.Answered, (int)conversation.State, "portion " + portion);
             Assert.AreEqual(status, request.StatusCode);
             Assert.AreEqual(body.Length, request.AnswerBytes);
-            Assert.AreEqual(body, body.Length == 0 ? "" : Encoding.UTF8.GetString(request.Answer, 0, request.AnswerBytes));
+            Assert.AreEqual(body, body.Length == 0 ? "" : Encoding.UTF8.GetString(request.Content, 0, request.AnswerBytes));
         }
 
         HttpRequest whole = Request();

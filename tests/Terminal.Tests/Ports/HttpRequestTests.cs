@@ -12,7 +12,7 @@ public class HttpRequestTests
         HttpRequest request = new HttpRequest(16, 32);
         request.Method = "POST";
         request.Path = "/v1/lookups";
-        request.Body[0] = 0x7B;
+        request.Content[0] = 0x7B;
         request.BodyBytes = 1;
         request.StatusCode = 200;
         request.AnswerBytes = 5;
@@ -36,17 +36,18 @@ public class HttpRequestTests
         Assert.AreEqual("POST", request.Method);
         Assert.AreEqual("/v1/lookups", request.Path);
         Assert.AreEqual(1, request.BodyBytes);
-        Assert.AreEqual((byte)0x7B, request.Body[0]);
+        Assert.AreEqual((byte)0x7B, request.Content[0]);
     }
 
     [DataRow(0, 1)]
     [DataRow(512, 2048)]
+    [DataRow(2048, 512)]
     public void BuffersHaveTheRoomThatWasAskedFor(int bodyBytes, int answerBytes)
     {
         HttpRequest request = new HttpRequest(bodyBytes, answerBytes);
 
-        Assert.AreEqual(bodyBytes, request.Body.Length);
-        Assert.AreEqual(answerBytes, request.Answer.Length);
+        Assert.AreEqual(answerBytes, request.MaxAnswerBytes);
+        Assert.IsTrue(request.Content.Length >= bodyBytes && request.Content.Length >= answerBytes);
         Assert.AreEqual(0, request.BodyBytes);
     }
 

@@ -87,7 +87,7 @@ public class RequestSignerTests
         HttpRequest request = Signed(signer, Keys());
         Answer(request, AnswerSignature, Nonce, "1780275601", 200, "{\"UtcSeconds\":1780275601}");
         FakeBoard other = new FakeBoard();
-        RequestSigner later = new RequestSigner(other, 100);
+        RequestSigner later = new RequestSigner(other);
         HttpRequest next = Signed(later, Keys());
         Answer(next, AnswerSignature, Nonce, "1780275601", 200, "{\"UtcSeconds\":1780275601}");
 
@@ -115,7 +115,7 @@ public class RequestSignerTests
     {
         FakeBoard system = new FakeBoard();
         system.CountsUp = true;
-        return new RequestSigner(system, 200);
+        return new RequestSigner(system);
     }
 
     private static ServiceKeys Keys()
@@ -135,7 +135,7 @@ public class RequestSignerTests
         request.Method = "POST";
         request.Path = "/v1/lookups";
         byte[] body = Encoding.UTF8.GetBytes("{\"MaHoSo\":\"H26.12-260525-0004\"}");
-        System.Array.Copy(body, request.Body, body.Length);
+        System.Array.Copy(body, request.Content, body.Length);
         request.BodyBytes = body.Length;
         signer.Sign(request, keys, Encoding.UTF8.GetBytes("POST"), Encoding.UTF8.GetBytes("/v1/lookups"), 1780275600);
         return request;
@@ -145,7 +145,7 @@ public class RequestSignerTests
     {
         request.StatusCode = status;
         byte[] bytes = Encoding.UTF8.GetBytes(body);
-        System.Array.Copy(bytes, request.Answer, bytes.Length);
+        System.Array.Copy(bytes, request.Content, bytes.Length);
         request.AnswerBytes = bytes.Length;
         Set(request.AnswerSignature, signature);
         Set(request.AnswerNonce, nonce);

@@ -20,8 +20,8 @@ internal sealed class SlowErrand : IErrand
 
     public bool Write(HttpRequest request)
     {
-        request.Body[0] = (byte)'{';
-        request.Body[1] = (byte)'}';
+        request.Content[0] = (byte)'{';
+        request.Content[1] = (byte)'}';
         request.BodyBytes = 2;
         return true;
     }

@@ -14,7 +14,7 @@ public sealed class ContractAnswer
         Signed = signed;
         TookMs = tookMs;
         Seal = state == HttpExchange.Answered ? signed.Check() : AnswerSeal.Missing;
-        Body = Encoding.UTF8.GetString(signed.Request.Answer, 0, signed.Request.AnswerBytes);
+        Body = Encoding.UTF8.GetString(signed.Request.Content, 0, signed.Request.AnswerBytes);
         Problem = ReadProblem(signed.Request);
     }
 
@@ -56,7 +56,7 @@ public sealed class ContractAnswer
     private static ServiceProblem ReadProblem(HttpRequest request)
     {
         ProblemReader reader = new ProblemReader();
-        reader.Begin(request.Answer, request.AnswerBytes);
+        reader.Begin(request.Content, request.AnswerBytes);
         while (!reader.Step())
         {
         }

@@ -55,9 +55,9 @@ public sealed class ContractClient
         keys.Set(who);
         HttpRequest request = new HttpRequest(16384, 65536) { Method = method, Path = path, TimeoutMs = TimeoutMs };
         byte[] bytes = Encoding.UTF8.GetBytes(body ?? string.Empty);
-        bytes.CopyTo(request.Body, 0);
+        bytes.CopyTo(request.Content, 0);
         request.BodyBytes = bytes.Length;
-        RequestSigner signer = new RequestSigner(new VerifierBoard(), 65536);
+        RequestSigner signer = new RequestSigner(new VerifierBoard());
         signer.Sign(request, keys, Encoding.UTF8.GetBytes(method), Encoding.UTF8.GetBytes(path), utcSeconds);
         return new SignedRequest(request, signer, keys);
     }
@@ -68,6 +68,7 @@ public sealed class ContractClient
         using GatewayLink link = new GatewayLink();
         using CancellationTokenSource cancel = new CancellationTokenSource(TimeoutMs);
         long begunMs = Environment.TickCount64;
+        signed.BeginSending();
         HttpExchange state;
         try
         {

@@ -88,7 +88,7 @@ public sealed class ContractVerifier
     private SignedRequest Changed(long now)
     {
         SignedRequest signed = client.Sign(client.Settings, "POST", "/v1/lookups", CodeBody(NoSuchCode), now);
-        signed.Request.Body[12] ^= 1;
+        signed.Request.Content[12] ^= 1;
         return signed;
     }
 

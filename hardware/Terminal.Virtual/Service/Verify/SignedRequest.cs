@@ -10,6 +10,8 @@ public sealed class SignedRequest
 {
     private readonly RequestSigner signer;
     private readonly ServiceKeys keys;
+    private byte[] body;
+    private byte[] headers;
 
     /// <summary>A request that has just been signed.</summary>
     public SignedRequest(HttpRequest request, RequestSigner signer, ServiceKeys keys)
@@ -24,6 +26,15 @@ public sealed class SignedRequest
 
     /// <summary>When the answer was made, as it says itself; 0 when it is not genuine.</summary>
     public long AnswerUtc => signer.AnswerUtc;
+
+    /// <summary>Puts it as it is sent first: the answer to an earlier sending stands in the same place.</summary>
+    public void BeginSending()
+    {
+        body ??= Request.Content[..Request.BodyBytes];
+        headers ??= Request.Headers[..Request.HeaderBytes];
+        body.CopyTo(Request.Content, 0);
+        headers.CopyTo(Request.Headers, 0);
+    }
 
     /// <summary>Checks the answer.</summary>
     public AnswerSeal Check()
