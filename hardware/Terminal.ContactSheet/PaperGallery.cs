@@ -90,11 +90,10 @@ public static class PaperGallery
     {
         figures.Services = 2;
         figures.UtcSeconds = Now;
-        figures.Names[0].CopyFrom(Text(vietnamese ? "Chứng thực, hộ tịch" : "Certification, civil status"));
-        figures.First[0].CopyFrom(Text("AA001"));
-        figures.Last[0].CopyFrom(Text("AA132"));
+        figures.Names[0] = vietnamese ? "Chứng thực, hộ tịch" : "Certification, civil status";
+        figures.Numbers[0] = "AA001-AA132";
         figures.Issued[0] = 131;
-        figures.Names[1].CopyFrom(Text(vietnamese ? "Đất đai, môi trường" : "Land, environment"));
+        figures.Names[1] = vietnamese ? "Đất đai, môi trường" : "Land, environment";
         figures.Issued[1] = 0;
         figures.LookUps = 214;
         figures.Slips = 57;

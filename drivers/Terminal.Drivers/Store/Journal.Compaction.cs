@@ -13,7 +13,8 @@ public sealed partial class Journal
     private const int OutgoingSlots = 64;
     private const int FlushSlots = 32;
 
-    private readonly byte[] outgoing = new byte[OutgoingSlots * JournalRecord.SlotBytes];
+    // Only while the journal is compacted.
+    private byte[] outgoing;
     private CompactionPhase compaction;
     private int outgoingBytes;
     private int copyOffset;
@@ -91,11 +92,17 @@ public sealed partial class Journal
                 files.Delete(names[1 - active]);
                 break;
         }
+
+        if (compaction == CompactionPhase.None)
+        {
+            outgoing = null;
+        }
     }
 
     private void BeginOtherFile()
     {
         content.BeginCompaction();
+        outgoing = outgoing == null ? new byte[OutgoingSlots * JournalRecord.SlotBytes] : outgoing;
         generation++;
         WriteHeader(outgoing, 0);
         generation--;

@@ -4,7 +4,7 @@ namespace Terminal.Drivers.Store;
 
 /// <summary>
 /// A journal of small records in two files, of which one counts. A record is persistent when <see cref="Commit"/> has
-/// returned Ok. Recovery and compaction are done in steps; nothing is allocated after construction. The format is in
+/// returned Ok. Recovery and compaction are done in steps; nothing is allocated after construction but for compaction. The format is in
 /// SPEC.md, the reasons are in DESIGN.md.
 /// </summary>
 public sealed partial class Journal

@@ -23,7 +23,6 @@ public sealed class TwoCopyFile
     private readonly Checksum checksum = new Checksum();
     private readonly byte[] header = new byte[HeaderBytes];
     private readonly byte[] sealedHeader = new byte[HeaderBytes - 4];
-    private readonly byte[] readBack = new byte[256];
     private readonly CopyFault[] faults = new CopyFault[2];
     private readonly uint[] sequences = new uint[2];
     private readonly int[] versions = new int[2];
@@ -262,6 +261,7 @@ public sealed class TwoCopyFile
             return false;
         }
 
+        byte[] readBack = new byte[256];
         checksum.Reset();
         checksum.Add(file);
         uint expected = checksum.Value;

@@ -144,21 +144,19 @@ internal sealed class SummaryDesk
 
     private void Fill(int service, int row)
     {
-        figures.Names[row].Clear();
-        figures.Names[row].Append(state.Settings.GetText(SettingId.Service(service, ServiceField.Name)));
+        figures.Names[row] = state.Settings.GetText(SettingId.Service(service, ServiceField.Name));
         figures.Issued[row] = summary.Issued(service);
-        Number(figures.First[row], service, summary.First(service));
-        Number(figures.Last[row], service, summary.Last(service));
+        TextBuffer numbers = new TextBuffer(16);
+        Number(numbers, service, summary.First(service));
+        numbers.Append('-');
+        Number(numbers, service, summary.Last(service));
+        figures.Numbers[row] = numbers.ToString();
     }
 
     private void Number(TextBuffer text, int service, int number)
     {
-        text.Clear();
-        if (number > 0)
-        {
-            text.Append((char)state.Settings.GetInt(SettingId.DeviceLetter));
-            text.Append((char)state.Settings.GetInt(SettingId.Service(service, ServiceField.Letter)));
-            text.AppendNumber(number, 3);
-        }
+        text.Append((char)state.Settings.GetInt(SettingId.DeviceLetter));
+        text.Append((char)state.Settings.GetInt(SettingId.Service(service, ServiceField.Letter)));
+        text.AppendNumber(number, 3);
     }
 }

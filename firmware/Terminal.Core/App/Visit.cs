@@ -17,7 +17,7 @@ public sealed class Visit
     public const int LongestMs = 120000;
 
     private readonly PaperFacts paper = new PaperFacts();
-    private readonly StatusAnswer answer = new StatusAnswer();
+    private readonly StatusAnswer answer;
     private long beganMs;
     private long endsMs;
     private VisitPhase phase;
@@ -25,6 +25,12 @@ public sealed class Visit
     private CouldNotAskReason reason;
     private bool needsSecondFactor;
     private int revision;
+
+    /// <summary>A terminal's visits; the service's answers come in the given one.</summary>
+    public Visit(StatusAnswer answer)
+    {
+        this.answer = answer;
+    }
 
     /// <summary>How far the visit has come.</summary>
     public VisitPhase Phase
@@ -123,15 +129,14 @@ public sealed class Visit
     }
 
     /// <summary>There is a verdict.</summary>
-    public void SetVerdict(Verdict verdict, CouldNotAskReason reason, bool needsSecondFactor, StatusAnswer from, long nowMs, int staysMs)
+    public void SetVerdict(Verdict verdict, CouldNotAskReason reason, bool needsSecondFactor, long nowMs, int staysMs)
     {
         this.needsSecondFactor = needsSecondFactor;
         this.verdict = verdict;
         this.reason = reason;
-        answer.Clear();
-        if (verdict == Verdict.Found || verdict == Verdict.AnswerFrom)
+        if (verdict != Verdict.Found && verdict != Verdict.AnswerFrom)
         {
-            answer.CopyFrom(from);
+            answer.Clear();
         }
 
         Enter(VisitPhase.Verdict, nowMs, staysMs);

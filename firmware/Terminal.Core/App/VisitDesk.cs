@@ -19,7 +19,7 @@ internal sealed class VisitDesk
     private readonly StatusClient client;
     private readonly TonePlayer tones;
     private readonly AppClock clock;
-    private readonly Visit visit = new Visit();
+    private readonly Visit visit;
     private readonly PaymentDesk payment = new PaymentDesk();
     private long readingSinceMs;
     private bool readerIsSilent;
@@ -37,6 +37,7 @@ internal sealed class VisitDesk
     {
         this.scans = scans;
         this.client = client;
+        visit = new Visit(client.Answer);
         this.tones = tones;
         this.clock = clock;
         StaysMs = 30000;
@@ -270,7 +271,7 @@ internal sealed class VisitDesk
             return;
         }
 
-        visit.SetVerdict(verdict, client.Reason, client.NeedsSecondFactor, client.Answer, nowMs, StaysMs);
+        visit.SetVerdict(verdict, client.Reason, client.NeedsSecondFactor, nowMs, StaysMs);
         payment.Begin(visit.Answer);
         tones.Play(verdict == Verdict.Found || verdict == Verdict.AnswerFrom ? TonePattern.Answer : TonePattern.Attention, nowMs);
         awaited |= 1 << LatencyRecord.Verdict;

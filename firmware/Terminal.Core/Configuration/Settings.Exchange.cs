@@ -10,14 +10,14 @@ public sealed partial class Settings
     /// </summary>
     public bool ExportLine(int id, TextBuffer line)
     {
-        if (!SettingSchema.Describe(id, definition) || definition.IsSecret || texts[id] == null)
+        if (!SettingSchema.Describe(id, definition) || definition.IsSecret || !IsSet(id))
         {
             return false;
         }
 
         line.Append(definition.FullName);
         line.Append('=');
-        AppendEscaped(texts[id], line);
+        AppendEscaped(GetText(id), line);
         return true;
     }
 
@@ -27,7 +27,7 @@ public sealed partial class Settings
         SettingSchema.Describe(id, definition);
         if (definition.IsSecret)
         {
-            text.Append(texts[id] == null ? "" : "***");
+            text.Append(IsSet(id) ? "***" : "");
             return;
         }
 

@@ -116,7 +116,7 @@ public sealed partial class Settings
             if (unsaved[id])
             {
                 Mark(id, false);
-                texts[id] = null;
+                Hold(id, null);
                 TakeDefault(id);
                 revision++;
             }
@@ -181,11 +181,14 @@ public sealed partial class Settings
             return null;
         }
 
-        string[] edits = new string[isEdited ? texts.Length : 0];
+        string[] edits = new string[isEdited ? places.Length : 0];
         for (int id = 0; id < edits.Length; id++)
         {
-            edits[id] = texts[id];
-            texts[id] = unsaved[id] ? null : edits[id];
+            if (unsaved[id])
+            {
+                edits[id] = places[id] == 0 ? null : held[places[id] - 1];
+                Hold(id, null);
+            }
         }
 
         for (int at = 0; stored != null && at + ItemHeaderBytes <= stored.Length;)
@@ -195,7 +198,7 @@ public sealed partial class Settings
             at += ItemHeaderBytes;
             if (id < unsaved.Length && unsaved[id] && at + length <= stored.Length)
             {
-                texts[id] = Encoding.UTF8.GetString(stored, at, length);
+                Hold(id, Encoding.UTF8.GetString(stored, at, length));
             }
 
             at += length;
@@ -204,7 +207,10 @@ public sealed partial class Settings
         byte[] content = ToContent();
         for (int id = 0; id < edits.Length; id++)
         {
-            texts[id] = edits[id];
+            if (unsaved[id])
+            {
+                Hold(id, edits[id]);
+            }
         }
 
         return content;
@@ -256,21 +262,21 @@ public sealed partial class Settings
     private byte[] ToContent()
     {
         int length = 0;
-        for (int id = 0; id < texts.Length; id++)
+        for (int i = 0; i < held.Length; i++)
         {
-            if (texts[id] != null)
+            if (held[i] != null)
             {
-                length += ItemHeaderBytes + Encoding.UTF8.GetBytes(texts[id]).Length;
+                length += ItemHeaderBytes + Encoding.UTF8.GetBytes(held[i]).Length;
             }
         }
 
         byte[] content = new byte[length];
         int at = 0;
-        for (int id = 0; id < texts.Length; id++)
+        for (int id = 0; id < places.Length; id++)
         {
-            if (texts[id] != null)
+            if (places[id] != 0)
             {
-                byte[] value = Encoding.UTF8.GetBytes(texts[id]);
+                byte[] value = Encoding.UTF8.GetBytes(held[places[id] - 1]);
                 Bytes.Put16(content, at, id);
                 Bytes.Put16(content, at + 2, value.Length);
                 Array.Copy(value, 0, content, at + ItemHeaderBytes, value.Length);

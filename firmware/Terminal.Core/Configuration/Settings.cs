@@ -16,7 +16,9 @@ public sealed partial class Settings
 
     private readonly TwoCopyFile file;
     private readonly SettingDefinition definition = new SettingDefinition();
-    private readonly string[] texts = new string[SettingId.Count];
+    // Of each setting the place of its text in held, counted from 1; 0 while it has its default. Most have.
+    private readonly byte[] places = new byte[SettingId.Count];
+    private string[] held = new string[0];
     private readonly int[] numbers = new int[SettingId.Count];
     private readonly bool[] unsaved = new bool[SettingId.Count];
     private int unsavedCount;
@@ -26,14 +28,6 @@ public sealed partial class Settings
     public Settings(IFileStore files)
     {
         file = new TwoCopyFile(files, "settings", ContentVersion);
-
-        // On the device an element of a string array that was never assigned is no proper null: comparisons taken as a value
-        // see it as set, and comparing it with a text ends the runtime. Assigning null makes it one.
-        for (int i = 0; i < texts.Length; i++)
-        {
-            texts[i] = null;
-        }
-
         TakeDefaults();
     }
 
@@ -75,9 +69,9 @@ public sealed partial class Settings
     /// <summary>A value as text; the default where nothing was set. No allocation.</summary>
     public string GetText(int id)
     {
-        if (texts[id] != null)
+        if (places[id] != 0)
         {
-            return texts[id];
+            return held[places[id] - 1];
         }
 
         SettingSchema.Describe(id, definition);
@@ -106,7 +100,7 @@ public sealed partial class Settings
     /// <summary>True when a value differs from its default.</summary>
     public bool IsSet(int id)
     {
-        return texts[id] != null;
+        return places[id] != 0;
     }
 
     /// <summary>True when a value was changed and not saved since.</summary>
@@ -118,7 +112,7 @@ public sealed partial class Settings
     /// <summary>True when the service of the queue, from 0, is offered: it has a name.</summary>
     public bool IsServiceActive(int service)
     {
-        return texts[SettingId.Service(service, ServiceField.Name)] != null;
+        return IsSet(SettingId.Service(service, ServiceField.Name));
     }
 
     /// <summary>Takes a value when it fits; otherwise the old one stays and the refusal says why. Nothing is stored before <see cref="Save"/>.</summary>
@@ -170,11 +164,11 @@ public sealed partial class Settings
     /// <summary>Sets everything back to its default in memory; the drive is not touched.</summary>
     public void ResetToDefaults()
     {
-        for (int id = 0; id < texts.Length; id++)
+        for (int id = 0; id < places.Length; id++)
         {
-            if (texts[id] != null)
+            if (places[id] != 0)
             {
-                texts[id] = null;
+                Hold(id, null);
                 Mark(id, true);
                 TakeDefault(id);
             }
@@ -223,10 +217,49 @@ public sealed partial class Settings
         }
 
         SettingSchema.Describe(id, definition);
-        texts[id] = text == definition.Default ? null : text;
+        Hold(id, text == definition.Default ? null : text);
         numbers[id] = number;
         Mark(id, isChange);
         revision++;
+    }
+
+    // Null for the default.
+    private void Hold(int id, string text)
+    {
+        if (places[id] == 0 && text != null)
+        {
+            int free = 0;
+            while (free < held.Length && held[free] != null)
+            {
+                free++;
+            }
+
+            if (free == held.Length)
+            {
+                Grow();
+            }
+
+            places[id] = (byte)(free + 1);
+        }
+
+        if (places[id] != 0)
+        {
+            held[places[id] - 1] = text;
+            places[id] = text == null ? (byte)0 : places[id];
+        }
+    }
+
+    // On the device an element of a string array that was never assigned is no proper null: comparisons taken as a value
+    // see it as set, and comparing it with a text ends the runtime. Assigning null makes it one.
+    private void Grow()
+    {
+        string[] more = new string[held.Length + 8];
+        for (int i = 0; i < more.Length; i++)
+        {
+            more[i] = i < held.Length ? held[i] : null;
+        }
+
+        held = more;
     }
 
     // Counted here, because the whole table is too long for a step that does more.

@@ -1,5 +1,3 @@
-using Terminal.Core.Text;
-
 namespace Terminal.Core.Documents;
 
 /// <summary>The figures of a day. Filled by whoever keeps the records, printed for the desk.</summary>
@@ -8,17 +6,14 @@ public sealed class DailyFigures
     /// <summary>Most services: as many as the queue can have.</summary>
     public const int MaxServices = 12;
 
-    /// <summary>Names of the services.</summary>
-    public readonly TextBuffer[] Names = new TextBuffer[MaxServices];
+    /// <summary>Names of the services, those of the settings.</summary>
+    public readonly string[] Names = new string[MaxServices];
 
     /// <summary>Numbers given out, by service.</summary>
     public readonly int[] Issued = new int[MaxServices];
 
-    /// <summary>First number of the day, by service; empty when there was none.</summary>
-    public readonly TextBuffer[] First = new TextBuffer[MaxServices];
-
-    /// <summary>Last number of the day, by service.</summary>
-    public readonly TextBuffer[] Last = new TextBuffer[MaxServices];
+    /// <summary>First and last number of the day, by service; only where <see cref="Issued"/> says that there was one.</summary>
+    public readonly string[] Numbers = new string[MaxServices];
 
     /// <summary>How many services there are.</summary>
     public int Services;
@@ -49,15 +44,4 @@ public sealed class DailyFigures
 
     /// <summary>Reprints.</summary>
     public int Reprints;
-
-    /// <summary>Empty figures.</summary>
-    public DailyFigures()
-    {
-        for (int i = 0; i < MaxServices; i++)
-        {
-            Names[i] = new TextBuffer(40);
-            First[i] = new TextBuffer(8);
-            Last[i] = new TextBuffer(8);
-        }
-    }
 }

@@ -254,9 +254,7 @@ public sealed class DocumentText
         if (figures.Issued[index] > 0)
         {
             text.Append(" (");
-            text.Append(figures.First[index]);
-            text.Append('-');
-            text.Append(figures.Last[index]);
+            text.Append(figures.Numbers[index]);
             text.Append(')');
         }
 

@@ -19,11 +19,10 @@ public sealed class PrintQueue
     private readonly IPrintListener listener;
     private readonly PrintJob[] jobs = new PrintJob[Capacity];
     private readonly PrintJob[] order = new PrintJob[Capacity];
-    private readonly PrintJob last = new PrintJob();
+    private PrintJob last; // null while there is nothing to reprint
     private int waiting;
     private bool isBegun;
     private bool isPauseWanted;
-    private bool hasLast;
     private int nextId = 1;
     private DocumentKind lastEnded;
     private PrintOutcome lastOutcome;
@@ -35,10 +34,6 @@ public sealed class PrintQueue
         this.settings = settings;
         this.listener = listener;
         composer = new DocumentComposer(settings, printer.Profile);
-        for (int i = 0; i < Capacity; i++)
-        {
-            jobs[i] = new PrintJob();
-        }
     }
 
     /// <summary>
@@ -82,7 +77,7 @@ public sealed class PrintQueue
     /// <summary>What <see cref="ReprintLast"/> would print; a ticket, too, when there is nothing yet.</summary>
     public DocumentKind LastKind
     {
-        get { return last.Kind; }
+        get { return last == null ? DocumentKind.QueueTicket : last.Kind; }
     }
 
     /// <summary>Kind of the document that ended last, whatever became of it; a ticket, too, when there is none yet.</summary>
@@ -106,6 +101,13 @@ public sealed class PrintQueue
         for (int i = 0; i < Capacity; i++)
         {
             PrintJob job = jobs[i];
+            if (job == null)
+            {
+                // More than one or two hardly ever wait.
+                job = new PrintJob();
+                jobs[i] = job;
+            }
+
             if (job.IsFree)
             {
                 job.Clear();
@@ -141,7 +143,7 @@ public sealed class PrintQueue
     /// </summary>
     public int ReprintLast(long nowMs)
     {
-        PrintJob job = hasLast ? Prepare(last.Kind) : null;
+        PrintJob job = last != null ? Prepare(last.Kind) : null;
         if (job == null)
         {
             return 0;
@@ -311,8 +313,8 @@ public sealed class PrintQueue
         lastOutcome = job.Outcome;
         if (job.Kind == DocumentKind.QueueTicket || job.Kind == DocumentKind.StatusSlip)
         {
+            last = last == null ? new PrintJob() : last;
             last.CopyContent(job);
-            hasLast = true;
         }
 
         Tell(job);

@@ -14,7 +14,7 @@ public sealed class ConsoleOutput
     public const int RoomBytes = 2048;
 
     private readonly ISerialChannel line;
-    private readonly byte[] ring = new byte[RoomBytes];
+    private byte[] ring; // null until something is said: most terminals never see a technician from one day to the next
     private readonly byte[] mark = Encoding.UTF8.GetBytes("...\r\n");
     private int first;
     private int used;
@@ -62,6 +62,7 @@ public sealed class ConsoleOutput
 
         while (count > 0)
         {
+            Prepare();
             int at = (first + used) % RoomBytes;
             int run = RoomBytes - at < count ? RoomBytes - at : count;
             System.Array.Copy(bytes, offset, ring, at, run);
@@ -166,7 +167,13 @@ public sealed class ConsoleOutput
 
     private void Put(byte value)
     {
+        Prepare();
         ring[(first + used) % RoomBytes] = value;
         used++;
+    }
+
+    private void Prepare()
+    {
+        ring = ring == null ? new byte[RoomBytes] : ring;
     }
 }

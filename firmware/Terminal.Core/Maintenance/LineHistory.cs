@@ -6,7 +6,7 @@ public sealed class LineHistory
     private const int Lines = 8;
     private const int LineBytes = 128;
 
-    private readonly byte[] room = new byte[Lines * LineBytes];
+    private byte[] room; // null until there is a line
     private readonly int[] lengths = new int[Lines];
     private int newest = -1;
     private int count;
@@ -32,6 +32,7 @@ public sealed class LineHistory
             return;
         }
 
+        room = room == null ? new byte[Lines * LineBytes] : room;
         newest = (newest + 1) % Lines;
         System.Array.Copy(line, 0, room, newest * LineBytes, length);
         lengths[newest] = length;
@@ -55,7 +56,11 @@ public sealed class LineHistory
     /// <summary>Overwrites and forgets all lines.</summary>
     public void Clear()
     {
-        System.Array.Clear(room, 0, room.Length);
+        if (room != null)
+        {
+            System.Array.Clear(room, 0, room.Length);
+        }
+
         newest = -1;
         count = 0;
         back = 0;

@@ -12,8 +12,10 @@ public sealed class LabelIndex
     private const int LongestLetters = 40;
     private const byte Beginning = 255;
 
-    private readonly int[] hashes = new int[Slots];
-    private readonly byte[] kinds = new byte[Slots];
+    private const int KindBits = 255;
+
+    // The kind in the lowest 8 bits, of the hash the others; 0 for none.
+    private readonly int[] entries = new int[Slots];
     private int kind;
     private int row;
 
@@ -110,14 +112,16 @@ public sealed class LabelIndex
     private byte Lookup(int hash)
     {
         int slot = SlotOf(hash);
-        while (kinds[slot] != 0)
+        int entry = entries[slot];
+        while (entry != 0)
         {
-            if (hashes[slot] == hash)
+            if ((entry ^ hash) >> 8 == 0)
             {
-                return kinds[slot];
+                return (byte)entry;
             }
 
             slot = (slot + 1) & (Slots - 1);
+            entry = entries[slot];
         }
 
         return 0;
@@ -165,20 +169,16 @@ public sealed class LabelIndex
     private void Put(int hash, byte what)
     {
         int slot = SlotOf(hash);
-        while (kinds[slot] != 0 && hashes[slot] != hash)
+        while (entries[slot] != 0 && (entries[slot] ^ hash) >> 8 != 0)
         {
             slot = (slot + 1) & (Slots - 1);
         }
 
-        if (kinds[slot] == 0)
+        byte there = (byte)entries[slot];
+        if (there == 0 || there == Beginning)
         {
-            Used++;
-            hashes[slot] = hash;
-            kinds[slot] = what;
-        }
-        else if (kinds[slot] == Beginning)
-        {
-            kinds[slot] = what;
+            Used += there == 0 ? 1 : 0;
+            entries[slot] = (hash & ~KindBits) | what;
         }
     }
 }

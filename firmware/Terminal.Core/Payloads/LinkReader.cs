@@ -171,7 +171,7 @@ internal sealed class LinkReader
             bool plain = letter || PayloadText.IsDigit(c) || c == '-' || (c == '.' && last != '.');
             last = c;
             figures = PayloadText.IsDigit(c) ? figures + 1 : 0;
-            if (!plain || figures == PersonalDigits || host.Length == host.Chars.Length)
+            if (!plain || figures == PersonalDigits || host.Length == host.Capacity)
             {
                 // A host with other letters may only look like one that people know, one with a long number may name somebody: none
                 // is kept.

@@ -4,7 +4,7 @@ namespace Terminal.Core.Payloads;
 
 /// <summary>
 /// Counts, per issuing system, how complete its papers were: for the console, never for a citizen. A bounded table since power-on;
-/// the systems that no longer fit are counted together in the last row. Scans are counted, not papers: who holds one twice counts
+/// the systems that no longer fit are counted together in the last row. Scans are counted, up to 65,535 of a kind,, not papers: who holds one twice counts
 /// twice.
 /// </summary>
 public sealed class PaperTally
@@ -17,9 +17,9 @@ public sealed class PaperTally
 
     private readonly TextBuffer[] names = new TextBuffer[Rows];
     private readonly int[] papers = new int[Rows];
-    private readonly int[] reasons = new int[Rows * (ScanReasons.LastOfPapers + 1)];
-    private readonly int[] missing = new int[Rows * PaperItemWords.Count];
-    private readonly int[] malformed = new int[Rows * PaperItemWords.Count];
+    private readonly ushort[] reasons = new ushort[Rows * (ScanReasons.LastOfPapers + 1)];
+    private readonly ushort[] missing = new ushort[Rows * PaperItemWords.Count];
+    private readonly ushort[] malformed = new ushort[Rows * PaperItemWords.Count];
     private readonly int[] scans = new int[ScanReasons.Count + 1];
     private readonly TextBuffer wanted = new TextBuffer(NameChars);
     private int systems;
@@ -27,12 +27,8 @@ public sealed class PaperTally
     /// <summary>An empty table.</summary>
     public PaperTally()
     {
-        for (int i = 0; i < Rows; i++)
-        {
-            names[i] = new TextBuffer(NameChars);
-        }
-
-        names[MaxSystems].Append("*");
+        names[MaxSystems] = new TextBuffer(1);
+        names[MaxSystems].Append('*');
     }
 
     /// <summary>Number of systems seen, at most <see cref="MaxSystems"/>; row <see cref="MaxSystems"/> holds all others.</summary>
@@ -99,14 +95,23 @@ public sealed class PaperTally
         papers[row]++;
         if ((int)code.Reason <= ScanReasons.LastOfPapers)
         {
-            reasons[row * (ScanReasons.LastOfPapers + 1) + (int)code.Reason]++;
+            Add(reasons, row * (ScanReasons.LastOfPapers + 1) + (int)code.Reason, 1);
         }
 
         for (int i = 0; i < PaperItemWords.Count; i++)
         {
             PaperItems item = PaperItemWords.At(i);
-            missing[row * PaperItemWords.Count + i] += (code.Missing & item) != 0 ? 1 : 0;
-            malformed[row * PaperItemWords.Count + i] += (code.Malformed & item) != 0 ? 1 : 0;
+            Add(missing, row * PaperItemWords.Count + i, (int)(code.Missing & item));
+            Add(malformed, row * PaperItemWords.Count + i, (int)(code.Malformed & item));
+        }
+    }
+
+    // Counts one more, up to 65,535, where the flag is set.
+    private static void Add(ushort[] counts, int at, int flag)
+    {
+        if (flag != 0 && counts[at] < ushort.MaxValue)
+        {
+            counts[at]++;
         }
     }
 
@@ -128,7 +133,8 @@ public sealed class PaperTally
 
         if (row == Systems && row < MaxSystems)
         {
-            names[row].CopyFrom(wanted);
+            names[row] = new TextBuffer(wanted.Length);
+            names[row].Append(wanted);
             systems++;
         }
 

@@ -7,7 +7,7 @@ public sealed partial class QueueState
 {
     private const int RecordsPerCall = 16;
 
-    private readonly LineWindow copied = new LineWindow();
+    private LineWindow copied; // only while the journal is compacted
     private readonly JournalRecord kept = new JournalRecord();
     private readonly JournalRecord taken = new JournalRecord();
     private int finishStep;
@@ -20,7 +20,7 @@ public sealed partial class QueueState
     /// <inheritdoc/>
     public void BeginCompaction()
     {
-        copied.Clear();
+        copied = new LineWindow();
         finishStep = 0;
         copiedDay = 0;
         LedgerDays.ClearMarks();
@@ -36,6 +36,7 @@ public sealed partial class QueueState
     /// <inheritdoc/>
     public void EndCompaction()
     {
+        copied = null;
         LedgerDays.RemoveMarked();
         givenUpLines += (uint)unsentLines;
         unsentLines = 0;

@@ -4,7 +4,7 @@ namespace Terminal.Core.Screens;
 internal sealed class Boxes
 {
     // Thousands of random changes, given up half-way and echoed over, need up to 76.
-    public const int Max = 96;
+    public const int Max = 80;
 
     /// <summary>Left edges, in pixels.</summary>
     public readonly short[] X = new short[Max];

@@ -8,9 +8,9 @@ namespace Terminal.Core.Screens;
 internal sealed class CellList
 {
     // Of all screens on all panels, each text as long as its room and of narrow letters, the fullest has 14 cells and 349 characters.
-    public const int MaxCells = 24;
+    public const int MaxCells = 18;
     public const int MaxBands = 6;
-    private const int MaxChars = 512;
+    private const int MaxChars = 384;
 
     /// <summary><see cref="Face"/> of the screen's QR code; <see cref="Ink"/> is then its checksum, <see cref="Paper"/> the pixels a module.</summary>
     public const int Code = 255;

@@ -11,10 +11,7 @@ public sealed class AnswerCache
     private readonly int capacity;
     private readonly byte[] codes; // CodeBytes an entry, the first is the length
     private readonly int[] statuses; // status, and three bits of has-time, source
-    private readonly long[] received;
-    private readonly long[] appointments;
-    private readonly long[] returned;
-    private readonly long[] answered;
+    private readonly uint[] moments; // four an entry: received, appointment, returned, answered; until 2106
     private int count;
     private int next;
     private int localDay;
@@ -27,10 +24,7 @@ public sealed class AnswerCache
         this.capacity = capacity;
         codes = new byte[capacity * CodeBytes];
         statuses = new int[capacity];
-        received = new long[capacity];
-        appointments = new long[capacity];
-        returned = new long[capacity];
-        answered = new long[capacity];
+        moments = new uint[capacity * 4];
     }
 
     /// <summary>Answers kept.</summary>
@@ -82,10 +76,11 @@ public sealed class AnswerCache
 
         statuses[entry] = answer.StatusNumber << 8 | (int)answer.Source << 3 | (answer.AppointmentHasTime ? 1 : 0)
             | (answer.ReceivedHasTime ? 2 : 0) | (answer.ReturnedHasTime ? 4 : 0);
-        received[entry] = answer.ReceivedUtc;
-        appointments[entry] = answer.AppointmentUtc;
-        returned[entry] = answer.ReturnedUtc;
-        answered[entry] = answer.AnsweredUtc;
+        entry *= 4;
+        moments[entry] = (uint)answer.ReceivedUtc;
+        moments[entry + 1] = (uint)answer.AppointmentUtc;
+        moments[entry + 2] = (uint)answer.ReturnedUtc;
+        moments[entry + 3] = (uint)answer.AnsweredUtc;
     }
 
     /// <summary>Forgets a code: the service has said something else since.</summary>
@@ -115,10 +110,11 @@ public sealed class AnswerCache
         answer.AppointmentHasTime = (packed & 1) != 0;
         answer.ReceivedHasTime = (packed & 2) != 0;
         answer.ReturnedHasTime = (packed & 4) != 0;
-        answer.ReceivedUtc = received[entry];
-        answer.AppointmentUtc = appointments[entry];
-        answer.ReturnedUtc = returned[entry];
-        answer.AnsweredUtc = answered[entry];
+        entry *= 4;
+        answer.ReceivedUtc = moments[entry];
+        answer.AppointmentUtc = moments[entry + 1];
+        answer.ReturnedUtc = moments[entry + 2];
+        answer.AnsweredUtc = moments[entry + 3];
         return true;
     }
 

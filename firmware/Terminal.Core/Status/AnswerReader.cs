@@ -5,7 +5,8 @@ namespace Terminal.Core.Status;
 /// <summary>
 /// Reads the answer to a look-up, in slices, into a <see cref="StatusAnswer"/>. Unknown members are passed over, any order is
 /// taken, numbers may come as strings. A record that cannot be shown is refused with a named fault; a member that
-/// is not needed and is wrong is left out with a warning. Of several records the provincial one is taken.
+/// is not needed and is wrong is left out with a warning. Of several records the provincial one is taken: one that stands in the list
+/// of others is checked and passed over, and read once more when it has proved the best.
 /// </summary>
 public sealed class AnswerReader
 {
@@ -14,10 +15,15 @@ public sealed class AnswerReader
 
     private readonly JsonReader json = new JsonReader(416);
     private readonly RecordBuilder builder = new RecordBuilder();
-    private readonly StatusAnswer other = new StatusAnswer();
+    private readonly StatusAnswer other = new StatusAnswer(false);
     private readonly TextBuffer asked = new TextBuffer(64);
     private StatusAnswer result;
-    private bool hasResult;
+    private byte[] buffer;
+    private int count;
+    private int recordAt;
+    private int bestAt;
+    private DossierSource bestSource;
+    private bool takesBest;
     private int recordDepth;
     private int skipDepth;
     private int member;
@@ -47,14 +53,22 @@ public sealed class AnswerReader
     public void Begin(byte[] buffer, int count, TextBuffer asked, long defaultUtc, StatusAnswer result)
     {
         this.result = result;
+        this.buffer = buffer;
+        this.count = count;
         this.asked.CopyFrom(asked);
         DossierCodeText.ToUpper(this.asked);
         result.Clear();
-        json.Begin(buffer, 0, count);
         builder.Begin(defaultUtc);
         fault = AnswerFault.None;
         isTaken = false;
-        hasResult = false;
+        bestAt = -1;
+        takesBest = false;
+        BeginAt(0);
+    }
+
+    private void BeginAt(int offset)
+    {
+        json.Begin(buffer, offset, count - offset);
         recordDepth = 0;
         skipDepth = 0;
         member = AnswerMember.Unknown;
@@ -97,6 +111,11 @@ public sealed class AnswerReader
                 result.Clear();
                 return true;
             }
+
+            if (takesBest && recordDepth == 0)
+            {
+                return Finish();
+            }
         }
     }
 
@@ -134,7 +153,6 @@ public sealed class AnswerReader
     {
         asked.Wipe();
         other.Clear();
-        builder.Wipe();
         System.Array.Clear(json.Text, 0, json.Text.Length);
     }
 
@@ -170,6 +188,7 @@ public sealed class AnswerReader
         if (recordDepth == 1 && member == AnswerMember.Others && json.Depth == 3)
         {
             recordDepth = 3;
+            recordAt = json.At - 1;
             outerSeen = builder.Seen;
             other.Clear();
             builder.BeginRecord(other);
@@ -231,7 +250,7 @@ public sealed class AnswerReader
     {
         bool isOuter = recordDepth == 1;
         StatusAnswer record = isOuter ? result : other;
-        if (!isOuter && record.Code.Length == 0)
+        if ((!isOuter || takesBest) && record.Code.Length == 0)
         {
             record.Code.CopyFrom(asked); // a record in the list may leave out what it shares
         }
@@ -259,21 +278,24 @@ public sealed class AnswerReader
         return true;
     }
 
-    /// <summary>The best of the other records is kept aside in the builder until the outer one is complete.</summary>
+    /// <summary>Where the best of the other records stands is kept until the outer one is complete.</summary>
     private void KeepBetter()
     {
-        if (!hasResult || other.Source > builder.Best.Source)
+        if (bestAt < 0 || other.Source > bestSource)
         {
-            builder.Best.CopyFrom(other);
-            hasResult = true;
+            bestAt = recordAt;
+            bestSource = other.Source;
         }
     }
 
     private bool Finish()
     {
-        if (hasResult && builder.Best.Source > result.Source)
+        if (bestAt >= 0 && bestSource > result.Source && !takesBest)
         {
-            result.CopyFrom(builder.Best);
+            takesBest = true;
+            result.Clear();
+            BeginAt(bestAt);
+            return false;
         }
 
         result.IsLive = true;

@@ -100,7 +100,7 @@ public sealed class HeartbeatErrand : IErrand
         if (!isReading)
         {
             isReading = true;
-            reader.Begin(line.Request.Content, line.Request.AnswerBytes);
+            reader.Begin(line.Json, line.Request.Content, line.Request.AnswerBytes);
             return false;
         }
 

@@ -15,14 +15,14 @@ internal sealed class HeartbeatReader
     private const int Message = 1;
     private const int Settings = 2;
 
-    private readonly JsonReader json = new JsonReader(200);
-    private readonly NameTable members = new NameTable(2);
-    private readonly NameTable languages = new NameTable(2);
+    private readonly NameTable members = new NameTable();
+    private readonly NameTable languages = new NameTable();
     private readonly IHeartbeatPartner partner;
     private readonly TextBuffer vietnamese = new TextBuffer(120);
     private readonly TextBuffer english = new TextBuffer(120);
     private readonly TextBuffer name = new TextBuffer(40);
     private readonly TextBuffer value = new TextBuffer(200);
+    private JsonReader json;
     private int inside;
     private int next;
     private int settings;
@@ -31,10 +31,10 @@ internal sealed class HeartbeatReader
     public HeartbeatReader(IHeartbeatPartner partner)
     {
         this.partner = partner;
-        members.Set(0, "ThongBao");
-        members.Set(1, "CaiDat");
-        languages.Set(0, "vi");
-        languages.Set(1, "en");
+        members.Add("ThongBao");
+        members.Add("CaiDat");
+        languages.Add("vi");
+        languages.Add("en");
     }
 
     /// <summary>Settings that were refused since the start.</summary>
@@ -43,8 +43,10 @@ internal sealed class HeartbeatReader
         get { return refusedSettings; }
     }
 
-    public void Begin(byte[] buffer, int count)
+    /// <summary>Begins an answer, with a reader that is free until its end.</summary>
+    public void Begin(JsonReader json, byte[] buffer, int count)
     {
+        this.json = json;
         json.Begin(buffer, 0, count);
         vietnamese.Clear();
         english.Clear();
@@ -94,7 +96,7 @@ internal sealed class HeartbeatReader
     {
         if (json.Depth == 1)
         {
-            next = members.Find(json.Text, json.TextLength) + 1;
+            next = members.Find(json.Text, 0, json.TextLength) + 1;
         }
         else if (json.Depth == 2)
         {
@@ -108,7 +110,7 @@ internal sealed class HeartbeatReader
     {
         if (inside == Message)
         {
-            int language = languages.Find(name.Chars, name.Length);
+            int language = languages.Find(name.Chars, 0, name.Length);
             if (language >= 0)
             {
                 PublicText.Copy(json.Text, json.TextLength, json.IsTextCut, language == 0 ? vietnamese : english);

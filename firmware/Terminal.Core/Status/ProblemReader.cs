@@ -6,18 +6,21 @@ public sealed class ProblemReader
     private const int Known = 10;
     private const string Prefix = "urn:terminal-status:";
 
-    private readonly JsonReader json = new JsonReader(64);
-    private readonly NameTable types = new NameTable(Known);
-    private readonly char[] typeName = "type".ToCharArray();
+    private readonly JsonReader json;
+    private readonly NameTable types = new NameTable();
+    private readonly NameTable marks = new NameTable();
     private bool isType;
     private ServiceProblem problem;
 
-    /// <summary>Knows the problems of the contract.</summary>
-    public ProblemReader()
+    /// <summary>Knows the problems of the contract; reads with a reader that others use too, with room for 64 characters at least.</summary>
+    public ProblemReader(JsonReader json)
     {
+        this.json = json;
+        marks.Add("type");
+        marks.Add(Prefix);
         for (int i = 0; i < Known; i++)
         {
-            types.Set(i, Prefix + Word((ServiceProblem)(i + 1)));
+            types.Add(Word((ServiceProblem)(i + 1)));
         }
     }
 
@@ -52,12 +55,14 @@ public sealed class ProblemReader
                 case JsonToken.End:
                     return true;
                 case JsonToken.Name:
-                    isType = json.Depth == 1 && IsTypeName();
+                    isType = json.Depth == 1 && marks.Find(json.Text, 0, json.TextLength) == 0;
                     break;
                 case JsonToken.String:
                     if (isType && json.Depth == 1)
                     {
-                        problem = (ServiceProblem)(types.Find(json.Text, json.TextLength) + 1);
+                        int word = json.TextLength - Prefix.Length;
+                        bool isKnown = word > 0 && marks.Find(json.Text, 0, Prefix.Length) == 1;
+                        problem = (ServiceProblem)(isKnown ? types.Find(json.Text, Prefix.Length, word) + 1 : 0);
                     }
 
                     isType = false;
@@ -83,23 +88,5 @@ public sealed class ProblemReader
             case ServiceProblem.Unavailable: return "unavailable";
             default: return "";
         }
-    }
-
-    private bool IsTypeName()
-    {
-        if (json.TextLength != typeName.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < typeName.Length; i++)
-        {
-            if (json.Text[i] != typeName[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -39,7 +39,7 @@ public static class PublicText
         target.Length = VietnameseLetters.ComposeAll(target.Chars, 0, target.Length);
         if (target.Overflowed || isCut)
         {
-            int last = target.Length < target.Chars.Length ? target.Length : target.Chars.Length - 1;
+            int last = target.Length < target.Capacity ? target.Length : target.Capacity - 1;
             target.Chars[last] = '…';
             target.Length = last + 1;
             return false;

@@ -5,7 +5,7 @@ namespace Terminal.Core.Status;
 /// <summary>Puts the members of one dossier record where they belong and checks each of them.</summary>
 internal sealed class RecordBuilder
 {
-    private readonly NameTable names = new NameTable(AnswerMember.Count);
+    private readonly NameTable names = new NameTable();
     private readonly DossierDate date = new DossierDate();
     private readonly char[] provincial = "tinh".ToCharArray();
     private readonly char[] national = "quoc-gia".ToCharArray();
@@ -17,14 +17,11 @@ internal sealed class RecordBuilder
     private int warningMember;
     private int missingMember;
 
-    /// <summary>The best of the records that stand in the list of others.</summary>
-    public readonly StatusAnswer Best = new StatusAnswer();
-
     public RecordBuilder()
     {
         for (int i = 0; i < AnswerMember.Count; i++)
         {
-            names.Set(i, AnswerMember.Name(i));
+            names.Add(AnswerMember.Name(i));
         }
     }
 
@@ -61,7 +58,6 @@ internal sealed class RecordBuilder
     public void Begin(long defaultUtc)
     {
         this.defaultUtc = defaultUtc;
-        Best.Clear();
         fault = AnswerFault.None;
         warning = AnswerFault.None;
         warningMember = AnswerMember.Unknown;
@@ -80,14 +76,9 @@ internal sealed class RecordBuilder
         this.seen = seen;
     }
 
-    public void Wipe()
-    {
-        Best.Clear();
-    }
-
     public int FindMember(char[] chars, int count)
     {
-        return names.Find(chars, count);
+        return names.Find(chars, 0, count);
     }
 
     /// <summary>Notes a member; false when it has been seen before.</summary>
@@ -218,7 +209,8 @@ internal sealed class RecordBuilder
 
     private bool TakeText(int member, TextBuffer target, JsonReader json)
     {
-        if (!PublicText.Copy(json.Text, json.TextLength, json.IsTextCut, target))
+        // A record that is only judged has no room for texts.
+        if (target.Capacity > 0 && !PublicText.Copy(json.Text, json.TextLength, json.IsTextCut, target))
         {
             Warn(AnswerFault.TooLong, member);
         }
@@ -228,6 +220,11 @@ internal sealed class RecordBuilder
 
     private bool TakePayment(JsonReader json)
     {
+        if (record.PaymentQr.Capacity == 0)
+        {
+            return true;
+        }
+
         // A payment text is taken whole or not at all: one character less is another payee.
         record.PaymentQr.Clear();
         record.PaymentQr.Append(json.Text, 0, json.TextLength);

@@ -39,7 +39,7 @@ public sealed class ServiceLine
     private bool isTroubleOfTheWay;
     private bool isSecure;
     private long lastExchangeMs;
-    private readonly ProblemReader problems = new ProblemReader();
+    private readonly ProblemReader problems;
     private int phase;
     private bool isClockRefused;
     private bool isGenuine;
@@ -65,6 +65,7 @@ public sealed class ServiceLine
         this.channel = channel;
         this.clock = clock;
         signer = new RequestSigner(system);
+        problems = new ProblemReader(Json);
         Keys = new ServiceKeys();
         Breaker = new Breaker(jitter, BreakerThreshold);
         addressBackoff = new Backoff(jitter, 5000, 120000);
@@ -73,6 +74,9 @@ public sealed class ServiceLine
 
     /// <summary>The request; its body is filled by whoever begins an exchange.</summary>
     public readonly HttpRequest Request = new HttpRequest(MaxBodyBytes, MaxAnswerBytes);
+
+    /// <summary>Reads answers that hold nothing of a dossier: problems, and, by whoever has begun the exchange, what it brought.</summary>
+    internal readonly JsonReader Json = new JsonReader(200);
 
     /// <summary>Name and keys.</summary>
     public readonly ServiceKeys Keys;

@@ -11,6 +11,22 @@ public sealed class StatusAnswer
     /// <summary>Fee when the answer names none.</summary>
     public const long NoFee = -1;
 
+    /// <summary>Room for everything that an answer may say.</summary>
+    public StatusAnswer() : this(true)
+    {
+    }
+
+    /// <summary>Without texts there is room for what a record is judged by only, and not for what a citizen reads of it.</summary>
+    internal StatusAnswer(bool hasTexts)
+    {
+        int chars = hasTexts ? 120 : 0;
+        Office = new TextBuffer(chars);
+        Title = new TextBuffer(chars);
+        ReturnPlace = new TextBuffer(chars);
+        PaymentQr = new TextBuffer(hasTexts ? 400 : 0);
+        SystemName = new TextBuffer(hasTexts ? 80 : 0);
+    }
+
     /// <summary>Dossier code, upper case.</summary>
     public readonly TextBuffer Code = new TextBuffer(64);
 
@@ -39,28 +55,28 @@ public sealed class StatusAnswer
     public bool ReceivedHasTime;
 
     /// <summary>Office that handles the dossier.</summary>
-    public readonly TextBuffer Office = new TextBuffer(120);
+    public readonly TextBuffer Office;
 
     /// <summary>Short neutral title.</summary>
-    public readonly TextBuffer Title = new TextBuffer(120);
+    public readonly TextBuffer Title;
 
     /// <summary>How the result is handed over.</summary>
     public ReturnWay ReturnWay;
 
     /// <summary>Where the result is handed over.</summary>
-    public readonly TextBuffer ReturnPlace = new TextBuffer(120);
+    public readonly TextBuffer ReturnPlace;
 
     /// <summary>Fee due in đồng, 0 when nothing is due, <see cref="NoFee"/> when the answer does not say.</summary>
     public long FeeDong;
 
     /// <summary>Text of the payment QR as the service sent it; shown only when <see cref="PaymentOffer"/> finds it good.</summary>
-    public readonly TextBuffer PaymentQr = new TextBuffer(400);
+    public readonly TextBuffer PaymentQr;
 
     /// <summary>Which kind of system the record comes from.</summary>
     public DossierSource Source;
 
     /// <summary>Name of that system; may be empty.</summary>
-    public readonly TextBuffer SystemName = new TextBuffer(80);
+    public readonly TextBuffer SystemName;
 
     /// <summary>When the source system told this, as the service says; its answer's time when it does not.</summary>
     public long AnsweredUtc;
@@ -90,29 +106,5 @@ public sealed class StatusAnswer
         SystemName.Wipe();
         AnsweredUtc = 0;
         IsLive = false;
-    }
-
-    /// <summary>Takes over all of another answer.</summary>
-    public void CopyFrom(StatusAnswer other)
-    {
-        Code.CopyFrom(other.Code);
-        OtherCode.CopyFrom(other.OtherCode);
-        StatusNumber = other.StatusNumber;
-        ReceivedUtc = other.ReceivedUtc;
-        AppointmentUtc = other.AppointmentUtc;
-        AppointmentHasTime = other.AppointmentHasTime;
-        ReturnedUtc = other.ReturnedUtc;
-        ReturnedHasTime = other.ReturnedHasTime;
-        ReceivedHasTime = other.ReceivedHasTime;
-        Office.CopyFrom(other.Office);
-        Title.CopyFrom(other.Title);
-        ReturnWay = other.ReturnWay;
-        ReturnPlace.CopyFrom(other.ReturnPlace);
-        FeeDong = other.FeeDong;
-        PaymentQr.CopyFrom(other.PaymentQr);
-        Source = other.Source;
-        SystemName.CopyFrom(other.SystemName);
-        AnsweredUtc = other.AnsweredUtc;
-        IsLive = other.IsLive;
     }
 }

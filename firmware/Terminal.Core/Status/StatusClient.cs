@@ -60,7 +60,7 @@ public sealed class StatusClient
     /// <summary>With Refused: true when the service would show the dossier to who proves more.</summary>
     public bool NeedsSecondFactor => lookup.NeedsSecondFactor;
 
-    /// <summary>The answer, with Found and AnswerFrom. It is filled anew by the next look-up.</summary>
+    /// <summary>The answer, with Found and AnswerFrom. It stands until the next look-up or <see cref="Clear"/>.</summary>
     public StatusAnswer Answer => lookup.Answer;
 
     /// <summary>What was wrong with the last answer, for the console.</summary>
@@ -96,7 +96,11 @@ public sealed class StatusClient
 
         isConfigured = true;
 
-        lookup.Clear();
+        if (lookup.IsRunning)
+        {
+            lookup.Clear();
+        }
+
         errands.Cancel(false);
         Cache.Clear();
         return Line.Configure(settings);

@@ -6,26 +6,35 @@ namespace Terminal.Core.Text;
 /// </summary>
 public sealed class TextBuffer
 {
-    /// <summary>The characters; those at and behind <see cref="Length"/> mean nothing.</summary>
+    /// <summary>The characters; those at and behind <see cref="Length"/> mean nothing, and the last is none of them (<see cref="Overflowed"/>).</summary>
     public readonly char[] Chars;
 
     /// <summary>How many characters are in use.</summary>
     public int Length;
 
-    /// <summary>True when something did not fit since the last <see cref="Clear"/>.</summary>
-    public bool Overflowed;
+    /// <summary>True when something did not fit since the last <see cref="Clear"/>. Kept behind the characters: a field would be 12 bytes on the device.</summary>
+    public bool Overflowed
+    {
+        get { return Chars[Chars.Length - 1] != 0; }
+    }
+
+    /// <summary>How many characters fit.</summary>
+    public int Capacity
+    {
+        get { return Chars.Length - 1; }
+    }
 
     /// <summary>Room for the given number of characters.</summary>
     public TextBuffer(int capacityChars)
     {
-        Chars = new char[capacityChars];
+        Chars = new char[capacityChars + 1];
     }
 
     /// <summary>Empties the buffer without overwriting it.</summary>
     public void Clear()
     {
         Length = 0;
-        Overflowed = false;
+        Chars[Chars.Length - 1] = '\0';
     }
 
     /// <summary>Empties the buffer and overwrites every character, for text that must not stay in memory.</summary>
@@ -48,25 +57,25 @@ public sealed class TextBuffer
     /// <summary>Adds one character.</summary>
     public void Append(char character)
     {
-        if (Length < Chars.Length)
+        if (Length < Chars.Length - 1)
         {
             Chars[Length] = character;
             Length++;
         }
         else
         {
-            Overflowed = true;
+            Chars[Chars.Length - 1] = '1';
         }
     }
 
     /// <summary>Adds count characters from the offset.</summary>
     public void Append(char[] chars, int offset, int count)
     {
-        int room = Chars.Length - Length;
+        int room = Chars.Length - 1 - Length;
         if (count > room)
         {
             count = room;
-            Overflowed = true;
+            Chars[Chars.Length - 1] = '1';
         }
 
         if (count > 0)

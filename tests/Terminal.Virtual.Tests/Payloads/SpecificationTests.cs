@@ -42,7 +42,7 @@ public partial class SpecificationTests
         AssertLimit(text, "characters of its agency part", DossierCodeReader.AgencyChars);
         AssertLimit(text, "characters of a group in it", DossierCodeReader.GroupChars);
         AssertLimit(text, "characters kept of a name (paper, system, scope, validity)", ScannedCode.NameChars);
-        AssertLimit(text, "characters kept of a link's host, of its token", new ScannedCode().LinkHost.Chars.Length);
+        AssertLimit(text, "characters kept of a link's host, of its token", new ScannedCode().LinkHost.Capacity);
     }
 
     [TestMethod]

@@ -86,7 +86,7 @@ public class SafetyTests
         bool isTicket = job.Kind == DocumentKind.QueueTicket;
         Fill(isTicket ? job.Number : job.Status, text());
         Fill(isTicket ? job.Counter : job.Source, text());
-        Fill(figures.Names[0], text());
+        figures.Names[0] += text();
         string service = text();
         string code = text();
         string subject = isTicket ? service : code;

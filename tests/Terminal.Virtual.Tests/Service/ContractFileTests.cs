@@ -102,7 +102,7 @@ public sealed class ContractFileTests
     private static ServiceProblem ReadProblem(ContractExample example)
     {
         byte[] body = Encoding.UTF8.GetBytes(example.Json);
-        ProblemReader reader = new ProblemReader();
+        ProblemReader reader = new ProblemReader(new JsonReader(64));
         reader.Begin(body, body.Length);
         while (!reader.Step())
         {

@@ -55,7 +55,7 @@ public sealed class ContractAnswer
 
     private static ServiceProblem ReadProblem(HttpRequest request)
     {
-        ProblemReader reader = new ProblemReader();
+        ProblemReader reader = new ProblemReader(new JsonReader(64));
         reader.Begin(request.Content, request.AnswerBytes);
         while (!reader.Step())
         {

@@ -179,11 +179,10 @@ public class DocumentComposerTests
         DailyFigures figures = settings.Figures;
         figures.Services = 2;
         figures.UtcSeconds = Moment();
-        figures.Names[0].Append("Hộ tịch");
+        figures.Names[0] = "Hộ tịch";
         figures.Issued[0] = 12;
-        figures.First[0].Append("AA001");
-        figures.Last[0].Append("AA012");
-        figures.Names[1].Append("Đất đai");
+        figures.Numbers[0] = "AA001-AA012";
+        figures.Names[1] = "Đất đai";
         figures.LookUps = 34;
         figures.Unknown = 5;
         PrintJob job = new PrintJob();
