@@ -24,16 +24,18 @@ public sealed class FontFile
     private const int LatinExtendedLast = 0x1EF9;
     private const int LatinFirst = 0xA0;
     private const int LatinLast = 0x1BF;
+    private const int NotLatin = 255; // of latin: the character is to be searched for
 
     // One for all who draw: a glyph's picture is read and drawn in one go.
     internal readonly byte[] Buffer = new byte[FontFace.BufferBytes];
 
     private readonly IBlob blob;
     private readonly FontFace[] faces = new FontFace[FontFaceId.Last + 1];
-    private char[] characters = new char[0];
+    private char[] characters = new char[0]; // all while the file is opened, then only those behind latin
+    private int firstSearched;
     private char[] fallbackFrom = new char[0];
     private byte[] fallbackTo = new byte[0];
-    private readonly short[] latin = new short[LatinLast - LatinFirst + 1];
+    private readonly byte[] latin = new byte[LatinLast - LatinFirst + 1];
     private readonly Crc32 crc = new Crc32();
     private int latinExtendedIndex;
     private bool latinReady;
@@ -75,6 +77,7 @@ public sealed class FontFile
         {
             step = Opened;
             isUsable = sound && crc.GetCurrentHashAsUInt32() == checksum;
+            ForgetLatin();
             if (!IsUsable)
             {
                 System.Array.Clear(faces, 0, faces.Length);
@@ -106,12 +109,8 @@ public sealed class FontFile
             return latinExtendedIndex + (character - LatinExtendedFirst);
         }
 
-        if (character >= LatinFirst && character <= LatinLast && latinReady)
-        {
-            return latin[character - LatinFirst];
-        }
-
-        return Search(character);
+        int place = character >= LatinFirst && character <= LatinLast && latinReady ? latin[character - LatinFirst] : NotLatin;
+        return place != NotLatin ? place : Search(character);
     }
 
     /// <summary>
@@ -139,7 +138,7 @@ public sealed class FontFile
         int index = Find(characters, character);
         if (index >= 0)
         {
-            return index;
+            return index + firstSearched;
         }
 
         index = Find(fallbackFrom, character);
@@ -242,7 +241,7 @@ public sealed class FontFile
     {
         for (int i = 0; i < latin.Length; i++)
         {
-            latin[i] = -1;
+            latin[i] = NotLatin;
         }
 
         for (int i = 0; i < characters.Length && characters[i] <= LatinLast; i++)
@@ -267,11 +266,25 @@ public sealed class FontFile
         return true;
     }
 
+    private void ForgetLatin()
+    {
+        int kept = 0;
+        while (kept < characters.Length && characters[characters.Length - 1 - kept] > LatinLast)
+        {
+            kept++;
+        }
+
+        firstSearched = characters.Length - kept;
+        char[] others = new char[kept];
+        System.Array.Copy(characters, firstSearched, others, 0, kept);
+        characters = others;
+    }
+
     private void SetLatin(char character, int index)
     {
-        if (character >= LatinFirst)
+        if (character >= LatinFirst && index < NotLatin)
         {
-            latin[character - LatinFirst] = (short)index;
+            latin[character - LatinFirst] = (byte)index;
         }
     }
 

@@ -13,7 +13,8 @@ public sealed partial class Journal
     private const int OutgoingSlots = 64;
     private const int FlushSlots = 32;
 
-    // Only while the journal is compacted.
+    // Only while the journal is recovered or compacted.
+    private byte[] chunk;
     private byte[] outgoing;
     private CompactionPhase compaction;
     private int outgoingBytes;
@@ -92,16 +93,12 @@ public sealed partial class Journal
                 files.Delete(names[1 - active]);
                 break;
         }
-
-        if (compaction == CompactionPhase.None)
-        {
-            outgoing = null;
-        }
     }
 
     private void BeginOtherFile()
     {
         content.BeginCompaction();
+        chunk = chunk == null ? new byte[ChunkBytes] : chunk;
         outgoing = outgoing == null ? new byte[OutgoingSlots * JournalRecord.SlotBytes] : outgoing;
         generation++;
         WriteHeader(outgoing, 0);

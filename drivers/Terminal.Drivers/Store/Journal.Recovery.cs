@@ -31,6 +31,7 @@ public sealed partial class Journal
 
     private void BeginRecovery()
     {
+        chunk = chunk == null ? new byte[ChunkBytes] : chunk;
         state = JournalState.Recovering;
         compaction = CompactionPhase.None;
         repairing = false;

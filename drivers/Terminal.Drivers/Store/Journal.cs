@@ -4,7 +4,7 @@ namespace Terminal.Drivers.Store;
 
 /// <summary>
 /// A journal of small records in two files, of which one counts. A record is persistent when <see cref="Commit"/> has
-/// returned Ok. Recovery and compaction are done in steps; nothing is allocated after construction but for compaction. The format is in
+/// returned Ok. Recovery and compaction are done in steps; what they alone need is given back. The format is in
 /// SPEC.md, the reasons are in DESIGN.md.
 /// </summary>
 public sealed partial class Journal
@@ -23,7 +23,6 @@ public sealed partial class Journal
     private readonly string[] names;
     private readonly Checksum checksum = new Checksum();
     private readonly byte[] body = new byte[JournalRecord.BodyBytes];
-    private readonly byte[] chunk = new byte[ChunkBytes];
     private readonly byte[] batch = new byte[ChunkBytes + JournalRecord.SlotBytes];
     private readonly JournalRecord record = new JournalRecord();
     private readonly JournalRecord scratch = new JournalRecord();
@@ -119,6 +118,18 @@ public sealed partial class Journal
 
     /// <summary>Carries recovery or compaction on by one bounded piece. Returns true while there is more to do.</summary>
     public bool Step()
+    {
+        bool isMore = CarryOn();
+        if (state != JournalState.Recovering && compaction == CompactionPhase.None)
+        {
+            chunk = null;
+            outgoing = null;
+        }
+
+        return isMore;
+    }
+
+    private bool CarryOn()
     {
         if (State == JournalState.Recovering)
         {
@@ -265,10 +276,11 @@ public sealed partial class Journal
     // What is in the buffer must stand at the offset of the file. The chunk is free: nothing reads ahead across calls.
     private bool ReadsBack(string name, byte[] written, int fileOffset, int bytes)
     {
-        for (int at = 0; at < bytes; at += ChunkBytes)
+        byte[] read = chunk == null ? new byte[bytes < ChunkBytes ? bytes : ChunkBytes] : chunk;
+        for (int at = 0; at < bytes; at += read.Length)
         {
-            int count = bytes - at < ChunkBytes ? bytes - at : ChunkBytes;
-            if (files.Read(name, fileOffset + at, chunk, 0, count) != count)
+            int count = bytes - at < read.Length ? bytes - at : read.Length;
+            if (files.Read(name, fileOffset + at, read, 0, count) != count)
             {
                 return false;
             }
@@ -277,7 +289,7 @@ public sealed partial class Journal
             checksum.Add(written, at, count);
             uint expected = checksum.Value;
             checksum.Reset();
-            checksum.Add(chunk, 0, count);
+            checksum.Add(read, 0, count);
             if (checksum.Value != expected)
             {
                 return false;

@@ -88,13 +88,13 @@ internal sealed class HealthReport : IHeartbeatPartner
     }
 
     /// <inheritdoc/>
-    public void TakeMessage(TextBuffer vietnamese, TextBuffer english)
+    public void TakeMessage(string vietnamese, string english)
     {
         state.SiteMessage.Take(vietnamese, english);
     }
 
     /// <inheritdoc/>
-    public bool TakeSetting(TextBuffer name, TextBuffer value)
+    public bool TakeSetting(TextBuffer name, string value)
     {
         if (!HasUnsaved && IsBeingEdited())
         {
@@ -103,7 +103,7 @@ internal sealed class HealthReport : IHeartbeatPartner
 
         int id = SettingSchema.Find(name.ToString());
         int revision = state.Settings.Revision;
-        if (id < 0 || !state.Settings.TrySetRemote(id, value.ToString(), new SettingRefusal()))
+        if (id < 0 || !state.Settings.TrySetRemote(id, value, new SettingRefusal()))
         {
             return false;
         }

@@ -19,10 +19,8 @@ public sealed class SiteMessage
     }
 
     /// <summary>Takes the service's message; empty texts take it down.</summary>
-    public void Take(TextBuffer newVietnamese, TextBuffer newEnglish)
+    public void Take(string takenVietnamese, string takenEnglish)
     {
-        string takenVietnamese = newVietnamese.ToString();
-        string takenEnglish = newEnglish.ToString();
         if (takenVietnamese != vietnamese || takenEnglish != english)
         {
             vietnamese = takenVietnamese;

@@ -14,7 +14,7 @@ public sealed class LineEditor
 
     private readonly byte[] backspaces = new byte[32];
     private readonly ConsoleOutput output;
-    private readonly byte[] line = new byte[MaxBytes];
+    private byte[] line; // null until a key is pressed
     private readonly LineHistory history = new LineHistory();
     private int length;
     private int cursor;
@@ -139,6 +139,7 @@ public sealed class LineEditor
     /// <summary>Takes one byte from the line and tells what came of it.</summary>
     public EditResult Feed(byte value)
     {
+        line = line == null ? new byte[MaxBytes] : line;
         if (escape != EscapeState.None)
         {
             FeedEscape(value);
@@ -223,7 +224,11 @@ public sealed class LineEditor
     /// <summary>Forgets the line and overwrites it.</summary>
     public void Clear()
     {
-        System.Array.Clear(line, 0, line.Length);
+        if (line != null)
+        {
+            System.Array.Clear(line, 0, line.Length);
+        }
+
         length = 0;
         cursor = 0;
         isCut = false;

@@ -14,7 +14,7 @@ public sealed class LedgerUpload
 
     private readonly QueueDesk desk;
     private readonly LedgerReader reader;
-    private readonly LineWindow lines = new LineWindow();
+    private readonly LineWindow lines = new LineWindow(MaxLines);
     private bool begun;
     private bool closed;
     private int refusedBatches;

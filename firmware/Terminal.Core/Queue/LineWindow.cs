@@ -14,9 +14,20 @@ public sealed class LineWindow
 
     private const int LineBytes = 28;
     private const int TypeAt = 24;
-    private readonly byte[] lines = new byte[MaxLines * LineBytes];
+    private readonly byte[] lines;
     private int first;
     private int count;
+
+    /// <summary>An empty window of <see cref="MaxLines"/>.</summary>
+    public LineWindow() : this(MaxLines)
+    {
+    }
+
+    /// <summary>An empty window of so many lines.</summary>
+    public LineWindow(int maxLines)
+    {
+        lines = new byte[maxLines * LineBytes];
+    }
 
     /// <summary>Lines in the window.</summary>
     public int Count
@@ -34,7 +45,7 @@ public sealed class LineWindow
     /// <summary>Adds a line. When the window is full the oldest line must have been taken out before.</summary>
     public void Add(JournalRecord record)
     {
-        int at = (first + Count) % MaxLines * LineBytes;
+        int at = (first + Count) * LineBytes % lines.Length;
         Array.Copy(record.Payload, 0, lines, at, JournalRecord.MaxPayloadBytes);
         Bytes.Put32(lines, at + JournalRecord.MaxPayloadBytes, record.Sequence);
         lines[at + TypeAt] = (byte)record.Type;
@@ -46,14 +57,14 @@ public sealed class LineWindow
     public void TakeOldest(JournalRecord record)
     {
         Get(0, record);
-        first = (first + 1) % MaxLines;
+        first = (first + 1) * LineBytes % lines.Length / LineBytes;
         count--;
     }
 
     /// <summary>A line by its place, 0 is the oldest.</summary>
     public void Get(int index, JournalRecord record)
     {
-        int at = (first + index) % MaxLines * LineBytes;
+        int at = (first + index) * LineBytes % lines.Length;
         Array.Copy(lines, at, record.Payload, 0, JournalRecord.MaxPayloadBytes);
         record.Sequence = Bytes.Get32(lines, at + JournalRecord.MaxPayloadBytes);
         record.Type = lines[at + TypeAt];
@@ -65,7 +76,7 @@ public sealed class LineWindow
     {
         for (int i = 0; i < Count; i++)
         {
-            int at = (first + i) % MaxLines * LineBytes;
+            int at = (first + i) * LineBytes % lines.Length;
             if (Bytes.Get32(lines, at + JournalRecord.MaxPayloadBytes) == sequence && HasOutcome(lines[at + TypeAt]))
             {
                 lines[at + QueueRecord.Outcome] = (byte)outcome;
@@ -81,7 +92,7 @@ public sealed class LineWindow
     {
         for (int i = 0; i < Count; i++)
         {
-            int at = (first + i) % MaxLines * LineBytes;
+            int at = (first + i) * LineBytes % lines.Length;
             if (Bytes.Get32(lines, at + JournalRecord.MaxPayloadBytes) == sequence && HasOutcome(lines[at + TypeAt]))
             {
                 return lines[at + QueueRecord.Outcome];

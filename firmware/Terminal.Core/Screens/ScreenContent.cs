@@ -92,8 +92,17 @@ public sealed class ScreenContent
     /// <summary>Fee due in đồng with status 6; 0 or less when none is known.</summary>
     public long FeeDong;
 
+    private long[] paymentRows; // null until there is something to pay
+
     /// <summary>Rows of a payment QR that may be shown: the bits of a long, the left module the lowest.</summary>
-    public readonly long[] PaymentRows = new long[MaxCodeModules];
+    public long[] PaymentRows
+    {
+        get
+        {
+            paymentRows = paymentRows == null ? new long[MaxCodeModules] : paymentRows;
+            return paymentRows;
+        }
+    }
 
     /// <summary>Modules a side of the payment QR, 0 for none.</summary>
     public int PaymentSize;

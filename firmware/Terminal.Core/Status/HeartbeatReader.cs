@@ -18,10 +18,10 @@ internal sealed class HeartbeatReader
     private readonly NameTable members = new NameTable();
     private readonly NameTable languages = new NameTable();
     private readonly IHeartbeatPartner partner;
-    private readonly TextBuffer vietnamese = new TextBuffer(120);
-    private readonly TextBuffer english = new TextBuffer(120);
+    private readonly TextBuffer text = new TextBuffer(120);
     private readonly TextBuffer name = new TextBuffer(40);
-    private readonly TextBuffer value = new TextBuffer(200);
+    private string vietnamese;
+    private string english;
     private JsonReader json;
     private int inside;
     private int next;
@@ -48,8 +48,8 @@ internal sealed class HeartbeatReader
     {
         this.json = json;
         json.Begin(buffer, 0, count);
-        vietnamese.Clear();
-        english.Clear();
+        vietnamese = "";
+        english = "";
         inside = Nothing;
         next = Nothing;
         settings = 0;
@@ -113,7 +113,16 @@ internal sealed class HeartbeatReader
             int language = languages.Find(name.Chars, 0, name.Length);
             if (language >= 0)
             {
-                PublicText.Copy(json.Text, json.TextLength, json.IsTextCut, language == 0 ? vietnamese : english);
+                text.Clear();
+                PublicText.Copy(json.Text, json.TextLength, json.IsTextCut, text);
+                if (language == 0)
+                {
+                    vietnamese = text.ToString();
+                }
+                else
+                {
+                    english = text.ToString();
+                }
             }
 
             return false;
@@ -123,9 +132,7 @@ internal sealed class HeartbeatReader
         bool isTaken = settings <= MaxSettings && !name.Overflowed && !json.IsTextCut;
         if (isTaken)
         {
-            value.Clear();
-            value.Append(json.Text, 0, json.TextLength);
-            isTaken = partner.TakeSetting(name, value);
+            isTaken = partner.TakeSetting(name, new string(json.Text, 0, json.TextLength));
         }
 
         refusedSettings += isTaken ? 0 : 1;

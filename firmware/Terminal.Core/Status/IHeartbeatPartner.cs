@@ -9,10 +9,10 @@ public interface IHeartbeatPartner
     void Tell(HeartbeatFacts facts);
 
     /// <summary>A message for the idle screen in both languages; empty texts mean that there is none any more.</summary>
-    void TakeMessage(TextBuffer vietnamese, TextBuffer english);
+    void TakeMessage(string vietnamese, string english);
 
     /// <summary>
     /// A changed setting. False when it may not be set from afar, does not exist, or its value is refused; it is then told in the next heartbeat.
     /// </summary>
-    bool TakeSetting(TextBuffer name, TextBuffer value);
+    bool TakeSetting(TextBuffer name, string value);
 }

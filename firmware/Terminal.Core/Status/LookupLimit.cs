@@ -12,7 +12,7 @@ public sealed class LookupLimit
     public const int MaxCodes = 60;
 
     private readonly int[] hashes = new int[MaxCodes];
-    private readonly long[] askedMs = new long[MaxCodes];
+    private readonly int[] asked = new int[MaxCodes]; // in units of 16 ms, for a year of uptime
     private int count;
     private int maxCodes = 10;
     private int windowMs = 300000;
@@ -48,7 +48,7 @@ public sealed class LookupLimit
         }
 
         hashes[count] = hash;
-        askedMs[count] = nowMs;
+        asked[count] = (int)(nowMs >> 4);
         count++;
         return true;
     }
@@ -57,7 +57,7 @@ public sealed class LookupLimit
     private void Forget(long nowMs)
     {
         int old = 0;
-        while (old < count && nowMs - askedMs[old] >= windowMs)
+        while (old < count && (int)(nowMs >> 4) - asked[old] >= windowMs >> 4)
         {
             old++;
         }
@@ -66,7 +66,7 @@ public sealed class LookupLimit
         {
             count -= old;
             System.Array.Copy(hashes, old, hashes, 0, count);
-            System.Array.Copy(askedMs, old, askedMs, 0, count);
+            System.Array.Copy(asked, old, asked, 0, count);
         }
     }
 

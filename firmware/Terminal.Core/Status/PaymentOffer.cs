@@ -14,7 +14,9 @@ public sealed class PaymentOffer
     private const int Merchant = 38;
 
     private readonly PaymentCode code = new PaymentCode();
-    private readonly byte[] bytes = new byte[400];
+    private const int MaxBytes = 400;
+
+    private byte[] bytes; // only during a look
     private readonly char[] amount = new char[16];
     private readonly TextBuffer account = new TextBuffer(40);
     private int count;
@@ -46,7 +48,12 @@ public sealed class PaymentOffer
     {
         Forget();
         check = Judge(answer, accounts);
-        System.Array.Clear(bytes, 0, bytes.Length);
+        if (bytes != null)
+        {
+            System.Array.Clear(bytes, 0, bytes.Length);
+            bytes = null;
+        }
+
         return Check;
     }
 
@@ -99,10 +106,12 @@ public sealed class PaymentOffer
     private bool Take(TextBuffer text)
     {
         count = text.Length;
-        if (count > bytes.Length)
+        if (count > MaxBytes)
         {
             return false;
         }
+
+        bytes = new byte[MaxBytes];
 
         for (int i = 0; i < count; i++)
         {

@@ -1,3 +1,4 @@
+using System;
 using nanoFramework.TestFramework;
 using Terminal.Core.Maintenance;
 using Terminal.Core.Text;
@@ -49,6 +50,42 @@ public class EventLogTests
         Assert.IsTrue(text.ToString().StartsWith("M-52 begins: paper h?t zzz"));
         Assert.IsTrue(log.Read(1, text, out uptimeMs, out level, out area));
         Assert.AreEqual("next", text.ToString());
+    }
+
+    [TestMethod]
+    public void LongLinesLeaveRoomForFewer()
+    {
+        EventLog log = new EventLog();
+        TextBuffer text = new TextBuffer(EventLog.LineChars);
+        for (int i = 0; i < 1000; i++)
+        {
+            text.Clear();
+            text.AppendNumber(i, 4);
+            while (text.Length < (i < 500 ? EventLog.LineChars : 13 + i % 31))
+            {
+                text.Append((char)('a' + text.Length % 26));
+            }
+
+            string written = text.ToString();
+            log.Add(LogLevel.Info, LogArea.System, i * 10L, text);
+            int kept = log.Total - log.Oldest;
+            Assert.AreEqual(i < 500 ? Math.Min(i + 1, EventLog.RoomBytes / EventLog.LineChars) : kept, kept);
+            Assert.IsTrue(i < 600 || kept == EventLog.Lines);
+            AssertStands(log, i, written);
+            log.Read(log.Oldest, text, out long _, out LogLevel _, out LogArea _);
+            Assert.IsTrue(text.ToString().StartsWith((10000 + log.Oldest).ToString().Substring(1)));
+        }
+    }
+
+    private static void AssertStands(EventLog log, int number, string written)
+    {
+        TextBuffer text = new TextBuffer(EventLog.LineChars);
+        long uptimeMs;
+        LogLevel level;
+        LogArea area;
+        Assert.IsTrue(log.Read(number, text, out uptimeMs, out level, out area));
+        Assert.AreEqual(written, text.ToString());
+        Assert.AreEqual(number * 10L, uptimeMs);
     }
 
     [TestMethod]

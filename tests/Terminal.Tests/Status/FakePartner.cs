@@ -28,14 +28,14 @@ internal sealed class FakePartner : IHeartbeatPartner
         facts.Faults[1] = "M-07";
     }
 
-    public void TakeMessage(TextBuffer vietnamese, TextBuffer english)
+    public void TakeMessage(string vietnamese, string english)
     {
         Messages++;
-        Vietnamese = vietnamese.ToString();
-        English = english.ToString();
+        Vietnamese = vietnamese;
+        English = english;
     }
 
-    public bool TakeSetting(TextBuffer name, TextBuffer value)
+    public bool TakeSetting(TextBuffer name, string value)
     {
         string known = name.ToString();
         if (known != "answer.seconds" && known != "volume")
@@ -43,7 +43,7 @@ internal sealed class FakePartner : IHeartbeatPartner
             return false;
         }
 
-        Settings += known + "=" + value.ToString() + ";";
+        Settings += known + "=" + value + ";";
         return true;
     }
 }

@@ -54,7 +54,9 @@ public sealed class GeneratedAnswersTests
             int steps = Read(reader, answer, asked, words, bytes);
             allocated += GC.GetAllocatedBytesForCurrentThread() - before;
             faults.Add(reader.Fault);
-            Assert.IsTrue(steps <= 2 + (bytes.Length / (AnswerReader.SliceBytes - 8)), "answer " + i + " took " + steps + " steps");
+
+            // The best record of the list of others is read once more, and none a third time.
+            Assert.IsTrue(steps <= 3 + (2 * bytes.Length / (AnswerReader.SliceBytes - 8)), "answer " + i + " took " + steps + " steps");
             if (reader.IsTaken)
             {
                 taken++;

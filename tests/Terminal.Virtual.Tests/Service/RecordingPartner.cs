@@ -16,12 +16,12 @@ internal sealed class RecordingPartner : IHeartbeatPartner
         facts.Version = "test";
     }
 
-    public void TakeMessage(TextBuffer vietnamese, TextBuffer english)
+    public void TakeMessage(string vietnamese, string english)
     {
         message = vietnamese + "|" + english;
     }
 
-    public bool TakeSetting(TextBuffer name, TextBuffer value)
+    public bool TakeSetting(TextBuffer name, string value)
     {
         settings += name + "=" + value + ";";
         return true;
