@@ -19,7 +19,7 @@ public sealed class ImageEncoder
     private readonly PrinterProfile profile;
     private readonly IGlyphSource glyphs;
     private readonly HeadModes modes;
-    private readonly RasterText raster;
+    private RasterText raster; // null until a line of text goes as dots: most printers take their letters otherwise
     private readonly QrDots qrDots = new QrDots();
     private PrintLine line;
     private int letters;
@@ -36,7 +36,6 @@ public sealed class ImageEncoder
         this.profile = profile;
         this.glyphs = glyphs;
         this.modes = modes;
-        raster = new RasterText(profile.Columns);
     }
 
     /// <summary>Width of the image on paper, in dots.</summary>
@@ -52,6 +51,7 @@ public sealed class ImageEncoder
         letters = letterCount;
         rowRepeat = isDoubled ? line.HeightScale / 2 : line.HeightScale;
         rows = Glyph.Height * rowRepeat;
+        raster = raster == null ? new RasterText(profile.Columns) : raster;
         raster.Begin(letters, isDoubled ? line.WidthScale / 2 : line.WidthScale, line.Bold, line.Inverse);
         rowBytes = raster.RowBytes;
     }
