@@ -34,7 +34,7 @@ public sealed class PackedFile
             {
                 internal const int BlockTexts = {{BlockTexts}};
                 internal const int LongestText = {{_table.Texts.Max(t => t.Length)}};
-                internal const int OneByte = {{_packing.OneByte}};
+                internal const int Short = {{_packing.Short}};
 
                 internal static byte[] Symbols()
                 {
@@ -47,7 +47,7 @@ public sealed class PackedFile
                     {
 
             """);
-        List<byte[]> blocks = _packing.Texts.Chunk(BlockTexts).Select(b => b.SelectMany(t => t).ToArray()).ToList();
+        List<byte[]> blocks = _packing.Texts.Chunk(BlockTexts).Select(Block).ToList();
         for (int i = 0; i < blocks.Count; i++)
         {
             string label = i < blocks.Count - 1 ? "case " + i.ToString(CultureInfo.InvariantCulture) : "default";
@@ -81,6 +81,16 @@ public sealed class PackedFile
         }
 
         return text.Append("}\n").ToString().Replace("\r", "", StringComparison.Ordinal);
+    }
+
+    // Where the texts begin, the length of each in half bytes, then all of them, the upper half of a byte first. A reader takes three
+    // half bytes at once, so that there is a byte behind the last one.
+    private static byte[] Block(byte[][] texts)
+    {
+        byte[] halves = texts.SelectMany(t => t).ToArray();
+        return texts.Select(t => t.Length).Prepend(texts.Length + 1).Select(n => checked((byte)n))
+            .Concat(halves.Concat(new byte[2 + halves.Length % 2]).Chunk(2).Select(pair => (byte)(pair[0] << 4 | pair[1])))
+            .ToArray();
     }
 
     private static string Bytes(byte[] bytes)

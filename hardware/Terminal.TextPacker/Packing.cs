@@ -6,7 +6,7 @@ namespace Terminal.TextPacker;
 
 /// <summary>
 /// Byte-pair coding over characters: the most frequent pair becomes a symbol of its own, again and again, as long as that pays.
-/// A frequent symbol takes one byte, the others two. LongTexts.cs takes it apart.
+/// A frequent symbol takes two half bytes, the others three. LongTexts.cs takes it apart.
 /// </summary>
 public sealed class Packing
 {
@@ -42,13 +42,13 @@ public sealed class Packing
         Number();
     }
 
-    /// <summary>The symbols below this take one byte; it is also the first byte of those that take two.</summary>
-    public int OneByte { get; private set; }
+    /// <summary>How many symbols take two half bytes: a sixteenth of it is the first half byte of those that take three.</summary>
+    public int Short { get; private set; }
 
     /// <summary>Three bytes a symbol: the low bytes of its halves and, in one, their upper bits; 255 there: a character.</summary>
     public byte[] Symbols { get; private set; }
 
-    /// <summary>Each text: its length in bytes, then its symbols.</summary>
+    /// <summary>The symbols of each text, in half bytes.</summary>
     public List<byte[]> Texts { get; private set; }
 
     private bool AddPair()
@@ -87,7 +87,7 @@ public sealed class Packing
         return true;
     }
 
-    // Symbols by how often they stand in a text, and how many of them take one byte.
+    // Symbols by how often they stand in a text, and the bytes that all takes.
     private int Size(out int[] order)
     {
         int[] counts = new int[_symbols.Count];
@@ -97,26 +97,26 @@ public sealed class Packing
         }
 
         order = Enumerable.Range(0, counts.Length).OrderByDescending(s => counts[s]).ThenBy(s => s).ToArray();
-        int oneByte = OneByteOf(counts.Length);
-        return order.Select((s, i) => i < oneByte ? counts[s] : 2 * counts[s]).Sum() + SymbolBytes * counts.Length + _texts.Count;
+        int shorts = ShortOf(counts.Length);
+        return order.Select((s, i) => i < shorts ? 2 * counts[s] : 3 * counts[s]).Sum() / 2 + SymbolBytes * counts.Length + _texts.Count;
     }
 
-    // As many as leave first bytes for the rest.
-    private static int OneByteOf(int symbols)
+    // As many as leave first half bytes for the rest.
+    private static int ShortOf(int symbols)
     {
-        int oneByte = 256;
-        while (oneByte + (256 - oneByte) * 256 < symbols)
+        int first = 16;
+        while (first * 16 + (16 - first) * 256 < symbols)
         {
-            oneByte--;
+            first--;
         }
 
-        return oneByte;
+        return first * 16;
     }
 
     private void Number()
     {
         Size(out int[] order);
-        OneByte = OneByteOf(order.Length);
+        Short = ShortOf(order.Length);
         int[] number = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
         {
@@ -135,27 +135,24 @@ public sealed class Packing
             Symbols[SymbolBytes * i + 2] = (byte)(isCharacter ? 255 : low >> 8 | high >> 8 << 4);
         }
 
-        Texts = _texts.Select(t => Bytes(t.Select(s => number[s]))).ToList();
+        Texts = _texts.Select(t => HalfBytes(t.Select(s => number[s]))).ToList();
     }
 
-    private byte[] Bytes(IEnumerable<int> symbols)
+    private byte[] HalfBytes(IEnumerable<int> symbols)
     {
-        List<byte> bytes = [0];
+        List<byte> halves = [];
         foreach (int symbol in symbols)
         {
-            int rest = symbol - OneByte;
-            if (rest < 0)
+            int code = symbol < Short ? symbol : symbol + Short * 15;
+            if (symbol >= Short)
             {
-                bytes.Add((byte)symbol);
+                halves.Add((byte)(code >> 8));
             }
-            else
-            {
-                bytes.Add((byte)(OneByte + rest / 256));
-                bytes.Add((byte)rest);
-            }
+
+            halves.Add((byte)(code >> 4 & 15));
+            halves.Add((byte)(code & 15));
         }
 
-        bytes[0] = checked((byte)(bytes.Count - 1));
-        return bytes.ToArray();
+        return halves.ToArray();
     }
 }

@@ -9,24 +9,32 @@ public static class LongTexts
     /// <summary>The text with this number, from <see cref="LongText"/>. Allocates.</summary>
     public static string Get(int number)
     {
+        // Places count half bytes, the upper half of a byte first.
         byte[] block = PackedTexts.Block(number / PackedTexts.BlockTexts);
-        int at = 0;
-        for (int i = number % PackedTexts.BlockTexts; i > 0; i--)
+        int within = number % PackedTexts.BlockTexts;
+        int at = block[0] * 2;
+        for (int i = 1; i <= within; i++)
         {
-            at += block[at] + 1;
+            at += block[i];
         }
 
+        int end = at + block[within + 1];
         byte[] symbols = PackedTexts.Symbols();
         char[] text = new char[PackedTexts.LongestText];
         int length = 0;
-        for (int end = at + block[at]; at < end;)
+        while (at < end)
         {
-            at++;
-            int symbol = block[at];
-            if (symbol >= PackedTexts.OneByte)
+            int symbol = block[at >> 1] << 8 | block[(at >> 1) + 1];
+            symbol = (at & 1) == 0 ? symbol >> 4 : symbol & 0xFFF;
+            at += 2;
+            if (symbol < PackedTexts.Short << 4)
             {
+                symbol >>= 4;
+            }
+            else
+            {
+                symbol -= PackedTexts.Short * 15;
                 at++;
-                symbol = PackedTexts.OneByte + ((symbol - PackedTexts.OneByte) << 8) + block[at];
             }
 
             length = Append(symbols, symbol, text, length);
