@@ -6,6 +6,7 @@ namespace Terminal.TextPacker;
 
 /// <summary>
 /// Byte-pair coding over characters: the most frequent pair becomes a symbol of its own, again and again, as long as that pays.
+/// Then each text is written anew in the shortest way, and symbols that no longer pay are dropped.
 /// A frequent symbol takes two half bytes, the others three. LongTexts.cs takes it apart.
 /// </summary>
 public sealed class Packing
@@ -13,11 +14,13 @@ public sealed class Packing
     /// <summary>Bytes of a symbol in the table: the low byte of each half's number, and the upper bits of both.</summary>
     private const int SymbolBytes = 3;
 
-    private readonly List<int[]> _texts;
-    private readonly List<(int Left, int Right)> _symbols = [];
+    private readonly IReadOnlyList<string> _wordings;
+    private List<int[]> _texts;
+    private List<(int Left, int Right)> _symbols = [];
 
     public Packing(IReadOnlyList<string> texts)
     {
+        _wordings = texts;
         foreach (char c in texts.SelectMany(t => t).Distinct().Order())
         {
             _symbols.Add((c, -1));
@@ -39,6 +42,16 @@ public sealed class Packing
 
         _symbols.RemoveRange(bestCount, _symbols.Count - bestCount);
         _texts = bestTexts;
+        Write();
+        List<(int, int)> symbols;
+        do
+        {
+            (best, bestTexts, symbols) = (Size(out _), _texts, _symbols);
+            DropWhatDoesNotPay();
+            Write();
+        }
+        while (Size(out _) < best);
+        (_texts, _symbols) = (bestTexts, symbols);
         Number();
     }
 
@@ -87,8 +100,89 @@ public sealed class Packing
         return true;
     }
 
-    // Symbols by how often they stand in a text, and the bytes that all takes.
-    private int Size(out int[] order)
+    // Each text in the fewest half bytes, from its end to its beginning.
+    private void Write()
+    {
+        int[] halves = HalvesOf();
+        Dictionary<string, int> symbols = [];
+        string[] written = Written();
+        for (int s = 0; s < written.Length; s++)
+        {
+            if (!symbols.TryGetValue(written[s], out int other) || halves[s] < halves[other])
+            {
+                symbols[written[s]] = s;
+            }
+        }
+
+        int longest = written.Max(w => w.Length);
+        _texts = _wordings.Select(text =>
+        {
+            int[] rest = new int[text.Length + 1];
+            int[] first = new int[text.Length];
+            for (int at = text.Length - 1; at >= 0; at--)
+            {
+                rest[at] = int.MaxValue;
+                for (int length = 1; length <= Math.Min(longest, text.Length - at); length++)
+                {
+                    if (symbols.TryGetValue(text.Substring(at, length), out int symbol) && halves[symbol] + rest[at + length] < rest[at])
+                    {
+                        (rest[at], first[at]) = (halves[symbol] + rest[at + length], symbol);
+                    }
+                }
+            }
+
+            List<int> sequence = [];
+            for (int at = 0; at < text.Length; at += written[first[at]].Length)
+            {
+                sequence.Add(first[at]);
+            }
+
+            return sequence.ToArray();
+        }).ToList();
+    }
+
+    // A symbol that is no half of another, and takes more in the table than it saves in the texts.
+    private void DropWhatDoesNotPay()
+    {
+        int[] halves = HalvesOf();
+        int[] counts = Counts();
+        HashSet<int> used = _symbols.Where(s => s.Right >= 0).SelectMany(s => new[] { s.Left, s.Right }).ToHashSet();
+        bool Pays(int s)
+            => _symbols[s].Right < 0 || used.Contains(s)
+                || counts[s] * (halves[_symbols[s].Left] + halves[_symbols[s].Right] - halves[s]) > SymbolBytes * 2;
+        List<int> kept = Enumerable.Range(0, _symbols.Count).Where(Pays).ToList();
+        Dictionary<int, int> numbers = kept.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
+        List<(int Left, int Right)> before = _symbols;
+        IEnumerable<int> InKept(int s) => numbers.TryGetValue(s, out int n) ? [n] : InKept(before[s].Left).Concat(InKept(before[s].Right));
+        _texts = _texts.Select(t => t.SelectMany(InKept).ToArray()).ToList();
+        _symbols = kept.Select(s => _symbols[s].Right < 0 ? _symbols[s] : (numbers[_symbols[s].Left], numbers[_symbols[s].Right])).ToList();
+    }
+
+    private string[] Written()
+    {
+        string[] written = new string[_symbols.Count];
+        for (int s = 0; s < written.Length; s++)
+        {
+            (int left, int right) = _symbols[s];
+            written[s] = right < 0 ? ((char)left).ToString() : written[left] + written[right];
+        }
+
+        return written;
+    }
+
+    private int[] HalvesOf()
+    {
+        Size(out int[] order);
+        int[] halves = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            halves[order[i]] = i < ShortOf(order.Length) ? 2 : 3;
+        }
+
+        return halves;
+    }
+
+    private int[] Counts()
     {
         int[] counts = new int[_symbols.Count];
         foreach (int symbol in _texts.SelectMany(t => t))
@@ -96,6 +190,13 @@ public sealed class Packing
             counts[symbol]++;
         }
 
+        return counts;
+    }
+
+    // Symbols by how often they stand in a text, and the bytes that all takes.
+    private int Size(out int[] order)
+    {
+        int[] counts = Counts();
         order = Enumerable.Range(0, counts.Length).OrderByDescending(s => counts[s]).ThenBy(s => s).ToArray();
         int shorts = ShortOf(counts.Length);
         return order.Select((s, i) => i < shorts ? 2 * counts[s] : 3 * counts[s]).Sum() / 2 + SymbolBytes * counts.Length + _texts.Count;
