@@ -6,8 +6,6 @@ namespace Terminal.Core.Documents;
 /// <summary>The words of the rows of a layout.</summary>
 public sealed class DocumentText
 {
-    private const string SmallLetters = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
-    private const string CapitalLetters = "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ";
     private readonly DocumentSettings settings;
     private readonly PrinterProfile profile;
     private readonly LocalTime time = new LocalTime();
@@ -133,8 +131,7 @@ public sealed class DocumentText
     {
         if (supported)
         {
-            text.Append(SmallLetters);
-            text.Append(CapitalLetters);
+            text.Append(VietnameseLetters.All(), 0, VietnameseLetters.Count);
         }
     }
 

@@ -75,19 +75,13 @@ public static class ReasonWords
     /// <summary>What a technician should do about a reason that is no fault of its own number; empty for any other.</summary>
     public static string ForTechnician(CouldNotAskReason reason, Language language)
     {
-        bool vi = language == Language.Vietnamese;
         switch (reason)
         {
-            case CouldNotAskReason.NoNetwork:
-                return vi ? "Wi-Fi chưa kết nối; gõ: wifi why" : "Wi-Fi is not joined; type: wifi why";
-            case CouldNotAskReason.ClockUnsure:
-                return vi ? "Giờ chưa được xác nhận hoặc lệch với dịch vụ; gõ: time sync hoặc time set" : "The time is not confirmed or differs from the service's; type: time sync or time set";
-            case CouldNotAskReason.TooManyCodes:
-                return vi ? "Nhiều mã hơn lookups.limit trong năm phút; hãy chờ hoặc nâng giới hạn" : "More codes than lookups.limit in five minutes; wait, or raise the limit";
-            case CouldNotAskReason.Preparing:
-                return vi ? "Kết nối được mở khi không có ai đứng trước máy; gõ: service ping" : "The connection is opened while nobody is at the terminal; type: service ping";
-            default:
-                return "";
+            case CouldNotAskReason.NoNetwork: return LongTexts.Get(ReplyText.WifiNotJoined, language);
+            case CouldNotAskReason.ClockUnsure: return LongTexts.Get(ReplyText.TimeDiffers, language);
+            case CouldNotAskReason.TooManyCodes: return LongTexts.Get(ReplyText.TooManyLookups, language);
+            case CouldNotAskReason.Preparing: return LongTexts.Get(ReplyText.OpenedWhileIdle, language);
+            default: return "";
         }
     }
 }

@@ -24,28 +24,23 @@ public static class VietnameseLetters
     private static readonly char[] Latin1Bases =
         "AAAAAAACEEEEIIIIDNOOOOO OUUUUYTSAAAAAAACEEEEIIIIDNOOOOO OUUUUYTY".ToCharArray();
 
-    /// <summary>The marked letter at a place 0 to 133: the lower-case ones in alphabet order, then the upper-case ones.</summary>
-    public static char At(int index)
+    /// <summary>The marked letters: the lower-case ones in alphabet order, then the upper-case ones. Allocates.</summary>
+    public static char[] All()
     {
-        bool upper = index >= Count / 2;
-        int place = upper ? index - Count / 2 : index;
-        char letter = 'đ';
-        int seen = 0;
-        for (int i = 0; i < Vowels.Length; i++)
+        char[] letters = new char[Count];
+        int place = 0;
+        for (int i = 0; i <= Vowels.Length; i++)
         {
-            if (Vowels[i] >= 0x80)
+            char letter = i < Vowels.Length ? Vowels[i] : 'đ';
+            if (letter >= 0x80)
             {
-                if (seen == place)
-                {
-                    letter = Vowels[i];
-                    break;
-                }
-
-                seen++;
+                letters[place] = letter;
+                letters[place + Count / 2] = Upper(letter);
+                place++;
             }
         }
 
-        return upper ? Upper(letter) : letter;
+        return letters;
     }
 
     /// <summary>True for a mark that stands over, under or at the letter before it (U+0300 to U+036F).</summary>

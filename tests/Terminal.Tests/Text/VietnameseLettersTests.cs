@@ -35,11 +35,12 @@ public class VietnameseLettersTests
     public void TheLettersCanBeCountedThrough()
     {
         int found = 0;
+        char[] letters = VietnameseLetters.All();
         char[] lower = Lower.ToCharArray();
         char[] upper = Upper.ToCharArray();
         for (int i = 0; i < VietnameseLetters.Count; i++)
         {
-            char letter = VietnameseLetters.At(i);
+            char letter = letters[i];
             char[] list = i < VietnameseLetters.Count / 2 ? lower : upper;
             for (int k = 0; k < list.Length; k++)
             {

@@ -16,7 +16,7 @@ public class CompositionTests
         Assert.AreEqual(VietnameseLetters.Count - 2, UnicodeDecompositions.Letters.Count(), "all but đ and Đ");
         for (int i = 0; i < VietnameseLetters.Count; i++)
         {
-            string letter = VietnameseLetters.At(i).ToString();
+            string letter = VietnameseLetters.All()[i].ToString();
             Assert.AreEqual(letter, Compose(UnicodeDecompositions.Decompose(letter)));
         }
     }
@@ -47,7 +47,7 @@ public class CompositionTests
             int length = random.Between(1, 12);
             for (int k = 0; k < length; k++)
             {
-                text.Append(random.OneIn(5) ? random.Of(' ', 'b', '1', '-', 'đ') : VietnameseLetters.At(random.Below(VietnameseLetters.Count)));
+                text.Append(random.OneIn(5) ? random.Of(' ', 'b', '1', '-', 'đ') : VietnameseLetters.All()[random.Below(VietnameseLetters.Count)]);
             }
 
             string whole = text.ToString();
