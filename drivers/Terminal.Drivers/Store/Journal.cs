@@ -169,12 +169,6 @@ public sealed partial class Journal
         return added.Sequence;
     }
 
-    /// <summary>Forgets the batch.</summary>
-    public void Discard()
-    {
-        batchBytes = 0;
-    }
-
     /// <summary>
     /// Makes the batch durable: one append and one read-back. Only then are its records applied to the content.
     /// Returns <see cref="StoreResult.Ok"/>, Full (the batch was not written) or Failed (believe only a new <see cref="Open"/>).

@@ -72,12 +72,6 @@ public sealed class TwoCopyFile
         return faults[copy];
     }
 
-    /// <summary>Name of a copy, 0 or 1, for messages.</summary>
-    public string FileName(int copy)
-    {
-        return names[copy];
-    }
-
     /// <summary>Reads the newest good copy; null when <see cref="State"/> tells that there is none. The array is exactly as long as the content.</summary>
     public byte[] Load()
     {

@@ -164,7 +164,7 @@ internal sealed class NumberDesk
     {
         if (priorities.IsAsked(service) && desk.Look(service, nowMs) == PressResult.Given)
         {
-            priorities.Ask(service, nowMs);
+            priorities.Service = service;
             state.Notices.Put(Notice.PriorityChoice, TextId.None, nowMs, PriorityChoice.StaysMs);
         }
         else

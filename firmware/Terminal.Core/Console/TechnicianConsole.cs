@@ -76,7 +76,6 @@ public sealed class TechnicianConsole
     /// <summary>Language of the console; until somebody chooses another one, the terminal's.</summary>
     public Language Language
     {
-        get { return reply.Language; }
         set { reply.Language = value; }
     }
 

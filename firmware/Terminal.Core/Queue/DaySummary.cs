@@ -9,7 +9,6 @@ public sealed class DaySummary
     private readonly LedgerReader reader;
     private readonly int[] issued = new int[SettingId.MaxServices];
     private readonly int[] priority = new int[SettingId.MaxServices];
-    private readonly int[] notPrinted = new int[SettingId.MaxServices];
     private readonly int[] cancelled = new int[SettingId.MaxServices];
     private readonly int[] first = new int[SettingId.MaxServices];
     private readonly int[] papers = new int[(int)TicketOutcome.ScreenOnly + 1];
@@ -82,12 +81,6 @@ public sealed class DaySummary
         return priority[service];
     }
 
-    /// <summary>Tickets of a service that were not printed, or of which nobody knows.</summary>
-    public int NotPrinted(int service)
-    {
-        return notPrinted[service];
-    }
-
     /// <summary>Tickets of a service that a clerk cancelled.</summary>
     public int Cancelled(int service)
     {
@@ -126,7 +119,6 @@ public sealed class DaySummary
         {
             issued[i] = 0;
             priority[i] = 0;
-            notPrinted[i] = 0;
             cancelled[i] = 0;
             first[i] = 0;
             last[i] = 0;
@@ -194,7 +186,6 @@ public sealed class DaySummary
         issued[s]++;
         undated += line.IsDated ? 0 : 1;
         priority[s] += line.Priority > 0 ? 1 : 0;
-        notPrinted[s] += line.Outcome == TicketOutcome.NotPrinted || line.Outcome == TicketOutcome.Unknown ? 1 : 0;
         first[s] = first[s] == 0 || line.Number < first[s] ? line.Number : first[s];
         last[s] = line.Number > last[s] ? line.Number : last[s];
         if (line.UtcSeconds != 0)

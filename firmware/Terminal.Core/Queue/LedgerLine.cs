@@ -47,12 +47,6 @@ public sealed class LedgerLine
     /// <summary>Sequence of the ticket that is meant; 0 for none.</summary>
     public uint Reference;
 
-    /// <summary>True while it is still open what becomes of the paper.</summary>
-    public bool IsOpen
-    {
-        get { return LineWindow.IsOpen(Type, (int)Outcome); }
-    }
-
     /// <summary>Fills the line from its record.</summary>
     public void Set(JournalRecord record)
     {

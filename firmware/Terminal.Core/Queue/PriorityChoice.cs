@@ -13,9 +13,6 @@ public sealed class PriorityChoice
     public const int StaysMs = 10000;
 
     private readonly Settings settings;
-    private long closesAtMs;
-    private bool isOpen;
-    private int service;
 
     /// <summary>The question, from the settings.</summary>
     public PriorityChoice(Settings settings)
@@ -23,17 +20,8 @@ public sealed class PriorityChoice
         this.settings = settings;
     }
 
-    /// <summary>True while the question stands.</summary>
-    public bool IsOpen
-    {
-        get { return isOpen; }
-    }
-
     /// <summary>The service that the number will be for.</summary>
-    public int Service
-    {
-        get { return service; }
-    }
+    public int Service;
 
     /// <summary>True when this service asks.</summary>
     public bool IsAsked(int service)
@@ -41,31 +29,11 @@ public sealed class PriorityChoice
         return settings.IsOn(SettingId.Service(service, ServiceField.Priority)) && ClassAt(1) > 0;
     }
 
-    /// <summary>Asks.</summary>
-    public void Ask(int service, long nowMs)
-    {
-        this.service = service;
-        isOpen = true;
-        closesAtMs = nowMs + StaysMs;
-    }
-
-    /// <summary>The question goes by itself.</summary>
-    public void Step(long nowMs)
-    {
-        isOpen = IsOpen && nowMs < closesAtMs;
-    }
-
     /// <summary>A queue button, 0 to 3, answers. Returns the class, 0 for none, or -1 when the button means nothing.</summary>
     public int Answer(int button)
     {
         int answer = button == 0 ? 0 : ClassAt(button);
-        if (button != 0 && answer == 0)
-        {
-            return -1;
-        }
-
-        isOpen = false;
-        return answer;
+        return button != 0 && answer == 0 ? -1 : answer;
     }
 
     /// <summary>Adds what a button means.</summary>

@@ -14,9 +14,6 @@ internal sealed class JsonWriter
     /// <summary>Bytes written.</summary>
     public int Length => writer.Length;
 
-    /// <summary>True when something did not fit; the text is then not whole.</summary>
-    public bool Overflowed => writer.Overflowed;
-
     /// <summary>Begins at the front of an array, of which it takes at most so many bytes.</summary>
     public void Begin(byte[] bytes, int maxBytes)
     {

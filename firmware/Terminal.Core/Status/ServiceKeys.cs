@@ -25,9 +25,6 @@ public sealed class ServiceKeys
         get { return device; }
     }
 
-    /// <summary>True when there is a name and at least one key.</summary>
-    public bool IsUsable => Device.Length > 0 && keys[current] != null;
-
     /// <summary>The key in use.</summary>
     public byte[] Key => keys[current];
 
