@@ -11,6 +11,9 @@ namespace Terminal.Core.App;
 /// </summary>
 internal sealed class ServiceDesk
 {
+    // A drive that did not take the order of a restart is not asked again at once.
+    private const int RebootAgainMs = 60000;
+
     private readonly TerminalState state;
     private readonly ISystem system;
     private readonly StatusClient client;
@@ -20,6 +23,7 @@ internal sealed class ServiceDesk
     private readonly HeartbeatErrand heartbeat;
     private readonly HealthReport health;
     private int lookUpsSeen;
+    private long rebootNotBeforeMs;
 
     /// <summary>Adds its errands to the client: the ledger first, then the heartbeat.</summary>
     public ServiceDesk(
@@ -38,16 +42,12 @@ internal sealed class ServiceDesk
         this.network = network;
         this.printing = printing;
         system = ports.System;
-        Restarts = new RestartRecord(files);
         health = new HealthReport(state, ports, files, queue, clock, client, network, printing);
         tickets = new TicketErrand(new TicketUpload(queue, state.Settings), client.Jitter);
         heartbeat = new HeartbeatErrand(health, client.Jitter);
         client.AddErrand(tickets);
         client.AddErrand(heartbeat);
     }
-
-    /// <summary>Restarts of the device as the last resort.</summary>
-    public readonly RestartRecord Restarts;
 
     /// <summary>Takes the settings over, after each change of them.</summary>
     public void Configure(long nowMs)
@@ -94,11 +94,13 @@ internal sealed class ServiceDesk
         {
             health.Save();
         }
-        else if (network.WantsReboot && !state.Menu.IsOpen && !state.PlugIsIn && printing.Queue.Waiting == 0
-            && Restarts.Add(state.Clock.IsTrusted ? state.Clock.UtcSeconds : 0))
+        else if (network.WantsReboot && !state.Menu.IsOpen && !state.PlugIsIn && printing.Queue.Waiting == 0 && nowMs >= rebootNotBeforeMs)
         {
-            state.Record.SetOrder(Maintenance.RestartOrder.Network);
-            system.Reboot();
+            rebootNotBeforeMs = nowMs + RebootAgainMs;
+            if (state.Record.SetOrder(Maintenance.RestartOrder.Network))
+            {
+                system.Reboot();
+            }
         }
     }
 }

@@ -224,8 +224,10 @@ public sealed class MaintenanceRecord
         }
     }
 
-    /// <summary>Who asked for the restart that comes now; with a wish for safe mode the next start is in it.</summary>
-    public void SetOrder(RestartOrder order)
+    /// <summary>
+    /// Who asked for the restart that comes now; with a wish for safe mode the next start is in it. False when the drive did not take it.
+    /// </summary>
+    public bool SetOrder(RestartOrder order)
     {
         content[OrderAt] = (byte)order;
         content[SafeModeAt] = (byte)(order == RestartOrder.IntoSafeMode ? 1 : 0);
@@ -235,7 +237,9 @@ public sealed class MaintenanceRecord
             content[UnfinishedAt] = MaxUnfinishedStarts;
         }
 
-        Save();
+        bool isTaken = Save();
+        content[OrderAt] = (byte)(isTaken ? order : RestartOrder.None);
+        return isTaken;
     }
 
     /// <summary>Wrong PINs in a row, kept over power-off.</summary>
@@ -299,15 +303,15 @@ public sealed class MaintenanceRecord
         isUrgent = true;
     }
 
-    /// <summary>Writes what waits.</summary>
-    public void Save()
+    /// <summary>Writes what waits. False when the drive did not take it.</summary>
+    public bool Save()
     {
         isDirty = false;
         isUrgent = false;
         writes++;
 
         // A drive that fails is told of by the queue; nothing here may stop the terminal.
-        file.Save(content);
+        return file.Save(content) == StoreResult.Ok;
     }
 
     private static int Room(int ring)

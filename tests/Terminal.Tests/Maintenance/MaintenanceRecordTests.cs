@@ -139,6 +139,21 @@ public class MaintenanceRecordTests
     }
 
     [TestMethod]
+    public void AnOrderThatTheDriveDidNotTakeIsNone()
+    {
+        MemoryFiles files = new MemoryFiles();
+        MaintenanceRecord record = Begin(files, ResetReason.PowerOn);
+        files.EveryResult = StoreResult.Failed;
+        Assert.IsFalse(record.SetOrder(RestartOrder.Network));
+        files.EveryResult = StoreResult.Ok;
+        record.Save();
+        record = Begin(files, ResetReason.Watchdog);
+        record.Read(0, 0, out int _, out int order, out int _);
+        Assert.AreEqual((int)RestartOrder.None, order);
+        Assert.IsTrue(record.SetOrder(RestartOrder.Network));
+    }
+
+    [TestMethod]
     public void ReachingIdleStartsTheCountAnew()
     {
         MemoryFiles files = new MemoryFiles();

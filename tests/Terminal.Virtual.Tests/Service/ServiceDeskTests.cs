@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Terminal.Core.Configuration;
+using Terminal.Core.Maintenance;
 using Terminal.Drivers.Ports;
 using Terminal.Virtual.Devices.Store;
 using Terminal.Virtual.Scenarios;
@@ -147,15 +148,16 @@ public sealed class ServiceDeskTests
     {
         stage.BeginLife();
         terminal.Parts.Network.Wifi("down", 0);
-        int writes = 0;
-        terminal.Parts.Drive.Changed = operation => writes += operation.Name.StartsWith("restarts", StringComparison.Ordinal) ? 1 : 0;
         int starts = terminal.Processor.Starts;
         Seconds(29 * 60);
         Assert.AreEqual(starts, terminal.Processor.Starts);
         Seconds(5 * 60);
         Assert.AreEqual(starts + 1, terminal.Processor.Starts);
         Assert.AreEqual(ResetReason.Software, terminal.Parts.Board.ResetReason);
-        Assert.AreEqual(1, writes, "one record a restart");
+        MaintenanceRecord record = new(new VirtualFileStore(terminal.Parts.Drive));
+        record.Load();
+        record.Read(0, 0, out int _, out int order, out int _);
+        Assert.AreEqual(RestartOrder.Network, (RestartOrder)order);
         Seconds(3 * 3600);
         Assert.AreEqual(starts + 1, terminal.Processor.Starts, "not again for six hours");
         terminal.Parts.Network.Wifi("up", 0);
