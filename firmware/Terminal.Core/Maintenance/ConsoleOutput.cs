@@ -167,7 +167,11 @@ public sealed class ConsoleOutput
 
     private void Put(byte value)
     {
-        Prepare();
+        if (ring == null)
+        {
+            Prepare();
+        }
+
         ring[(first + used) % RoomBytes] = value;
         used++;
     }

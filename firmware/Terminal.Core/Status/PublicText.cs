@@ -22,7 +22,8 @@ public static class PublicText
                 continue;
             }
 
-            if (IsInvisible(c))
+            // Most are ASCII or Vietnamese: those are told apart here.
+            if (c > '~' && (c < '\u1E00' || c > '\u1EFF') && IsInvisible(c))
             {
                 continue;
             }
