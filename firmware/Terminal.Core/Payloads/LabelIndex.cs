@@ -12,9 +12,8 @@ public sealed class LabelIndex
     private const int LongestLetters = 40;
     private const byte Beginning = 255;
 
-    private const int KindBits = 255;
-
-    // The kind in the lowest 8 bits, of the hash the others; 0 for none.
+    // The kind in the lowest 8 bits, 0 for none, above it the lowest 24 of the hash: in these words of up to four letters, names among
+    // them, all differ. In the highest 24 "Đức" and "lúc" are one.
     private readonly int[] entries = new int[Slots];
     private int kind;
     private int row;
@@ -115,7 +114,7 @@ public sealed class LabelIndex
         int entry = entries[slot];
         while (entry != 0)
         {
-            if ((entry ^ hash) >> 8 == 0)
+            if (((entry >> 8) ^ hash) << 8 == 0)
             {
                 return (byte)entry;
             }
@@ -169,7 +168,7 @@ public sealed class LabelIndex
     private void Put(int hash, byte what)
     {
         int slot = SlotOf(hash);
-        while (entries[slot] != 0 && (entries[slot] ^ hash) >> 8 != 0)
+        while (entries[slot] != 0 && ((entries[slot] >> 8) ^ hash) << 8 != 0)
         {
             slot = (slot + 1) & (Slots - 1);
         }
@@ -178,7 +177,7 @@ public sealed class LabelIndex
         if (there == 0 || there == Beginning)
         {
             Used += there == 0 ? 1 : 0;
-            entries[slot] = (hash & ~KindBits) | what;
+            entries[slot] = (hash << 8) | what;
         }
     }
 }
