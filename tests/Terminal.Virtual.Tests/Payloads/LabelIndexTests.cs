@@ -12,12 +12,12 @@ public class LabelIndexTests
 {
     private const int Letters = 26;
 
-    private readonly LabelIndex _index = new();
-    private readonly Dictionary<string, LabelKind> _wordings = [];
+    private readonly LabelIndex index = new();
+    private readonly Dictionary<string, LabelKind> wordings = [];
 
     public LabelIndexTests()
     {
-        while (!_index.Build())
+        while (!index.Build())
         {
         }
 
@@ -25,7 +25,7 @@ public class LabelIndexTests
         {
             foreach (string wording in LabelWordings.Of(kind).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                _wordings.TryAdd(wording.Replace("_", "", StringComparison.Ordinal), kind);
+                wordings.TryAdd(wording.Replace("_", "", StringComparison.Ordinal), kind);
             }
         }
     }
@@ -33,7 +33,7 @@ public class LabelIndexTests
     [TestMethod]
     public void EveryWordingIsFound()
     {
-        foreach ((string word, LabelKind kind) in _wordings)
+        foreach ((string word, LabelKind kind) in wordings)
         {
             Assert.AreEqual(kind, Find(word), word);
         }
@@ -53,10 +53,10 @@ public class LabelIndexTests
                 }
 
                 string text = new(word);
-                Assert.AreEqual(_wordings.GetValueOrDefault(text), Find(text), text);
+                Assert.AreEqual(wordings.GetValueOrDefault(text), Find(text), text);
             }
         }
     }
 
-    private LabelKind Find(string word) => _index.FindAt([.. word.Select(c => (byte)c), 0], (word + "\0").ToCharArray(), 0);
+    private LabelKind Find(string word) => index.FindAt([.. word.Select(c => (byte)c), 0], (word + "\0").ToCharArray(), 0);
 }
