@@ -479,7 +479,12 @@ public sealed partial class QueueDesk
     /// <summary>The day whose numbers a press gives now: that of the clock when it is confirmed, else the last one goes on.</summary>
     public int Today
     {
-        get { return IsDateKnown ? clock.LocalDay : state.Day; }
+        get
+        {
+            // Read once: a board whose clock fails just then must not make a day of its own.
+            long utcSeconds = clock.UtcSeconds;
+            return IsDateKnown && TrustedClock.IsPlausible(utcSeconds) ? LocalTime.LocalDay(utcSeconds) : state.Day;
+        }
     }
 
     /// <summary>True when tickets bear a date: the clock is confirmed.</summary>
@@ -606,7 +611,7 @@ public sealed partial class QueueDesk
     private void Sample()
     {
         nowUtcSeconds = clock.UtcSeconds;
-        nowDated = clock.IsTrusted;
+        nowDated = clock.IsTrusted && TrustedClock.IsPlausible(nowUtcSeconds);
         if (!nowDated)
         {
             return;

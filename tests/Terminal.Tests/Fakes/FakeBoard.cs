@@ -7,6 +7,7 @@ public sealed class FakeBoard : ISystem
 {
     private readonly Sha256 sha = new Sha256();
     private byte next = 1;
+    private long utcSeconds = 1780275600; // 2026-06-01 08:00 local
 
     /// <summary>True when random bytes are 0, 1, 2 and so on, for check values.</summary>
     public bool CountsUp;
@@ -22,7 +23,19 @@ public sealed class FakeBoard : ISystem
 
     public long UptimeMs { get; set; }
 
-    public long UtcSeconds { get; set; } = 1780275600; // 2026-06-01 08:00 local
+    /// <summary>At which read from now on the wall clock fails and says 0; 0 for none.</summary>
+    public int FailingRead;
+
+    public long UtcSeconds
+    {
+        get
+        {
+            FailingRead--;
+            return FailingRead == 0 ? 0 : utcSeconds;
+        }
+
+        set { utcSeconds = value; }
+    }
 
     public ResetReason ResetReason { get; set; } = ResetReason.PowerOn;
 
@@ -36,17 +49,17 @@ public sealed class FakeBoard : ISystem
         get { return "000000000001"; }
     }
 
-    public void SetUtcSeconds(long utcSeconds)
+    public void SetUtcSeconds(long newUtcSeconds)
     {
         ClockSets++;
-        UtcSeconds = utcSeconds;
+        utcSeconds = newUtcSeconds;
     }
 
     /// <summary>Lets time pass.</summary>
     public void Pass(int seconds)
     {
         UptimeMs += seconds * 1000L;
-        UtcSeconds += seconds;
+        utcSeconds += seconds;
     }
 
     public long NetworkTimeUtcSeconds()

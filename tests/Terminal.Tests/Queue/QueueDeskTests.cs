@@ -255,6 +255,22 @@ public class QueueDeskTests
     }
 
     [TestMethod]
+    public void A_wall_clock_that_fails_once_makes_no_day_of_its_own()
+    {
+        for (int read = 1; read <= 20; read++)
+        {
+            Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, JournalBytes);
+            Assert.AreEqual("AA001", desk.Press(0));
+            desk.System.FailingRead = read;
+            desk.Run();
+            Assert.AreEqual("AA002", desk.Press(0), "read " + read.ToString());
+            desk.System.FailingRead = 0;
+            Assert.AreEqual("AA003", desk.Press(0), "read " + read.ToString());
+            Assert.AreEqual(20605, desk.Queue.State.Day);
+        }
+    }
+
+    [TestMethod]
     public void Letters_that_no_service_has_do_not_overflow_the_table()
     {
         CounterTable table = new CounterTable();
