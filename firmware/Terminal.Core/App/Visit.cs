@@ -56,7 +56,7 @@ public sealed class Visit
         get { return reason; }
     }
 
-    /// <summary>The service's answer, with Found and AnswerFrom.</summary>
+    /// <summary>The service's answer, with Found and AnswerFrom; while it is asked for it may stand there in part.</summary>
     public StatusAnswer Answer
     {
         get { return answer; }
@@ -80,10 +80,11 @@ public sealed class Visit
         get { return (Phase == VisitPhase.Asking || Phase == VisitPhase.Verdict) && Code.Length > 0; }
     }
 
-    /// <summary>The dossier code: the paper's, or the service's for a link that only it understood.</summary>
+    /// <summary>The dossier code: the paper's, or, with the verdict, the service's for a link that only it understood.</summary>
     public TextBuffer Code
     {
-        get { return paper.Code.Length > 0 ? paper.Code : answer.Code; }
+        // Before the verdict the answer is being read: it may name another code yet, or be refused.
+        get { return paper.Code.Length > 0 || Phase != VisitPhase.Verdict ? paper.Code : answer.Code; }
     }
 
     /// <summary>True when the scan carries the code of this visit and the service has answered: nothing new has to be asked.</summary>
