@@ -204,21 +204,20 @@ internal sealed class NumberDesk
         }
     }
 
+    // The number is durable and goes on the screen first: whatever happens to its paper, it can be read.
     private void HandOver(long nowMs)
     {
-        bool onPaper = !state.Settings.IsOn(SettingId.QueueNoPrinter);
-        if (onPaper)
-        {
-            onPaper = printing.PrintTicket(ticket, ServiceName(ticket.Service), Counter(ticket.Service), nowMs);
-        }
-        else
+        state.Notices.NumberIsPrinted = false;
+        PutNumber(nowMs);
+        if (state.Settings.IsOn(SettingId.QueueNoPrinter))
         {
             desk.Report(ticket.Sequence, TicketOutcome.ScreenOnly);
         }
-
-        // Where the paper waits for the printer or for a plug in the jack, nobody is told that it comes now.
-        state.Notices.NumberIsPrinted = onPaper && printing.Queue.IsPrinterWell && !state.PlugIsIn;
-        PutNumber(nowMs);
+        else if (printing.PrintTicket(ticket, ServiceName(ticket.Service), Counter(ticket.Service), nowMs))
+        {
+            // Where the paper waits for the printer or for a plug in the jack, nobody is told that it comes now.
+            state.Notices.NumberIsPrinted = printing.Queue.IsPrinterWell && !state.PlugIsIn;
+        }
     }
 
     private void PutNumber(long nowMs)

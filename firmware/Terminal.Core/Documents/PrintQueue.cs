@@ -311,15 +311,24 @@ public sealed class PrintQueue
         order[waiting] = null;
         lastEnded = job.Kind;
         lastOutcome = job.Outcome;
+        PrintJob free = job;
         if (job.Kind == DocumentKind.QueueTicket || job.Kind == DocumentKind.StatusSlip)
         {
-            last = last == null ? new PrintJob() : last;
-            last.CopyContent(job);
+            // It changes places with the last one: room made now might not be had, and nobody would be told of the ticket.
+            free = last;
+            last = job;
+            for (int i = 0; i < Capacity; i++)
+            {
+                jobs[i] = jobs[i] == job ? free : jobs[i];
+            }
         }
 
         Tell(job);
-        job.Clear();
-        job.IsFree = true;
+        if (free != null)
+        {
+            free.Clear();
+            free.IsFree = true;
+        }
     }
 
     private void Tell(PrintJob job)

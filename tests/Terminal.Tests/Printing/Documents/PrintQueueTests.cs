@@ -148,6 +148,25 @@ public class PrintQueueTests
         Assert.AreEqual("Bp", bench.Heard());
     }
 
+    // What is told of a ticket that has ended must not hang on room in a heap that is nearly full.
+    [TestMethod]
+    public void TheEndOfADocumentMakesNoJob()
+    {
+        DocumentBench bench = Ready();
+        PrintJob first = bench.Queue.Prepare(DocumentKind.QueueTicket);
+        first.Number.Append("AB001");
+        bench.Queue.Submit(first, bench.NowMs);
+        bench.Run(5000);
+        Assert.AreEqual("bp", bench.Heard());
+        Assert.AreEqual("AB001", first.Number.ToString(), "the job itself is the last one");
+
+        bench.OrderTicket("AB002");
+        bench.Run(5000);
+        Assert.AreEqual("bp", bench.Heard());
+        Assert.AreEqual("", first.Number.ToString(), "overwritten once there is a newer one");
+        Assert.AreSame(first, bench.Queue.Prepare(DocumentKind.StatusSlip));
+    }
+
     [TestMethod]
     public void NothingToReprintAtFirst()
     {
