@@ -395,6 +395,12 @@ internal sealed class LookupTask
         this.reason = reason;
         isNew = false;
         at = (int)LookupState.Done;
+        if (!isLineTaken)
+        {
+            // What was asked, and whatever else the answer says of somebody, would stay until a longer exchange.
+            byte[] content = line.Request.Content;
+            System.Array.Clear(content, 0, content.Length);
+        }
     }
 
     private int WriteBody()

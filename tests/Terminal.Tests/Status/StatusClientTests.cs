@@ -24,6 +24,26 @@ public class StatusClientTests
         Assert.IsTrue(tookMs <= 200, "took " + tookMs + " ms");
     }
 
+    [DataRow(200, "", (int)Verdict.Found)]
+    [DataRow(404, "not-found", (int)Verdict.NotFound)]
+    [DataRow(500, "", (int)Verdict.CouldNotAsk)]
+    public void NothingOfAnExchangeStaysBehindTheVerdict(int status, string word, int verdict)
+    {
+        ClientBench bench = new ClientBench();
+        bench.Channel.StatusCode = status;
+        bench.Channel.Body = status == 200 ? "{\"MaHoSo\":\"" + Code + "\",\"TrangThaiHoSo\":4,\"ChuHoSo\":\"somebody\"}"
+            : "{\"type\":\"urn:terminal-status:" + word + "\",\"detail\":\"somebody\"}";
+
+        bench.Ask(Code);
+
+        Assert.AreEqual(verdict, (int)bench.Client.Verdict);
+        byte[] content = bench.Client.Line.Request.Content;
+        for (int i = 0; i < content.Length; i++)
+        {
+            Assert.AreEqual((byte)0, content[i], "byte " + i);
+        }
+    }
+
     [TestMethod]
     public void ALinkIsAskedForByHostAndTokenWithItsEscapes()
     {
