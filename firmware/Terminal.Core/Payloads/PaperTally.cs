@@ -4,7 +4,7 @@ namespace Terminal.Core.Payloads;
 
 /// <summary>
 /// Counts, per issuing system, how complete its papers were: for the console, never for a citizen. A bounded table since power-on;
-/// the systems that no longer fit are counted together in the last row. Scans are counted, up to 65,535 of a kind,, not papers: who holds one twice counts
+/// the systems that no longer fit are counted together in the last row. Scans are counted, up to 65,535 of a kind, not papers: who holds one twice counts
 /// twice.
 /// </summary>
 public sealed class PaperTally
