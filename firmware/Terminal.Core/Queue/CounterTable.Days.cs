@@ -108,38 +108,20 @@ public sealed partial class CounterTable
     // When there are too many days, one without numbers is forgotten, else the one longest out of use.
     private void Insert(int day, int lost)
     {
-        int leaving = -1;
-        if (dayCount == MaxDays)
-        {
-            leaving = FindFreeDay();
-            leaving = leaving < 0 ? 0 : leaving;
-        }
-
-        int leavingDay = leaving < 0 ? 0 : days[leaving];
-        int leavingLost = leaving < 0 ? 0 : daysLost[leaving];
-        if (leaving >= 0)
-        {
-            RemoveDay(leaving);
-        }
-
+        int free = dayCount == MaxDays ? FindFreeDay() : -1;
         AddDay(day, lost);
-        if (leaving >= 0)
+        if (dayCount > MaxDays)
         {
-            ForgetRows(leavingDay, leavingLost, day);
+            ForgetDay(free < 0 ? 0 : free, day);
         }
     }
 
+    // Numbers without a date that still wait for the next known day pass to the heir; 0 for none.
     private void ForgetDay(int index, int heir)
     {
         int day = days[index];
         int lost = daysLost[index];
         RemoveDay(index);
-        ForgetRows(day, lost, heir);
-    }
-
-    // Numbers without a date that still wait for the next known day pass to the heir; 0 for none.
-    private void ForgetRows(int day, int lost, int heir)
-    {
         if (lost > 0 || FindRow(day) >= 0)
         {
             AddSpan(day, day);

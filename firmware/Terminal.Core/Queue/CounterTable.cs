@@ -38,9 +38,9 @@ public sealed partial class CounterTable
     // Numbers that the band leaves out before its next one, because that many records were lost.
     private readonly ushort[] rowSkip = new ushort[MaxRows];
 
-    // In the order of their last use.
-    private readonly ushort[] days = new ushort[MaxDays];
-    private readonly ushort[] daysLost = new ushort[MaxDays];
+    // In the order of their last use; one more while a day begins.
+    private readonly ushort[] days = new ushort[MaxDays + 1];
+    private readonly ushort[] daysLost = new ushort[MaxDays + 1];
     private int dayCount;
     private int pendingLost;
     private int rowCount;

@@ -481,9 +481,8 @@ public sealed partial class QueueDesk
     {
         get
         {
-            // Read once: a board whose clock fails just then must not make a day of its own.
-            long utcSeconds = clock.UtcSeconds;
-            return IsDateKnown && TrustedClock.IsPlausible(utcSeconds) ? LocalTime.LocalDay(utcSeconds) : state.Day;
+            long utcSeconds = clock.ConfirmedUtcSeconds;
+            return utcSeconds != 0 ? LocalTime.LocalDay(utcSeconds) : state.Day;
         }
     }
 
@@ -610,8 +609,8 @@ public sealed partial class QueueDesk
     // One look at the clock for all that an operation writes: midnight must not fall between two of its records.
     private void Sample()
     {
-        nowUtcSeconds = clock.UtcSeconds;
-        nowDated = clock.IsTrusted && TrustedClock.IsPlausible(nowUtcSeconds);
+        nowUtcSeconds = clock.ConfirmedUtcSeconds;
+        nowDated = nowUtcSeconds != 0;
         if (!nowDated)
         {
             return;

@@ -49,7 +49,17 @@ public sealed class TrustedClock
     /// <summary>True when the time has been confirmed since power came on.</summary>
     public bool IsTrusted
     {
-        get { return Source != ClockSource.None && IsPlausible(system.UtcSeconds); }
+        get { return ConfirmedUtcSeconds != 0; }
+    }
+
+    /// <summary>Seconds since 1970-01-01 UTC, or 0 while the time is not confirmed: one reading of the board's clock that is judged and used.</summary>
+    public long ConfirmedUtcSeconds
+    {
+        get
+        {
+            long utcSeconds = system.UtcSeconds;
+            return Source != ClockSource.None && IsPlausible(utcSeconds) ? utcSeconds : 0;
+        }
     }
 
     /// <summary>Who confirmed it.</summary>

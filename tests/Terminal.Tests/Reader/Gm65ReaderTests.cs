@@ -96,10 +96,7 @@ public class Gm65ReaderTests
         now = Run(reader, now, 900);
         module.Plugged = true;
         Run(reader, now, 15000);
-        Assert.IsTrue(reader.State == ReaderState.Ready);
-        Assert.AreEqual((byte)0x97, module.Zone[0x00]);
-        Assert.AreEqual(0, module.Zone[0x03] & 1, "set-up codes must be off");
-        Assert.AreEqual(1, module.Saves);
+        AssertSetUp(reader, module, 1);
     }
 
     [TestMethod]
@@ -116,10 +113,7 @@ public class Gm65ReaderTests
         module.Zone[0x00] = 0xD4;
         module.Zone[0x03] = 0x01;
         Run(reader, now, 15000);
-        Assert.IsTrue(reader.State == ReaderState.Ready);
-        Assert.AreEqual((byte)0x97, module.Zone[0x00]);
-        Assert.AreEqual(0, module.Zone[0x03] & 1, "set-up codes must be off");
-        Assert.AreEqual(2, module.Saves);
+        AssertSetUp(reader, module, 2);
     }
 
     [TestMethod]
@@ -317,6 +311,14 @@ public class Gm65ReaderTests
         }
 
         return fromMs + forMs;
+    }
+
+    private static void AssertSetUp(Gm65Reader reader, FakeGm65 module, int saves)
+    {
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual((byte)0x97, module.Zone[0x00]);
+        Assert.AreEqual(0, module.Zone[0x03] & 1, "set-up codes must be off");
+        Assert.AreEqual(saves, module.Saves);
     }
 
     private static long Run(Gm65Reader reader, long fromMs, int forMs)
