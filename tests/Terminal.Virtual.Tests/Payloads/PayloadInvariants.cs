@@ -61,7 +61,7 @@ internal static partial class PayloadInvariants
 
         string plain = cleaned.ToString();
         return plain.Contains(code, StringComparison.Ordinal)
-            || (plain.Contains("://") && plain.Replace("+", "").Contains(code, StringComparison.Ordinal));
+            || (LinkForm().IsMatch(text) && plain.Replace("+", "").Contains(code, StringComparison.Ordinal));
     }
 
     private static void Check(ScannedCode code, int today)
@@ -147,6 +147,11 @@ internal static partial class PayloadInvariants
 
     private static void Matches(Regex form, TextBuffer text) =>
         Assert.IsTrue(text.Length == 0 || form.IsMatch(text.ToString()), "outside its grammar: " + text);
+
+    // The link of SPEC.md, whose scheme may be missing: then a path with a query, or a path behind a name with a last label of
+    // letters in a text without a blank, makes it one.
+    [GeneratedRegex(@"://|^\s*\S*/\S*\?|^\s*\S*\.[A-Za-z]{2,}(:\d+)?/\S*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkForm();
 
     [GeneratedRegex(@"^(?<agency>[0-9A-Z]+(\.[0-9A-Z]+)*)-(?<date>\d{6}|\d{8})-\d{4,7}$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeForm();
