@@ -170,14 +170,15 @@ internal sealed class ConsoleDesk : ITerminalHands
     }
 
     /// <summary>
-    /// The settings have been read after all. Panel, reader and printer were made without them, so the device restarts; but a start
-    /// that was a restart already goes on with what it has, so that a drive that is late at every start makes no loop.
+    /// The settings have been read after all. Panel, reader and printer were made without them, so the device restarts, whatever
+    /// started it; but a start that is this restart goes on with what it has, and so does one whose drive does not take the order, so
+    /// that a drive that is late at every start makes no loop.
     /// </summary>
     public void SettingsAreBack(long nowMs)
     {
         parts.Log.Add(LogLevel.Warning, LogArea.System, nowMs, "settings read late");
         TakeLanguage();
-        if (SafeMode != SafeModeReason.None || ports.System.ResetReason == ResetReason.Software || order != RestartOrder.None)
+        if (SafeMode != SafeModeReason.None || order != RestartOrder.None)
         {
             return;
         }
@@ -188,7 +189,10 @@ internal sealed class ConsoleDesk : ITerminalHands
             parts.Record.Load();
         }
 
-        Restart(RestartOrder.Settings);
+        if (parts.Record.Cause != RestartOrder.Settings)
+        {
+            Restart(RestartOrder.Settings);
+        }
     }
 
     /// <summary>A clerk has changed something in the desk menu; settingId is -1 where it is no setting.</summary>
@@ -226,9 +230,12 @@ internal sealed class ConsoleDesk : ITerminalHands
         }
         else if (nowMs - drainedMs >= LastWordsMs)
         {
-            parts.Record.SetOrder(order);
+            RestartOrder given = order;
             order = RestartOrder.None;
-            ports.System.Reboot();
+            if (parts.Record.SetOrder(given) || given != RestartOrder.Settings)
+            {
+                ports.System.Reboot();
+            }
         }
 
         if (SafeMode != SafeModeReason.None && nowMs - usedMs > SafeModeStaysMs && order == RestartOrder.None)

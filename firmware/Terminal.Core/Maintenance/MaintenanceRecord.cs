@@ -63,6 +63,7 @@ public sealed class MaintenanceRecord
     private int writes;
     private SafeModeReason safeMode;
     private bool hasNewFaultText;
+    private RestartOrder cause;
 
     /// <summary>A record on a drive; nothing is read before <see cref="Begin"/>.</summary>
     public MaintenanceRecord(IFileStore files)
@@ -138,6 +139,15 @@ public sealed class MaintenanceRecord
         }
     }
 
+    /// <summary>
+    /// Who asked for this start; None also while the record could not be read. A record that is read only behind <see cref="Begin"/>
+    /// tells it then.
+    /// </summary>
+    public RestartOrder Cause
+    {
+        get { return cause; }
+    }
+
     /// <summary>Reads the record.</summary>
     public void Load()
     {
@@ -145,6 +155,9 @@ public sealed class MaintenanceRecord
         if (stored != null && stored.Length == ContentBytes)
         {
             System.Array.Copy(stored, 0, content, 0, ContentBytes);
+            cause = (RestartOrder)content[OrderAt];
+            content[OrderAt] = 0;
+            isDirty |= cause != RestartOrder.None;
         }
     }
 
@@ -157,10 +170,10 @@ public sealed class MaintenanceRecord
         }
 
         TakeFaultFile();
-        int order = content[OrderAt];
-        Freeze.TakeStart(order != 0);
+        bool isOrdered = cause != RestartOrder.None;
+        Freeze.TakeStart(isOrdered);
         int unfinished = content[UnfinishedAt];
-        if (unfinished > 0 && order == 0)
+        if (unfinished > 0 && !isOrdered)
         {
             // How the last start ended: whoever ordered it to end knew why. The first start counts one by itself.
             unfinished += reason == ResetReason.PowerOn || reason == ResetReason.Unknown ? 1 : 2;
@@ -180,7 +193,6 @@ public sealed class MaintenanceRecord
         }
 
         content[SafeModeAt] = 0;
-        content[OrderAt] = 0;
         content[UnfinishedAt] = (byte)(unfinished == 0 ? 1 : unfinished < 255 ? unfinished : 255);
         Bytes.Put32(content, StartsAt, (uint)(Starts + 1));
         if (reason == ResetReason.Watchdog)
@@ -189,7 +201,7 @@ public sealed class MaintenanceRecord
         }
 
         int flags = (HasNewFaultText ? 1 : 0) | ((int)SafeMode << 4);
-        Add(0, (int)reason, order, flags, 0);
+        Add(0, (int)reason, (int)cause, flags, 0);
         Save();
     }
 

@@ -30,6 +30,9 @@ public sealed class MemoryFiles : IFileStore
     /// <summary>What the next writing call returns instead of doing it; Ok for none.</summary>
     public int NextWriteResult;
 
+    /// <summary>What every writing call returns instead of doing it; Ok for none.</summary>
+    public int EveryWriteResult;
+
     /// <summary>What every call returns; Ok for none.</summary>
     public int EveryResult;
 
@@ -170,7 +173,7 @@ public sealed class MemoryFiles : IFileStore
     {
         Calls++;
         Writes++;
-        int result = EveryResult != StoreResult.Ok ? EveryResult : NextWriteResult;
+        int result = EveryResult != StoreResult.Ok ? EveryResult : EveryWriteResult != StoreResult.Ok ? EveryWriteResult : NextWriteResult;
         NextWriteResult = StoreResult.Ok;
         return result;
     }

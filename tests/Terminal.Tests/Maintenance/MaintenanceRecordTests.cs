@@ -291,6 +291,25 @@ public class MaintenanceRecordTests
         Assert.IsTrue(Begin(files, false).KnewTime);
     }
 
+    [TestMethod]
+    public void WhoAskedForAStartIsToldOnceEvenWhereItIsReadLate()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Begin(files, ResetReason.PowerOn).SetOrder(RestartOrder.Settings);
+        MaintenanceRecord record = Begin(files, ResetReason.Software);
+        Assert.AreEqual((int)RestartOrder.Settings, (int)record.Cause);
+        record.SetOrder(RestartOrder.Settings);
+        files.EveryResult = StoreResult.Failed;
+        record = Begin(files, ResetReason.Software);
+        Assert.AreEqual((int)RestartOrder.None, (int)record.Cause, "nothing has been read");
+        files.EveryResult = StoreResult.Ok;
+        record.Load();
+        Assert.AreEqual((int)RestartOrder.Settings, (int)record.Cause);
+        record.Step(0, 0);
+        record.Step(60000, 0);
+        Assert.AreEqual((int)RestartOrder.None, (int)Begin(files, ResetReason.PowerOn).Cause, "it was the cause of one start");
+    }
+
     private static MaintenanceRecord Begin(MemoryFiles files, bool held)
     {
         MaintenanceRecord record = new MaintenanceRecord(files);

@@ -14,7 +14,7 @@ public class SettingsReadLateTests
     [TestMethod]
     public void TheTerminalRestartsOnceAndServes()
     {
-        Box box = WithoutDrive(ResetReason.PowerOn);
+        Box box = WithoutDrive(null, ResetReason.PowerOn);
         box.Run(25000);
         Assert.AreEqual(0, box.Board.Reboots, "nothing has been read yet");
         box.Files.EveryResult = StoreResult.Ok;
@@ -33,19 +33,42 @@ public class SettingsReadLateTests
     [TestMethod]
     public void ADriveThatIsLateAtEveryStartMakesNoLoop()
     {
-        Box box = WithoutDrive(ResetReason.Software);
+        Box box = WithoutDrive(null, ResetReason.PowerOn);
+        box.Files.EveryResult = StoreResult.Ok;
+        AwaitReboot(box);
+        box = WithoutDrive(box.Files, ResetReason.Software);
+        box.Files.EveryResult = StoreResult.Ok;
+        GoesOn(box);
+
+        // What was ordered then is no order of a start to come.
+        box = WithoutDrive(box.Files, ResetReason.PowerOn);
+        box.Files.EveryResult = StoreResult.Ok;
+        AwaitReboot(box);
+    }
+
+    [TestMethod]
+    public void ARestartForAnotherReasonIsFollowedByOneToo()
+    {
+        Box box = WithoutDrive(null, ResetReason.Software);
+        box.Files.EveryResult = StoreResult.Ok;
+        AwaitReboot(box);
+    }
+
+    [TestMethod]
+    public void ADriveThatReadsAndDoesNotWriteMakesNoLoop()
+    {
+        Box box = WithoutDrive(null, ResetReason.PowerOn);
+        box.Files.EveryWriteResult = StoreResult.Failed;
         box.Files.EveryResult = StoreResult.Ok;
         box.Await("Xã Tân Mẫu", 15000);
         box.Run(60000);
-        Assert.AreEqual(0, box.Board.Reboots);
-        box.Press(box.First);
-        box.Await("AB001", 3000);
+        Assert.AreEqual(0, box.Board.Reboots, "a restart nobody can remember would be followed by another one");
     }
 
     [TestMethod]
     public void ATechniciansEditsAreNotTakenAway()
     {
-        Box box = WithoutDrive(ResetReason.PowerOn);
+        Box box = WithoutDrive(null, ResetReason.PowerOn);
         box.Type("config set contact 0123");
         box.Files.EveryResult = StoreResult.Ok;
         box.Run(30000);
@@ -67,9 +90,18 @@ public class SettingsReadLateTests
         Assert.IsTrue(box.Screen.Has(Unreadable));
     }
 
-    private static Box WithoutDrive(ResetReason reason)
+    private static void GoesOn(Box box)
     {
-        Box box = new Box(null);
+        box.Await("Xã Tân Mẫu", 15000);
+        box.Run(60000);
+        Assert.AreEqual(0, box.Board.Reboots);
+        box.Press(box.First);
+        box.Await("AB001", 3000);
+    }
+
+    private static Box WithoutDrive(MemoryFiles files, ResetReason reason)
+    {
+        Box box = new Box(files);
         box.Board.ResetReason = reason;
         box.Files.EveryResult = StoreResult.Failed;
         box.Await(Unreadable, 10000);
