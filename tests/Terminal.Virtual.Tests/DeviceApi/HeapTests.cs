@@ -59,9 +59,8 @@ public class HeapTests
     // Generated papers and cards, whole and damaged; tables that fill once have filled in the first part.
     private static void Grow(int scans)
     {
-        ulong seed = (ulong)Environment.TickCount64;
-        Console.WriteLine($"seed {seed}");
-        SeededRandom random = new(seed);
+        int seed = TestSeed.Next();
+        SeededRandom random = new((ulong)seed);
         HeapMeter meter = new(int.MaxValue);
         VirtualTerminal terminal = new(new TerminalOptions { MakeTerminal = meter.Make, ProveTexts = false });
         terminal.Setup(true);

@@ -18,8 +18,7 @@ public class CounterTableTests
     [TestMethod]
     public void NoNumberComesTwiceWhateverTheClockShows()
     {
-        int firstSeed = Environment.TickCount & 0xFFFFFF;
-        Console.WriteLine($"seeds from {firstSeed}");
+        int firstSeed = TestSeed.Next();
         int numbers = 0;
         for (int seed = firstSeed; seed < firstSeed + Runs; seed++)
         {

@@ -160,7 +160,7 @@ public class SafetyTests
 
     private static (Random Random, string Replay) Seeded()
     {
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("TEST_SEED"), out int given) ? given : Environment.TickCount;
-        return (new Random(seed), "replay with TEST_SEED=" + seed);
+        int seed = TestSeed.Next();
+        return (new Random(seed), "seed " + seed);
     }
 }

@@ -248,7 +248,7 @@ public sealed class ScenarioParserTests
     [TestMethod]
     public void WrittenTextIsReadBackAsTheSameBytes()
     {
-        int seed = Environment.TickCount;
+        int seed = TestSeed.Next();
         Random random = new Random(seed);
         for (int run = 0; run < 2000; run++)
         {
