@@ -37,7 +37,7 @@ public sealed partial class Settings
     /// <summary>Takes one line of an export. An empty line and one that begins with # are passed over.</summary>
     public bool ImportLine(string line, SettingRefusal refusal)
     {
-        line = line.Trim();
+        line = PastedLine.Trim(line);
         if (line.Length == 0 || line.StartsWith("#"))
         {
             return refusal.Refuse(0, RefusalReason.None);
@@ -49,13 +49,13 @@ public sealed partial class Settings
             return refusal.Refuse(0, RefusalReason.NoValue);
         }
 
-        int id = SettingSchema.Find(line.Substring(0, equals).Trim());
+        int id = SettingSchema.Find(PastedLine.Trim(line.Substring(0, equals)));
         if (id < 0)
         {
             return refusal.Refuse(-1, RefusalReason.UnknownSetting);
         }
 
-        return TrySet(id, Unescape(line.Substring(equals + 1).Trim()), refusal);
+        return TrySet(id, Unescape(PastedLine.Trim(line.Substring(equals + 1))), refusal);
     }
 
     private static void AppendEscaped(string value, TextBuffer text)

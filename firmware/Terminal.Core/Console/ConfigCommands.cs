@@ -336,7 +336,7 @@ internal sealed class ConfigCommands : ICommandGroup
         }
 
         string line = call.Answer;
-        if (line.Trim() == "end")
+        if (PastedLine.Trim(line) == "end")
         {
             call.Reply.Open("import");
             call.Reply.Number("taken", call.Step);

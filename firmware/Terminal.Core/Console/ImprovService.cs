@@ -217,6 +217,16 @@ internal sealed class ImprovService
         }
 
         int passwordBytes = data[offset + passwordAt];
+        for (int i = 0; i < count; i++)
+        {
+            // A text ends at its first zero on the device: part of a name is another network.
+            if (data[offset + i] == 0 && i != passwordAt)
+            {
+                Send(ErrorState, InvalidPacket);
+                return;
+            }
+        }
+
         string ssid = Encoding.UTF8.GetString(data, offset + 1, ssidBytes);
         string password = passwordBytes == 0 ? "" : Encoding.UTF8.GetString(data, offset + passwordAt + 1, passwordBytes);
         oldSsid = parts.Settings.GetText(SettingId.WifiSsid);
@@ -314,12 +324,12 @@ internal sealed class ImprovService
     private void SendNetwork(string line)
     {
         string security = "YES";
-        int comma = line.LastIndexOf(", ");
+        int comma = LastComma(line);
         if (comma > 0 && line[comma + 2] != '-')
         {
             security = line.Substring(comma + 2);
             line = line.Substring(0, comma);
-            comma = line.LastIndexOf(", ");
+            comma = LastComma(line);
         }
 
         if (comma > 0)
@@ -329,6 +339,18 @@ internal sealed class ImprovService
             signal = blank > 0 ? signal.Substring(0, blank) : signal;
             SendResult(RequestNetworks, line.Substring(0, comma), signal, security == "open" ? "NO" : "YES", null);
         }
+    }
+
+    private static int LastComma(string line)
+    {
+        char[] c = line.ToCharArray();
+        int at = c.Length - 2;
+        while (at >= 0 && (c[at] != ',' || c[at + 1] != ' '))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private void Send(int type, int value)

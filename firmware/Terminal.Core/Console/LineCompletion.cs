@@ -15,6 +15,7 @@ internal sealed class LineCompletion
     private readonly CommandDefinition definition = new CommandDefinition();
     private readonly SettingDefinition setting = new SettingDefinition();
     private string typed;
+    private int wordAt;
     private string common;
     private string last;
     private int found;
@@ -32,6 +33,13 @@ internal sealed class LineCompletion
     public void Complete(ConsoleAccess access)
     {
         typed = editor.Length == 0 ? "" : Encoding.UTF8.GetString(editor.Line, 0, editor.Length);
+        char[] letters = typed.ToCharArray();
+        wordAt = letters.Length;
+        while (wordAt > 0 && letters[wordAt - 1] != ' ')
+        {
+            wordAt--;
+        }
+
         isListing = false;
         Look(access);
         if (found == 0)
@@ -64,7 +72,7 @@ internal sealed class LineCompletion
         goesOn = typed.StartsWith("config get ") || typed.StartsWith("config set ") || typed.StartsWith("config list ");
         if (goesOn)
         {
-            string head = typed.Substring(0, typed.LastIndexOf(' ') + 1);
+            string head = typed.Substring(0, wordAt);
 
             // The settings of a service once its number is typed: there are too many of them to show before.
             int queue = typed.IndexOf("queue.");
@@ -138,7 +146,7 @@ internal sealed class LineCompletion
         found++;
         if (isListing)
         {
-            output.Text(word.Substring(typed.LastIndexOf(' ') + 1));
+            output.Text(word.Substring(wordAt));
             output.Text("  ");
         }
 

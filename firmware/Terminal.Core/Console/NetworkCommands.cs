@@ -461,7 +461,7 @@ internal sealed class NetworkCommands : ICommandGroup
             return call.AskLines(ReplyText.PasteCertificate);
         }
 
-        string typed = call.Answer.Trim();
+        string typed = PastedLine.Trim(call.Answer);
         bool isEnd = typed == "end";
         if (!isEnd && typed.Length > 0)
         {

@@ -18,14 +18,14 @@ internal static class SettingLine
     /// </summary>
     public static bool Take(CommandCall call, string line, ConfigCommands config)
     {
-        line = line.Trim();
+        line = PastedLine.Trim(line);
         if (line.Length == 0 || line.StartsWith("#"))
         {
             return false;
         }
 
         int equals = line.IndexOf('=');
-        int id = equals > 0 ? SettingSchema.Find(line.Substring(0, equals).Trim()) : -1;
+        int id = equals > 0 ? SettingSchema.Find(PastedLine.Trim(line.Substring(0, equals))) : -1;
         if (id < 0)
         {
             call.Reply.Fail(LongTexts.Get(ReplyText.LineIsNoSetting, call.Reply.Language) + line);
@@ -38,6 +38,6 @@ internal static class SettingLine
             return false;
         }
 
-        return config.TrySet(call, id, Settings.Unescape(line.Substring(equals + 1).Trim()));
+        return config.TrySet(call, id, Settings.Unescape(PastedLine.Trim(line.Substring(equals + 1))));
     }
 }

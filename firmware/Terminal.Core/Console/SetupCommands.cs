@@ -158,7 +158,7 @@ internal sealed class SetupCommands : ICommandGroup
             return SiteSecrets(call);
         }
 
-        string line = call.Answer.Trim();
+        string line = PastedLine.Trim(call.Answer);
         if (line == "end")
         {
             if (call.Note == null)
@@ -185,7 +185,7 @@ internal sealed class SetupCommands : ICommandGroup
         }
 
         string[] items = line.Substring(1).Split('|');
-        if (items[0].Trim() != call.Argument(0))
+        if (PastedLine.Trim(items[0]) != call.Argument(0))
         {
             return;
         }

@@ -130,6 +130,11 @@ internal sealed class HeartbeatReader
 
         settings++;
         bool isTaken = settings <= MaxSettings && !name.Overflowed && !json.IsTextCut;
+        for (int i = 0; i < json.TextLength; i++)
+        {
+            isTaken &= json.Text[i] != 0; // a text ends there on the device, and no setting has it
+        }
+
         if (isTaken)
         {
             isTaken = partner.TakeSetting(name, new string(json.Text, 0, json.TextLength));

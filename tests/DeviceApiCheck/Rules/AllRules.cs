@@ -17,6 +17,7 @@ internal static class AllRules
         new EnumTextRule(),
         new NumberFormatRule(),
         new StringConstantRule(),
+        new TextSearchRule(),
         new StaticInitializerRule(),
         new ChangingStaticsRule(),
     ];

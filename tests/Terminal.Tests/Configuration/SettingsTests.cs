@@ -440,6 +440,17 @@ public class SettingsTests
     }
 
     [TestMethod]
+    public void A_file_may_begin_with_a_byte_order_mark_and_a_value_ends_in_no_control_character()
+    {
+        Settings settings = new Settings(new MemoryFiles());
+        SettingRefusal refusal = new SettingRefusal();
+        Assert.IsTrue(settings.ImportLine("\uFEFFcontact = 0900 \u200B\r", refusal));
+        Assert.AreEqual("0900", settings.GetText(SettingId.Contact));
+        Assert.IsFalse(settings.ImportLine("contact = 0901\u0085", refusal));
+        Assert.AreEqual((int)RefusalReason.ControlCharacter, (int)refusal.Reason);
+    }
+
+    [TestMethod]
     public void The_service_changes_only_what_it_may()
     {
         Settings settings = new Settings(new MemoryFiles());

@@ -24,6 +24,9 @@ public sealed class FakeStation : INetwork
     /// <summary>True while the stack takes no order but a restart.</summary>
     public bool IsStackDead;
 
+    /// <summary>What a scan finds; null while there is none.</summary>
+    public string[] Found;
+
     public int Joins;
 
     public int Restarts;
@@ -70,12 +73,17 @@ public sealed class FakeStation : INetwork
 
     public bool BeginScan()
     {
-        return false;
+        return Found != null;
     }
 
     public int ScanResults(string[] lines)
     {
-        return 0;
+        for (int i = 0; Found != null && i < Found.Length; i++)
+        {
+            lines[i] = Found[i];
+        }
+
+        return Found == null ? 0 : Found.Length;
     }
 
     public void RequestTime(string server)

@@ -131,6 +131,22 @@ public class ErrandTests
         Assert.AreEqual(1, errand.RefusedSettings);
     }
 
+    // On the device a text ends at its first zero: "40" and what stands behind it would be taken for 40.
+    [TestMethod]
+    public void ASettingWithAZeroInItIsRefusedWhole()
+    {
+        ClientBench bench = new ClientBench();
+        FakePartner partner = new FakePartner();
+        HeartbeatErrand errand = new HeartbeatErrand(partner, bench.Client.Jitter);
+        errand.Configure(60000);
+        bench.Channel.Body = "{\"CaiDat\":{\"volume\":\"40\\u00000\",\"answer.seconds\":\"45\"}}";
+        bench.Client.AddErrand(errand);
+        bench.Run(20000);
+
+        Assert.AreEqual("answer.seconds=45;", partner.Settings);
+        Assert.AreEqual(1, errand.RefusedSettings);
+    }
+
     [TestMethod]
     public void ABrokenAnswerToAHeartbeatIsNoMessage()
     {

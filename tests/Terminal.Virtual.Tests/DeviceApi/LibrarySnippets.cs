@@ -25,7 +25,7 @@ internal static class LibrarySnippets
         NotCompiled("an attribute that does not exist", "[System.ComponentModel.Description(\"x\")] public int A;"),
         Runs("an attribute that exists", "[Obsolete(\"use B\")] public int A() => 1;\n[System.Diagnostics.Conditional(\"DEBUG\")] public static void B() { }"),
         NotCompiled("an attribute on the wrong target", "[Flags] public int A() => 1;"),
-        Runs("text, collections, mathematics", "public static string A(string s) { Hashtable h = new Hashtable(); h[\"a\"] = Math.Max(1, 2); byte[] b = Encoding.UTF8.GetBytes(s); return s.Substring(1).Trim().ToUpper() + Encoding.UTF8.GetString(b, 0, b.Length) + h.Count; }"),
+        Runs("text, collections, mathematics", "public static string A(string s) { Hashtable h = new Hashtable(); h[\"a\"] = Math.Max(1, 2); byte[] b = Encoding.UTF8.GetBytes(s); return s.Substring(1).Trim(' ').ToUpper() + Encoding.UTF8.GetString(b, 0, b.Length) + h.Count; }"),
         Runs("bulk copy and conversion", "public static int A(byte[] b) { Array.Copy(b, 0, b, 1, 2); Array.Clear(b, 0, 2); return Convert.ToInt32(\"1F\", 16) + BitConverter.ToInt32(b, 0) + int.Parse(\"5\"); }"),
         Runs("CRC-32 of an array", "public static uint A(byte[] b) { System.IO.Hashing.Crc32 c = new System.IO.Hashing.Crc32(); c.Append(b); return c.GetCurrentHashAsUInt32(); }"),
         Refused("CRC-32 of a SpanByte", "DEV024", "public static uint A(byte[] b)\n{\n    return System.IO.Hashing.Crc32.HashToUInt32(b);\n}", "HashToUInt32"),

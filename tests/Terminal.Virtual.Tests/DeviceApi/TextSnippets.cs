@@ -44,6 +44,10 @@ internal static class TextSnippets
 
         // Texts.
         Refused("zero in a text", "DEV026", "public static string A()\n{\n    return \"a\\0b\";\n}", "\\0"),
+        Refused("last place of a text", "DEV028", "public static int A(string x)\n{\n    return x.LastIndexOf(\", \");\n}", "LastIndexOf"),
+        Refused("last place of a character", "DEV028", "public static int A(string x)\n{\n    return x.LastIndexOf(' ', 3);\n}", "LastIndexOf"),
+        Refused("blanks that are not named", "DEV028", "public static string A(string x)\n{\n    return x.Trim();\n}", "Trim"),
+        Runs("blanks that are named", "public static string A(string x) => x.Trim(' ', '\\t') + x.TrimEnd('/') + x.IndexOf(' ');"),
         Runs("Vietnamese in a text", "public static string A() => \"Đang tra cứu\";"),
     ];
 }
