@@ -78,6 +78,24 @@ public sealed class StationState
         get { return isWanted && state == NetworkState.Joining ? attempt : 0; }
     }
 
+    /// <summary>
+    /// Joins and waits for the end, which it gives as System.Device.Wifi numbers it. The runtime goes on trying by itself from its first
+    /// call on, whatever that came to: meanwhile it takes no other network or password, and no scan. So it is told to leave before, and
+    /// after a failure; and the end of what was there before, told late, would pass for the answer.
+    /// </summary>
+    public static int Try(IStationCalls calls, string ssid, string password)
+    {
+        calls.Disconnect();
+        calls.Settle();
+        int status = calls.Connect(ssid, password);
+        if (status != Success)
+        {
+            calls.Disconnect();
+        }
+
+        return status;
+    }
+
     /// <summary>The call that joins has come to an end; the status as System.Device.Wifi numbers it, -1 when it could not be made.</summary>
     public void Joined(int attempt, int status, long nowMs)
     {
@@ -141,10 +159,10 @@ public sealed class StationState
         }
     }
 
-    /// <summary>True while a scan is under way.</summary>
-    public bool IsScanning(long nowMs)
+    /// <summary>True while a scan is under way, or joining, which keeps it and its report waiting for up to 20 s.</summary>
+    public bool IsBusy(long nowMs)
     {
-        return isScanning && nowMs - scanMs < ScanLimitMs;
+        return state == NetworkState.Joining || (isScanning && nowMs - scanMs < ScanLimitMs);
     }
 
     /// <summary>A scan begins.</summary>
