@@ -26,6 +26,7 @@ public sealed class Gm65Reader : ReaderModule
     private readonly byte[] data = new byte[2];
     private readonly Gm65Reply reply = new Gm65Reply();
     private readonly ReaderMode mode;
+    private readonly int askedBaudRate;
     private int wantedBaudRate;
 
     private Task task;
@@ -49,6 +50,7 @@ public sealed class Gm65Reader : ReaderModule
     public Gm65Reader(ISerialChannel line, int wantedBaudRate, ReaderMode mode)
         : base(line)
     {
+        askedBaudRate = wantedBaudRate;
         this.wantedBaudRate = wantedBaudRate;
         this.mode = mode;
         speedIndex = -1;
@@ -410,7 +412,7 @@ public sealed class Gm65Reader : ReaderModule
             right = true;
         }
 
-        refused |= failedRaises >= TriesToRaiseSpeed;
+        refused |= wantedBaudRate != askedBaudRate;
 
         if (good && !right)
         {
@@ -440,7 +442,7 @@ public sealed class Gm65Reader : ReaderModule
         // All is read once more: a module that lost its power on the way has forgotten what was set before.
         tries = 0;
         zone = 0;
-        changed = false;
+        changed = !good;
         refused |= ++failedSetUps >= TriesToSetUp;
         Begin(refused ? Task.Heartbeat : Task.Read, nowMs);
     }
@@ -463,6 +465,10 @@ public sealed class Gm65Reader : ReaderModule
                 retryHeartbeats = retryHeartbeats < MostRetryHeartbeats ? 2 * retryHeartbeats : retryHeartbeats;
                 refused = false;
                 zone = 0;
+
+                // The higher speed, too, is tried again: once, for the module is away for two seconds when it is not there.
+                wantedBaudRate = askedBaudRate;
+                failedRaises = failedRaises > 0 ? TriesToRaiseSpeed - 1 : 0;
                 Begin(Task.Read, nowMs);
                 return;
             }

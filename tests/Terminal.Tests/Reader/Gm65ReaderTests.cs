@@ -270,9 +270,31 @@ public class Gm65ReaderTests
         long now = Run(reader, 0, 60000);
         Assert.IsTrue(reader.State == ReaderState.SettingsRefused);
         Assert.AreEqual(9600, module.BaudRate);
+        Assert.IsTrue(module.Saves > 0, "what could be set is kept over a loss of power");
         module.Send(Encoding.UTF8.GetBytes("H26\r"));
         Run(reader, now, 50);
         Assert.AreEqual(3, reader.Scan.Length);
+    }
+
+    [TestMethod]
+    public void TheHigherSpeedIsTriedAgainEverMoreSeldom()
+    {
+        FakeGm65 module = new FakeGm65();
+        module.LosesItselfAtNewSpeed = true;
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        long now = Run(reader, 0, 3600000);
+        Assert.IsTrue(reader.State == ReaderState.SettingsRefused);
+        Assert.AreEqual(9600, module.BaudRate);
+        Assert.IsTrue(module.Saves >= 4 && module.Saves <= 9, "saves in an hour: " + module.Saves);
+
+        // As when a disturbed line was the reason.
+        module.LosesItselfAtNewSpeed = false;
+        now = Run(reader, now, 3600000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual(115200, module.BaudRate);
+        int writes = module.Writes;
+        Run(reader, now, 3600000);
+        Assert.AreEqual(writes, module.Writes, "and then it is at rest");
     }
 
     [TestMethod]
