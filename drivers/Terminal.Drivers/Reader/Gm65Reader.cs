@@ -44,7 +44,6 @@ public sealed class Gm65Reader : ReaderModule
     private int refusedHeartbeats;
     private int retryHeartbeats = FirstRetryHeartbeats;
     private bool scanned;
-    private int writtenZones;
 
     /// <summary>Works on the line; the module is brought to the wanted speed (9,600 to 115,200 baud) and reads in the given mode.</summary>
     public Gm65Reader(ISerialChannel line, int wantedBaudRate, ReaderMode mode)
@@ -70,12 +69,6 @@ public sealed class Gm65Reader : ReaderModule
         Rest,
         Heartbeat,
         Pause,
-    }
-
-    /// <summary>Number of zone bytes that had to be written since power-on.</summary>
-    public int WrittenZones
-    {
-        get { return writtenZones; }
     }
 
     /// <summary>Searches for the module and compares its settings anew, as after a change of its cable.</summary>
@@ -350,7 +343,6 @@ public sealed class Gm65Reader : ReaderModule
         }
         else
         {
-            writtenZones++;
             changed = true;
             Begin(Task.Write, nowMs);
         }

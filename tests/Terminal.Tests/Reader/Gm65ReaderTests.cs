@@ -188,6 +188,21 @@ public class Gm65ReaderTests
         Assert.AreEqual(1, module.Zone[0x33] & 1);
     }
 
+    [DataRow((int)ReaderMode.Sense, 3)]
+    [DataRow((int)ReaderMode.Continuous, 2)]
+    [DataRow((int)ReaderMode.Command, 1)]
+    [DataRow((int)ReaderMode.Manual, 0)]
+    public void TheModeIsSetAndOnlyACommandedReadingHasNoEnd(int mode, int bits)
+    {
+        FakeGm65 module = new FakeGm65();
+        Gm65Reader reader = new Gm65Reader(module, 115200, (ReaderMode)mode);
+        Run(reader, 0, 60000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual(bits, module.Zone[0x00] & 3);
+        Assert.AreEqual(mode == (int)ReaderMode.Command ? 0 : 0x32, (int)module.Zone[0x06]);
+        Assert.AreEqual(mode == (int)ReaderMode.Command, module.Triggers > 0);
+    }
+
     [TestMethod]
     public void CommandModeTriggersAgainAfterEachCode()
     {
