@@ -25,6 +25,7 @@ public sealed class StationState
     private const int NetworkNotAvailable = 2;
     private const int Success = 3;
     private const int Timeout = 4;
+    private const int UnspecifiedFailure = 5;
 
     private NetworkState state;
     private NetworkFailure failure;
@@ -115,6 +116,8 @@ public sealed class StationState
                 break;
             case NetworkNotAvailable:
             case Timeout:
+            case UnspecifiedFailure:
+                // The last is whatever else the air or the router had against it: too weak, too many stations. The radio answered.
                 Enter(NetworkState.Down, everUp ? NetworkFailure.LinkLost : NetworkFailure.NotFound);
                 break;
             default:

@@ -1,5 +1,4 @@
 using System.Text;
-using Terminal.Drivers.Board;
 using Terminal.Drivers.Ports;
 using Terminal.Drivers.Store;
 
@@ -27,6 +26,9 @@ public sealed class MaintenanceRecord
 
     /// <summary>Changes kept.</summary>
     public const int MaxChanges = 32;
+
+    /// <summary>File in which the board leaves what an exception was.</summary>
+    public const string FaultFile = "fault.txt";
 
     private const int Version = 1;
     private const int EntryBytes = 8;
@@ -344,15 +346,15 @@ public sealed class MaintenanceRecord
 
     private void TakeFaultFile()
     {
-        int length = files.Length(FaultRecord.FileName);
+        int length = files.Length(FaultFile);
         if (length <= 0)
         {
             return;
         }
 
-        int read = files.Read(FaultRecord.FileName, 0, content, TextAt, length < TextBytes ? length : TextBytes);
+        int read = files.Read(FaultFile, 0, content, TextAt, length < TextBytes ? length : TextBytes);
         content[TextLengthAt] = (byte)(read > 0 ? read : 0);
         hasNewFaultText = read > 0;
-        files.Delete(FaultRecord.FileName);
+        files.Delete(FaultFile);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using Terminal.Core.Maintenance;
 using Terminal.Drivers.Board;
 using Terminal.Tests.Fakes;
 using nanoFramework.TestFramework;
@@ -17,6 +18,7 @@ public class FaultRecordTests
         FaultRecord.Write(files, new ArgumentException("another"));
         Assert.StartsWith("System.ArgumentException: another", Kept(files));
         Assert.AreEqual(2, files.Writes);
+        Assert.AreEqual(MaintenanceRecord.FaultFile, FaultRecord.FileName, "the terminal takes it from there");
     }
 
     // A wrong pin table: the device starts anew every few seconds, and nobody may see it for days.

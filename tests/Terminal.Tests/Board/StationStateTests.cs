@@ -33,7 +33,7 @@ public class StationStateTests
     [DataRow(InvalidCredential, (int)NetworkFailure.WrongPassword)]
     [DataRow(NetworkNotAvailable, (int)NetworkFailure.NotFound)]
     [DataRow(Timeout, (int)NetworkFailure.NotFound)]
-    [DataRow(UnspecifiedFailure, (int)NetworkFailure.Hardware)]
+    [DataRow(UnspecifiedFailure, (int)NetworkFailure.NotFound)]
     [DataRow(6, (int)NetworkFailure.Hardware)]
     public void WhatACallComesToIsSaid(int status, int failure)
     {

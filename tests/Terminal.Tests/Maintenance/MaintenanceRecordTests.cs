@@ -1,5 +1,4 @@
 using Terminal.Core.Maintenance;
-using Terminal.Drivers.Board;
 using Terminal.Drivers.Ports;
 using Terminal.Tests.Fakes;
 
@@ -237,11 +236,11 @@ public class MaintenanceRecordTests
     public void AnErrorsTextIsTakenOverOnce()
     {
         MemoryFiles files = new MemoryFiles();
-        files.Put(FaultRecord.FileName, System.Text.Encoding.UTF8.GetBytes("System.Exception: synthetic"));
+        files.Put(MaintenanceRecord.FaultFile, System.Text.Encoding.UTF8.GetBytes("System.Exception: synthetic"));
         MaintenanceRecord record = Begin(files, false);
         Assert.IsTrue(record.HasNewFaultText);
         Assert.AreEqual("System.Exception: synthetic", record.FaultText);
-        Assert.IsNull(files.Get(FaultRecord.FileName));
+        Assert.IsNull(files.Get(MaintenanceRecord.FaultFile));
         record = Begin(files, false);
         Assert.IsFalse(record.HasNewFaultText);
         Assert.AreEqual("System.Exception: synthetic", record.FaultText);

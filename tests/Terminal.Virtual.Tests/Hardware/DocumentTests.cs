@@ -205,7 +205,7 @@ public class DocumentTests
             foreach (string source in Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories).Where(p => !p.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
             {
                 string text = File.ReadAllText(source);
-                names.UnionWith(Regex.Matches(text, @"(?:new (?:TwoCopyFile|Journal)\(\w+, |(?:FileName|FontPath) = )""(?:I:\\\\)?([^""]+)""").Select(m => m.Groups[1].Value));
+                names.UnionWith(Regex.Matches(text, @"(?:new (?:TwoCopyFile|Journal)\(\w+, |(?:FileName|FaultFile|FontPath) = )""(?:I:\\\\)?([^""]+)""").Select(m => m.Groups[1].Value));
             }
         }
 
