@@ -17,6 +17,7 @@ internal sealed class BoardClock
     private long baseMs;
     private bool isWaiting;
     private bool wasKept;
+    private string server;
 
     /// <summary>Begins with what the chip's clock has kept over a restart.</summary>
     public BoardClock()
@@ -50,6 +51,8 @@ internal sealed class BoardClock
     /// <summary>Asks a time server; the runtime does it on its own thread, its name included.</summary>
     public void Ask(string server)
     {
+        // The runtime keeps where the name stands, not the name: it must not be collected.
+        this.server = server;
         Sntp.Stop();
         SetChip(watch.Ask(UtcSeconds));
         Sntp.Server1 = server;

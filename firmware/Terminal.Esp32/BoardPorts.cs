@@ -129,7 +129,7 @@ internal sealed class BoardPorts : IBoardOpener
     private bool OpenPrinter()
     {
         plug = InputPin.Open(board, PinRole.JackDetect, gpio);
-        ownLine = ConsolePlan.Choose(SerialPort.GetPortNames(), plug != null, false) == ConsoleRoute.OwnLine;
+        ownLine = ConsolePlan.HasOwnLine(SerialPort.GetPortNames());
         shared = new SharedUart(new PrinterAndJack(board, gpio), ownLine ? null : plug);
         Ports.Printer = shared.Printer;
         Ports.PrinterBusy = InputPin.Open(board, PinRole.PrinterBusy, gpio);

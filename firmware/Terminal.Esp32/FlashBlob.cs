@@ -43,20 +43,7 @@ internal sealed class FlashBlob : IBlob
 
         try
         {
-            file.Seek(blobOffset, SeekOrigin.Begin);
-            int total = 0;
-            while (total < count)
-            {
-                int read = file.Read(buffer, offset + total, count - total);
-                if (read <= 0)
-                {
-                    break;
-                }
-
-                total += read;
-            }
-
-            return total;
+            return FlashFiles.Fill(file, blobOffset, buffer, offset, count);
         }
         catch (Exception)
         {

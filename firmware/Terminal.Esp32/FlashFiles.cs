@@ -49,20 +49,7 @@ internal sealed class FlashFiles : IFileStore
                 return 0;
             }
 
-            file.Seek(fileOffset, SeekOrigin.Begin);
-            int total = 0;
-            while (total < count)
-            {
-                int read = file.Read(buffer, offset + total, count - total);
-                if (read <= 0)
-                {
-                    break;
-                }
-
-                total += read;
-            }
-
-            return total;
+            return Fill(file, fileOffset, buffer, offset, count);
         }
         catch (Exception)
         {
@@ -119,6 +106,22 @@ internal sealed class FlashFiles : IFileStore
         {
             return StoreResult.Failed;
         }
+    }
+
+    /// <summary>Reads from an open file as much as there is of what is wanted; gives how much that was.</summary>
+    internal static int Fill(FileStream file, int fileOffset, byte[] buffer, int offset, int count)
+    {
+        file.Seek(fileOffset, SeekOrigin.Begin);
+        int total = 0;
+        int read = 1;
+        while (total < count && read > 0)
+        {
+            // Below zero behind the end.
+            read = file.Read(buffer, offset + total, count - total);
+            total += read > 0 ? read : 0;
+        }
+
+        return total;
     }
 
     private static int Write(string name, FileMode mode, byte[] buffer, int offset, int count)

@@ -11,6 +11,9 @@ internal sealed class SerialLine : ISerialChannel
 {
     private const int ReadBufferBytes = 4096;
 
+    // From one port's functions to the next one's, in the numbers of DeviceFunction: the bus is their second byte.
+    private const int NextPort = DeviceFunction.COM2_TX - DeviceFunction.COM1_TX;
+
     private readonly SerialPort port;
     private readonly TransmitPacer pacer = new TransmitPacer();
 
@@ -31,8 +34,9 @@ internal sealed class SerialLine : ISerialChannel
     /// <summary>Opens COM2 or COM3 (or COM1 where it is listed) on the given pins.</summary>
     public static SerialLine Open(int comNumber, int txGpio, int rxGpio, int baudRate)
     {
-        Configuration.SetPinFunction(txGpio, TxFunction(comNumber));
-        Configuration.SetPinFunction(rxGpio, RxFunction(comNumber));
+        int after = (comNumber - 1) * NextPort;
+        Configuration.SetPinFunction(txGpio, DeviceFunction.COM1_TX + after);
+        Configuration.SetPinFunction(rxGpio, DeviceFunction.COM1_RX + after);
         SerialPort port = new SerialPort("COM" + comNumber, baudRate);
         port.ReadBufferSize = ReadBufferBytes;
         port.Handshake = Handshake.None;
@@ -87,25 +91,5 @@ internal sealed class SerialLine : ISerialChannel
         }
 
         return taken;
-    }
-
-    private static DeviceFunction TxFunction(int comNumber)
-    {
-        switch (comNumber)
-        {
-            case 1: return DeviceFunction.COM1_TX;
-            case 2: return DeviceFunction.COM2_TX;
-            default: return DeviceFunction.COM3_TX;
-        }
-    }
-
-    private static DeviceFunction RxFunction(int comNumber)
-    {
-        switch (comNumber)
-        {
-            case 1: return DeviceFunction.COM1_RX;
-            case 2: return DeviceFunction.COM2_RX;
-            default: return DeviceFunction.COM3_RX;
-        }
     }
 }

@@ -8,12 +8,13 @@ using Terminal.Drivers.Ports;
 namespace Terminal.Esp32;
 
 /// <summary>
-/// The chip's Wi-Fi station. Joining waits on a thread of its own. The runtime's own reconnection is not used: it tries for ever
-/// without a pause and stores the password at every call; the supervisor decides when to try again. What its calls mean is <see cref="StationState"/>'s business.
+/// The chip's Wi-Fi station. Joining waits on a thread of its own; until it ends the adapter holds a lock that a scan and its report
+/// need too, so that neither is asked for meanwhile: the loop would stand still. What its calls mean, and their order, is <see cref="StationState"/>'s business.
 /// </summary>
-internal sealed class WifiStation : INetwork
+internal sealed class WifiStation : INetwork, IStationCalls
 {
     private const int AddressPollMs = 200;
+    private const int SettleMs = 300;
 
     private readonly object gate = new object();
     private readonly AutoResetEvent wake = new AutoResetEvent(false);
@@ -27,6 +28,7 @@ internal sealed class WifiStation : INetwork
     private string subnetMask;
     private string gateway;
     private string nameServer;
+    private int signalDbm;
     private bool started;
 
     /// <summary>A station that has joined nothing; the clock takes questions to time servers.</summary>
@@ -66,17 +68,8 @@ internal sealed class WifiStation : INetwork
     {
         get
         {
-            // The adapter tells strengths only in a scan's report.
-            WifiAvailableNetwork[] found = Report();
-            for (int i = 0; found != null && i < found.Length; i++)
-            {
-                if (found[i].Ssid == ssid)
-                {
-                    return (int)found[i].NetworkRssiInDecibelMilliwatts;
-                }
-            }
-
-            return 0;
+            // As the last scan heard it: nothing else tells, and its report can be had once.
+            return station.State == NetworkState.Up ? signalDbm : 0;
         }
     }
 
@@ -122,6 +115,19 @@ internal sealed class WifiStation : INetwork
             station.Leave();
         }
 
+        Disconnect();
+    }
+
+    /// <inheritdoc/>
+    public void RestartStack()
+    {
+        // No call of the runtime's reaches further; what is left then is the restart that the supervisor asks for.
+        Leave();
+    }
+
+    /// <inheritdoc/>
+    public void Disconnect()
+    {
         if (adapter != null)
         {
             adapter.Disconnect();
@@ -129,17 +135,16 @@ internal sealed class WifiStation : INetwork
     }
 
     /// <inheritdoc/>
-    public void RestartStack()
+    public void Settle()
     {
-        Leave();
-        lock (gate)
-        {
-            if (adapter != null)
-            {
-                adapter.Dispose();
-                adapter = null;
-            }
-        }
+        Thread.Sleep(SettleMs);
+    }
+
+    /// <inheritdoc/>
+    public int Connect(string ssid, string password)
+    {
+        // Of the two kinds this is the one that stores nothing: the firmware takes their numbers 0 and 1 for a set of bits, 1 to store.
+        return (int)adapter.Connect(ssid, WifiReconnectionKind.Automatic, password).ConnectionStatus;
     }
 
     /// <inheritdoc/>
@@ -148,7 +153,7 @@ internal sealed class WifiStation : INetwork
         lock (gate)
         {
             long nowMs = Environment.TickCount64;
-            if (station.IsScanning(nowMs) || !FindAdapter())
+            if (station.IsBusy(nowMs) || !FindAdapter())
             {
                 return false;
             }
@@ -174,7 +179,7 @@ internal sealed class WifiStation : INetwork
     /// <inheritdoc/>
     public int ScanResults(string[] lines)
     {
-        if (station.IsScanning(Environment.TickCount64))
+        if (station.IsBusy(Environment.TickCount64))
         {
             return -1;
         }
@@ -188,7 +193,9 @@ internal sealed class WifiStation : INetwork
         int count = found.Length < lines.Length ? found.Length : lines.Length;
         for (int i = 0; i < count; i++)
         {
-            lines[i] = found[i].Ssid + ", " + (int)found[i].NetworkRssiInDecibelMilliwatts + " dBm";
+            int dbm = (int)found[i].NetworkRssiInDecibelMilliwatts;
+            lines[i] = found[i].Ssid + ", " + dbm + " dBm";
+            signalDbm = found[i].Ssid == ssid ? dbm : signalDbm;
         }
 
         return count;
@@ -293,7 +300,7 @@ internal sealed class WifiStation : INetwork
             }
 
             SetAddressing();
-            return (int)adapter.Connect(wantedSsid, WifiReconnectionKind.Manual, wantedPassword).ConnectionStatus;
+            return StationState.Try(this, wantedSsid, wantedPassword);
         }
         catch (Exception)
         {

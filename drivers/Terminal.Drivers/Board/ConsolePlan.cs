@@ -6,17 +6,17 @@ namespace Terminal.Drivers.Board;
 /// </summary>
 public static class ConsolePlan
 {
-    /// <summary>The route for the ports that the runtime lists and the state of the jack.</summary>
-    public static ConsoleRoute Choose(string[] portNames, bool boardHasJack, bool plugIsIn)
+    /// <summary>True when COM1 is among the ports that the runtime lists: the console then has a line of its own.</summary>
+    public static bool HasOwnLine(string[] portNames)
     {
         for (int i = 0; i < portNames.Length; i++)
         {
             if (portNames[i] == "COM1")
             {
-                return ConsoleRoute.OwnLine;
+                return true;
             }
         }
 
-        return boardHasJack && plugIsIn ? ConsoleRoute.Jack : ConsoleRoute.None;
+        return false;
     }
 }

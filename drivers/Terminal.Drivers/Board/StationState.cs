@@ -25,6 +25,7 @@ public sealed class StationState
     private const int NetworkNotAvailable = 2;
     private const int Success = 3;
     private const int Timeout = 4;
+    private const int UnspecifiedFailure = 5;
 
     private NetworkState state;
     private NetworkFailure failure;
@@ -78,6 +79,24 @@ public sealed class StationState
         get { return isWanted && state == NetworkState.Joining ? attempt : 0; }
     }
 
+    /// <summary>
+    /// Joins and waits for the end, which it gives as System.Device.Wifi numbers it. The runtime goes on trying by itself from its first
+    /// call on, whatever that came to: meanwhile it takes no other network or password, and no scan. So it is told to leave before, and
+    /// after a failure; and the end of what was there before, told late, would pass for the answer.
+    /// </summary>
+    public static int Try(IStationCalls calls, string ssid, string password)
+    {
+        calls.Disconnect();
+        calls.Settle();
+        int status = calls.Connect(ssid, password);
+        if (status != Success)
+        {
+            calls.Disconnect();
+        }
+
+        return status;
+    }
+
     /// <summary>The call that joins has come to an end; the status as System.Device.Wifi numbers it, -1 when it could not be made.</summary>
     public void Joined(int attempt, int status, long nowMs)
     {
@@ -97,6 +116,8 @@ public sealed class StationState
                 break;
             case NetworkNotAvailable:
             case Timeout:
+            case UnspecifiedFailure:
+                // The last is whatever else the air or the router had against it: too weak, too many stations. The radio answered.
                 Enter(NetworkState.Down, everUp ? NetworkFailure.LinkLost : NetworkFailure.NotFound);
                 break;
             default:
@@ -141,10 +162,10 @@ public sealed class StationState
         }
     }
 
-    /// <summary>True while a scan is under way.</summary>
-    public bool IsScanning(long nowMs)
+    /// <summary>True while a scan is under way, or joining, which keeps it and its report waiting for up to 20 s.</summary>
+    public bool IsBusy(long nowMs)
     {
-        return isScanning && nowMs - scanMs < ScanLimitMs;
+        return state == NetworkState.Joining || (isScanning && nowMs - scanMs < ScanLimitMs);
     }
 
     /// <summary>A scan begins.</summary>

@@ -26,6 +26,7 @@ public sealed class Gm65Reader : ReaderModule
     private readonly byte[] data = new byte[2];
     private readonly Gm65Reply reply = new Gm65Reply();
     private readonly ReaderMode mode;
+    private readonly int askedBaudRate;
     private int wantedBaudRate;
 
     private Task task;
@@ -43,12 +44,12 @@ public sealed class Gm65Reader : ReaderModule
     private int refusedHeartbeats;
     private int retryHeartbeats = FirstRetryHeartbeats;
     private bool scanned;
-    private int writtenZones;
 
     /// <summary>Works on the line; the module is brought to the wanted speed (9,600 to 115,200 baud) and reads in the given mode.</summary>
     public Gm65Reader(ISerialChannel line, int wantedBaudRate, ReaderMode mode)
         : base(line)
     {
+        askedBaudRate = wantedBaudRate;
         this.wantedBaudRate = wantedBaudRate;
         this.mode = mode;
         speedIndex = -1;
@@ -68,12 +69,6 @@ public sealed class Gm65Reader : ReaderModule
         Rest,
         Heartbeat,
         Pause,
-    }
-
-    /// <summary>Number of zone bytes that had to be written since power-on.</summary>
-    public int WrittenZones
-    {
-        get { return writtenZones; }
     }
 
     /// <summary>Searches for the module and compares its settings anew, as after a change of its cable.</summary>
@@ -348,7 +343,6 @@ public sealed class Gm65Reader : ReaderModule
         }
         else
         {
-            writtenZones++;
             changed = true;
             Begin(Task.Write, nowMs);
         }
@@ -410,7 +404,7 @@ public sealed class Gm65Reader : ReaderModule
             right = true;
         }
 
-        refused |= failedRaises >= TriesToRaiseSpeed;
+        refused |= wantedBaudRate != askedBaudRate;
 
         if (good && !right)
         {
@@ -440,7 +434,7 @@ public sealed class Gm65Reader : ReaderModule
         // All is read once more: a module that lost its power on the way has forgotten what was set before.
         tries = 0;
         zone = 0;
-        changed = false;
+        changed = !good;
         refused |= ++failedSetUps >= TriesToSetUp;
         Begin(refused ? Task.Heartbeat : Task.Read, nowMs);
     }
@@ -463,6 +457,10 @@ public sealed class Gm65Reader : ReaderModule
                 retryHeartbeats = retryHeartbeats < MostRetryHeartbeats ? 2 * retryHeartbeats : retryHeartbeats;
                 refused = false;
                 zone = 0;
+
+                // The higher speed, too, is tried again: once, for the module is away for two seconds when it is not there.
+                wantedBaudRate = askedBaudRate;
+                failedRaises = failedRaises > 0 ? TriesToRaiseSpeed - 1 : 0;
                 Begin(Task.Read, nowMs);
                 return;
             }

@@ -375,6 +375,11 @@ internal sealed class NetworkCommands : ICommandGroup
         ConsoleReply reply = call.Reply;
         reply.Open("verdict");
         reply.Word("last", call.Parts.ServiceWord);
+        if (line.HasAsked && line.LastExchangeMs > 0)
+        {
+            reply.Number("ageS", (call.NowMs - line.LastExchangeMs) / 1000);
+        }
+
         reply.Number("httpStatus", line.Request.StatusCode);
         words.Clear();
         call.Parts.Client.Reader.Describe(words);

@@ -5,8 +5,8 @@ namespace Terminal.Core.Status;
 
 /// <summary>
 /// Brings Wi-Fi back, whatever broke it, and never stops trying: attempts with growing pauses, then a restart of
-/// the Wi-Fi stack, and as the last resort the wish that the device restart. It writes nothing: the station stores an
-/// access point only when it differs from the stored one.
+/// the Wi-Fi stack, and as the last resort the wish that the device restart. It writes nothing, and the
+/// station stores no access point.
 /// </summary>
 public sealed class NetworkSupervisor
 {

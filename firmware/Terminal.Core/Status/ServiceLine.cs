@@ -117,6 +117,12 @@ public sealed class ServiceLine
             : Opener.Reason == CouldNotAskReason.None ? CouldNotAskReason.Preparing : Opener.Reason;
     }
 
+    /// <summary>When an exchange or an opening last ended, as uptime in milliseconds; 0 for never.</summary>
+    public long LastExchangeMs
+    {
+        get { return lastExchangeMs; }
+    }
+
     /// <summary>True when the service should hear something, lest it close a connection that costs seconds to open again.</summary>
     public bool IsPulseDue(long nowMs)
     {

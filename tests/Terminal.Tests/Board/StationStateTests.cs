@@ -1,5 +1,6 @@
 using Terminal.Drivers.Board;
 using Terminal.Drivers.Ports;
+using Terminal.Tests.Fakes;
 using nanoFramework.TestFramework;
 
 namespace Terminal.Tests.Board;
@@ -32,7 +33,7 @@ public class StationStateTests
     [DataRow(InvalidCredential, (int)NetworkFailure.WrongPassword)]
     [DataRow(NetworkNotAvailable, (int)NetworkFailure.NotFound)]
     [DataRow(Timeout, (int)NetworkFailure.NotFound)]
-    [DataRow(UnspecifiedFailure, (int)NetworkFailure.Hardware)]
+    [DataRow(UnspecifiedFailure, (int)NetworkFailure.NotFound)]
     [DataRow(6, (int)NetworkFailure.Hardware)]
     public void WhatACallComesToIsSaid(int status, int failure)
     {
@@ -110,13 +111,48 @@ public class StationStateTests
     public void AScanWhoseEndIsNotToldIsOverAfterItsTime()
     {
         StationState station = new StationState();
-        Assert.IsFalse(station.IsScanning(0));
+        Assert.IsFalse(station.IsBusy(0));
         station.Scans(1000);
-        Assert.IsTrue(station.IsScanning(1000 + StationState.ScanLimitMs - 1));
-        Assert.IsFalse(station.IsScanning(1000 + StationState.ScanLimitMs));
+        Assert.IsTrue(station.IsBusy(1000 + StationState.ScanLimitMs - 1));
+        Assert.IsFalse(station.IsBusy(1000 + StationState.ScanLimitMs));
         station.Scans(50000);
         station.Scanned();
-        Assert.IsFalse(station.IsScanning(50001));
+        Assert.IsFalse(station.IsBusy(50001));
+    }
+
+    // The adapter holds its lock until a join ends: the loop would stand still in a scan's call.
+    [TestMethod]
+    public void WhileJoiningNothingIsScanned()
+    {
+        StationState station = new StationState();
+        station.Join();
+        Assert.IsTrue(station.IsBusy(0));
+        station.Joined(station.Attempt, InvalidCredential, 0);
+        Assert.IsFalse(station.IsBusy(0));
+        Up(station);
+        Assert.IsFalse(station.IsBusy(0));
+    }
+
+    [TestMethod]
+    public void ACorrectedPasswordIsTaken()
+    {
+        FakeWifiRuntime runtime = new FakeWifiRuntime();
+        Assert.AreEqual(InvalidCredential, StationState.Try(runtime, "office", "wrong"));
+        Assert.IsFalse(runtime.IsTrying, "the supervisor decides when to try again, and a scan needs the radio");
+        Assert.AreEqual(Success, StationState.Try(runtime, "office", "right"));
+        Assert.IsTrue(runtime.IsConnected);
+    }
+
+    [TestMethod]
+    public void WhatEndsBeforeIsNoAnswer()
+    {
+        FakeWifiRuntime runtime = new FakeWifiRuntime();
+        Assert.AreEqual(Success, StationState.Try(runtime, "office", "right"));
+        Assert.AreEqual(Success, StationState.Try(runtime, "office", "right"), "joined anew out of the link");
+        runtime.Lose();
+        Assert.AreEqual(Success, StationState.Try(runtime, "office", "right"), "joined anew while the runtime tries by itself");
+        runtime.Lose();
+        Assert.AreEqual(InvalidCredential, StationState.Try(runtime, "office", "wrong"), "the network's password was changed");
     }
 
     private static void Up(StationState station)

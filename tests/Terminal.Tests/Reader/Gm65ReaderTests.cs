@@ -188,6 +188,21 @@ public class Gm65ReaderTests
         Assert.AreEqual(1, module.Zone[0x33] & 1);
     }
 
+    [DataRow((int)ReaderMode.Sense, 3)]
+    [DataRow((int)ReaderMode.Continuous, 2)]
+    [DataRow((int)ReaderMode.Command, 1)]
+    [DataRow((int)ReaderMode.Manual, 0)]
+    public void TheModeIsSetAndOnlyACommandedReadingHasNoEnd(int mode, int bits)
+    {
+        FakeGm65 module = new FakeGm65();
+        Gm65Reader reader = new Gm65Reader(module, 115200, (ReaderMode)mode);
+        Run(reader, 0, 60000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual(bits, module.Zone[0x00] & 3);
+        Assert.AreEqual(mode == (int)ReaderMode.Command ? 0 : 0x32, (int)module.Zone[0x06]);
+        Assert.AreEqual(mode == (int)ReaderMode.Command, module.Triggers > 0);
+    }
+
     [TestMethod]
     public void CommandModeTriggersAgainAfterEachCode()
     {
@@ -270,9 +285,31 @@ public class Gm65ReaderTests
         long now = Run(reader, 0, 60000);
         Assert.IsTrue(reader.State == ReaderState.SettingsRefused);
         Assert.AreEqual(9600, module.BaudRate);
+        Assert.IsTrue(module.Saves > 0, "what could be set is kept over a loss of power");
         module.Send(Encoding.UTF8.GetBytes("H26\r"));
         Run(reader, now, 50);
         Assert.AreEqual(3, reader.Scan.Length);
+    }
+
+    [TestMethod]
+    public void TheHigherSpeedIsTriedAgainEverMoreSeldom()
+    {
+        FakeGm65 module = new FakeGm65();
+        module.LosesItselfAtNewSpeed = true;
+        Gm65Reader reader = new Gm65Reader(module, 115200, ReaderMode.Sense);
+        long now = Run(reader, 0, 3600000);
+        Assert.IsTrue(reader.State == ReaderState.SettingsRefused);
+        Assert.AreEqual(9600, module.BaudRate);
+        Assert.IsTrue(module.Saves >= 4 && module.Saves <= 9, "saves in an hour: " + module.Saves);
+
+        // As when a disturbed line was the reason.
+        module.LosesItselfAtNewSpeed = false;
+        now = Run(reader, now, 3600000);
+        Assert.IsTrue(reader.State == ReaderState.Ready);
+        Assert.AreEqual(115200, module.BaudRate);
+        int writes = module.Writes;
+        Run(reader, now, 3600000);
+        Assert.AreEqual(writes, module.Writes, "and then it is at rest");
     }
 
     [TestMethod]

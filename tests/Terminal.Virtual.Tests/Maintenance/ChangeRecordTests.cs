@@ -19,6 +19,32 @@ public class ChangeRecordTests
         Assert.IsTrue(record.IndexOf("who service", at + 5, System.StringComparison.Ordinal) < 0, record);
     }
 
+    // A heartbeat stores what it brings; with it the half of a technician's work would be stored too.
+    [TestMethod]
+    public void What_the_service_sets_waits_for_a_technician_who_has_not_saved()
+    {
+        ConsoleBench bench = new ConsoleBench();
+        bench.Wait(60000);
+        bench.SignedIn().Type("config set contact 024 2222 2222");
+        bench.Terminal.Parts.Network.Service.Heartbeats.Orders = "{\"CaiDat\":{\"answer.seconds\":\"45\"}}";
+        int heartbeats = bench.Terminal.Parts.Network.Service.Heartbeats.Count;
+        int writes = 0;
+        bench.Terminal.Parts.Drive.Changed = operation => writes += operation.Name.StartsWith("settings", System.StringComparison.Ordinal) ? 1 : 0;
+        for (int minute = 0; minute < 17; minute++)
+        {
+            bench.Type("config get contact", 60000);
+        }
+
+        Assert.IsTrue(bench.Terminal.Parts.Network.Service.Heartbeats.Count > heartbeats);
+        Assert.AreEqual(0, writes);
+        StringAssert.Contains(bench.Type("config get answer.seconds"), "= 30");
+        bench.Type("config revert", 1000);
+        bench.Wait(17 * 60000);
+        bench.Type("login " + ConsoleBench.Pin);
+        StringAssert.Contains(bench.Type("config get answer.seconds"), "= 45");
+        Assert.AreEqual(1, writes);
+    }
+
     [TestMethod]
     public void What_a_clerk_sets_in_the_desk_menu_is_recorded_and_outlives_power_off()
     {

@@ -93,8 +93,8 @@ public sealed class WifiStation : INetwork, IEmulatedPart, IPoweredPart
     /// <inheritdoc/>
     public void RestartStack()
     {
+        // The runtime has no call that restarts the stack: only the chip's restart helps one that hangs.
         StackRestarts++;
-        IsStackDead = false;
         Enter(NetworkState.Off, NetworkFailure.None);
     }
 
