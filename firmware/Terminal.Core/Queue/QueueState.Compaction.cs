@@ -34,9 +34,14 @@ public sealed partial class QueueState
     }
 
     /// <inheritdoc/>
-    public void EndCompaction()
+    public void EndCompaction(bool isWhole)
     {
         copied = null;
+        if (!isWhole)
+        {
+            return;
+        }
+
         LedgerDays.RemoveMarked();
         givenUpLines += (uint)unsentLines;
         unsentLines = 0;
