@@ -24,6 +24,9 @@ internal sealed class ConsoleDesk : ITerminalHands
     private const int CaseHoldMs = 5000;
     private const int ToneGapMs = 700;
 
+    // So long after the last command nobody is taken to be at work; what the end of a session says can be read.
+    private const int UsedStaysMs = 60000;
+
     // What the console said last is on the line and not yet through it.
     private const int LastWordsMs = 100;
 
@@ -220,6 +223,8 @@ internal sealed class ConsoleDesk : ITerminalHands
             usedMs = nowMs;
         }
 
+        state.ConsoleIsInUse = nowMs - usedMs < UsedStaysMs;
+
         if (order == RestartOrder.None || !console.IsDrained)
         {
             drainedMs = nowMs;
@@ -227,6 +232,7 @@ internal sealed class ConsoleDesk : ITerminalHands
         else if (nowMs - drainedMs >= LastWordsMs)
         {
             parts.Record.SetOrder(order);
+            state.GiveUpEdits();
             order = RestartOrder.None;
             ports.System.Reboot();
         }
