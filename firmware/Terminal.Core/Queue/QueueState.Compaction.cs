@@ -30,7 +30,7 @@ public sealed partial class QueueState
             more = LedgerDays.MarkNext(Day, Acknowledged);
         }
 
-        unsentLines = LedgerDays.MarkedUnsentLines(Acknowledged);
+        unsentLines = 0;
     }
 
     /// <inheritdoc/>
@@ -70,6 +70,7 @@ public sealed partial class QueueState
         copiedDay = Bytes.Get16(kept.Payload, QueueRecord.Day);
         if (LedgerDays.IsMarked(copiedDay))
         {
+            unsentLines += kept.Sequence > Acknowledged ? 1 : 0;
             return;
         }
 

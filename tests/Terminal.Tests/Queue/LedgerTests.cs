@@ -199,6 +199,60 @@ public class LedgerTests
         Assert.IsTrue(desk.Queue.State.LedgerDays.LinesOf(desk.Queue.State.Day) >= 20);
     }
 
+    [TestMethod]
+    public void Of_a_day_that_is_given_up_only_what_was_not_sent_counts_as_such()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 4096);
+        Serve(desk, 20);
+        LedgerUpload upload = new LedgerUpload(desk.Queue);
+        Collect(upload);
+        Assert.IsTrue(upload.Acknowledged());
+        for (int day = 1; day < 9 && desk.Queue.State.GivenUpLines == 0; day++)
+        {
+            desk.SetTime(Desk.Monday8 + day * 86400L);
+            Serve(desk, 20);
+        }
+
+        Assert.AreEqual(0, desk.Queue.State.LedgerDays.LinesOf(LocalTime.LocalDay(Desk.Monday8)));
+        Assert.AreEqual(1u, desk.Queue.State.GivenUpLines, "21 lines, of which 20 were sent");
+    }
+
+    [TestMethod]
+    public void More_days_than_are_told_apart_are_joined_to_spans_and_given_up_as_such()
+    {
+        LedgerDays days = new LedgerDays();
+        for (int day = 1000; day < 1300; day++)
+        {
+            days.Add(day, (uint)day * 2);
+            days.Add(day, (uint)day * 2 + 1);
+        }
+
+        int lines = 0;
+        for (int i = 0; i < days.Count; i++)
+        {
+            lines += days.Lines(i);
+            Assert.IsTrue(i == 0 || days.Day(i) == days.LastDay(i - 1) + 1, "in order and without holes");
+        }
+
+        Assert.IsTrue(days.Count <= LedgerDays.MaxSpans);
+        Assert.AreEqual(600, lines);
+        Assert.AreEqual(600, days.TotalLines);
+        Assert.IsTrue(days.MarkNext(1299, 0));
+        Assert.IsTrue(days.IsMarked(1000));
+        Assert.IsFalse(days.IsMarked(1299));
+        Assert.IsTrue(days.MarkedLines <= 600 / 16);
+        int left = 600 - days.MarkedLines;
+        days.RemoveMarked();
+        Assert.AreEqual(left, days.TotalLines);
+        Assert.AreEqual(0, days.LinesOf(1000));
+
+        // A clock that goes back begins a day before all others.
+        days.Add(900, 3000);
+        Assert.AreEqual(900, days.Day(0));
+        Assert.IsTrue(days.MarkNext(900, 0));
+        Assert.IsFalse(days.IsMarked(900));
+    }
+
     private static void Serve(Desk desk, int count)
     {
         for (int i = 0; i < count; i++)
