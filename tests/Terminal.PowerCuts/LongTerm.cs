@@ -18,13 +18,15 @@ public sealed class LongTerm
     public const int DriveBytes = 3 * 1024 * 1024;
 
     private readonly int ticketsPerDay;
+    private readonly int journalBytes;
     private readonly List<Fact> facts = new List<Fact>();
     private Box box;
 
-    /// <summary>So many tickets a day.</summary>
-    public LongTerm(int ticketsPerDay)
+    /// <summary>So many tickets a day; the journal's files are at most so long.</summary>
+    public LongTerm(int ticketsPerDay, int journalBytes = QueueDesk.DefaultJournalBytes)
     {
         this.ticketsPerDay = ticketsPerDay;
+        this.journalBytes = journalBytes;
     }
 
     /// <summary>The drive.</summary>
@@ -62,7 +64,7 @@ public sealed class LongTerm
     {
         long opening = DayScript.Monday + Days * 86400L;
         facts.Clear();
-        box = new Box(Files, facts, new BoxTime(opening, true), QueueDesk.DefaultJournalBytes);
+        box = new Box(Files, facts, new BoxTime(opening, true), journalBytes);
         RecoveryReadBytes = box.Desk.Journal.RecoveryReadBytes;
         if (Days == 0)
         {

@@ -24,6 +24,9 @@ public interface IJournalContent
     /// </summary>
     bool FinishCompaction(Journal journal);
 
-    /// <summary>The new file counts: what was not kept is gone.</summary>
-    void EndCompaction();
+    /// <summary>
+    /// The compaction is over. With isWhole the new file counts, and what was not kept is gone; without, the old one goes on. Said also
+    /// where none was under way.
+    /// </summary>
+    void EndCompaction(bool isWhole);
 }

@@ -195,6 +195,7 @@ public sealed partial class Journal
             // The old file still counts; what was begun has no marker and is worth nothing.
             findings |= 1 << (int)JournalFinding.DriveFull;
             compaction = CompactionPhase.None;
+            content.EndCompaction(false);
             outgoingBytes = 0;
             files.Delete(names[1 - active]);
             if (repairing)
@@ -236,7 +237,7 @@ public sealed partial class Journal
         compaction = CompactionPhase.Remove;
         repairing = false;
         state = JournalState.Ready;
-        content.EndCompaction();
+        content.EndCompaction(true);
     }
 
     // A record that arrives after the summing up would be missing in the new file: sum up again.

@@ -298,6 +298,7 @@ public sealed partial class Journal
         findings |= 1 << (int)finding;
         batchBytes = 0;
         compaction = CompactionPhase.None;
+        content.EndCompaction(false);
         state = JournalState.Failed;
     }
 }

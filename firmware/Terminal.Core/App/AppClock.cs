@@ -27,6 +27,12 @@ internal sealed class AppClock : IWallClock
         get { return clock.UtcSeconds; }
     }
 
+    /// <inheritdoc/>
+    public long ConfirmedUtcSeconds
+    {
+        get { return clock.ConfirmedUtcSeconds; }
+    }
+
     /// <summary>Goes on with the clock.</summary>
     public void Step(long uptimeMs)
     {

@@ -24,6 +24,9 @@ internal sealed class ConsoleDesk : ITerminalHands
     private const int CaseHoldMs = 5000;
     private const int ToneGapMs = 700;
 
+    // So long after the last command nobody is taken to be at work; what the end of a session says can be read.
+    private const int UsedStaysMs = 60000;
+
     // What the console said last is on the line and not yet through it.
     private const int LastWordsMs = 100;
 
@@ -224,6 +227,8 @@ internal sealed class ConsoleDesk : ITerminalHands
             usedMs = nowMs;
         }
 
+        state.ConsoleIsInUse = nowMs - usedMs < UsedStaysMs;
+
         if (order == RestartOrder.None || !console.IsDrained)
         {
             drainedMs = nowMs;
@@ -234,6 +239,7 @@ internal sealed class ConsoleDesk : ITerminalHands
             order = RestartOrder.None;
             if (parts.Record.SetOrder(given) || given != RestartOrder.Settings)
             {
+                state.GiveUpEdits();
                 ports.System.Reboot();
             }
         }

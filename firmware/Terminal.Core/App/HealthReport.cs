@@ -111,7 +111,7 @@ internal sealed class HealthReport : IHeartbeatPartner
         if (state.Settings.Revision != revision)
         {
             hasUnsaved = true;
-            state.Record.AddChange(AuditKind.Changed, AuditSource.Service, id, clock.IsTrusted ? clock.UtcSeconds : 0);
+            state.Record.AddChange(AuditKind.Changed, AuditSource.Service, id, clock.ConfirmedUtcSeconds);
         }
 
         return true;

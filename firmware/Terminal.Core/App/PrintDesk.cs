@@ -62,12 +62,6 @@ internal sealed class PrintDesk : IPrintListener
         get { return repeats; }
     }
 
-    /// <summary>True when the last ticket or slip that was printed, or should have been, is a slip.</summary>
-    public bool IsLastASlip
-    {
-        get { return queue.LastKind == DocumentKind.StatusSlip; }
-    }
-
     /// <summary>True when a document that is ordered now can begin soon: nothing waits and the printer has no fault.</summary>
     public bool CanPrintNow
     {
@@ -94,6 +88,11 @@ internal sealed class PrintDesk : IPrintListener
         }
 
         int waitMs = queue.Step(now);
+        if (queue.Waiting == 0)
+        {
+            ledger.NothingPrints();
+        }
+
         LookAtPrinter();
         return waitMs;
     }
@@ -170,7 +169,7 @@ internal sealed class PrintDesk : IPrintListener
         }
 
         job.Language = state.Language;
-        job.UtcSeconds = state.Clock.IsTrusted ? state.Clock.UtcSeconds : 0;
+        job.UtcSeconds = state.Clock.ConfirmedUtcSeconds;
         job.Code.CopyFrom(visit.Code);
         job.LargeType = state.Settings.IsOn(SettingId.PrinterLargeType) == (slipForms == 0);
         FillVerdict(job, visit);
@@ -202,11 +201,14 @@ internal sealed class PrintDesk : IPrintListener
         return true;
     }
 
-    /// <summary>The staff's reprint of a slip (a ticket's goes through the ledger). False when there is nothing to reprint.</summary>
+    /// <summary>
+    /// The staff's reprint of a slip. False when there is no room, or when what was printed last is a ticket: that one goes through the
+    /// ledger, or not at all.
+    /// </summary>
     public bool ReprintLast(long now)
     {
         nowMs = now;
-        if (queue.ReprintLast(now) == 0)
+        if (queue.LastKind != DocumentKind.StatusSlip || queue.ReprintLast(now) == 0)
         {
             return false;
         }
@@ -254,7 +256,7 @@ internal sealed class PrintDesk : IPrintListener
         }
 
         job.Language = state.Language;
-        job.UtcSeconds = state.Clock.IsTrusted ? state.Clock.UtcSeconds : 0;
+        job.UtcSeconds = state.Clock.ConfirmedUtcSeconds;
         queue.Submit(job, now);
         return true;
     }

@@ -79,7 +79,7 @@ internal sealed class ScreenDirector
         hash = hash * 31 + (state.Visits.IsReaderDown ? 1 : 0);
         hash = hash * 31 + (state.Network.State == NetworkState.Up ? 1 : 0);
         hash = hash * 31 + (state.PlugIsIn ? 1 : 0);
-        hash = hash * 31 + (state.Clock.IsTrusted ? (int)(state.Clock.UtcSeconds / 60) : 0);
+        hash = hash * 31 + (int)(state.Clock.ConfirmedUtcSeconds / 60);
         hash = hash * 31 + state.Faults.Revision;
         hash = hash * 31 + state.StartUp.Revision;
         hash = hash * 31 + (int)Advice;
@@ -104,10 +104,11 @@ internal sealed class ScreenDirector
     {
         content.ClearVisit();
         content.Language = state.Language;
-        content.ClockTrusted = state.Clock.IsTrusted;
+        long utcSeconds = state.Clock.ConfirmedUtcSeconds;
+        content.ClockTrusted = utcSeconds != 0;
         if (content.ClockTrusted)
         {
-            content.Clock.SetUtcSeconds(state.Clock.UtcSeconds);
+            content.Clock.SetUtcSeconds(utcSeconds);
         }
 
         content.NetworkUp = state.Network.State == NetworkState.Up;

@@ -94,11 +94,13 @@ internal sealed class ServiceDesk
         {
             health.Save();
         }
-        else if (network.WantsReboot && !state.Menu.IsOpen && !state.PlugIsIn && printing.Queue.Waiting == 0 && nowMs >= rebootNotBeforeMs)
+        else if (network.WantsReboot && !state.Menu.IsOpen && !state.PlugIsIn && !state.ConsoleIsInUse && printing.Queue.Waiting == 0
+            && nowMs >= rebootNotBeforeMs)
         {
             rebootNotBeforeMs = nowMs + RebootAgainMs;
             if (state.Record.SetOrder(Maintenance.RestartOrder.Network))
             {
+                state.GiveUpEdits();
                 system.Reboot();
             }
         }

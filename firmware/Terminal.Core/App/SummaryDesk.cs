@@ -42,8 +42,7 @@ internal sealed class SummaryDesk
     {
         if (summary == null)
         {
-            summary = new DaySummary(queue);
-            summary.Begin(queue.Today);
+            summary = new DaySummary(queue, queue.Today);
         }
     }
 
@@ -101,14 +100,16 @@ internal sealed class SummaryDesk
     // flash: on the day on which power came on, the summary says since when they are counted.
     private void KeepDay(long nowMs)
     {
-        if (!queue.IsDateKnown || queue.Today == countedDay)
+        long utcSeconds = state.Clock.ConfirmedUtcSeconds;
+        int today = LocalTime.LocalDay(utcSeconds);
+        if (utcSeconds == 0 || today == countedDay)
         {
             return;
         }
 
         if (countedDay == 0)
         {
-            sinceUtcSeconds = state.Clock.UtcSeconds - nowMs / 1000;
+            sinceUtcSeconds = utcSeconds - nowMs / 1000;
         }
         else
         {
@@ -117,13 +118,13 @@ internal sealed class SummaryDesk
             lookUpsBefore = state.Visits.LookUps;
         }
 
-        countedDay = queue.Today;
+        countedDay = today;
     }
 
     private void Fill()
     {
         figures.Services = 0;
-        figures.UtcSeconds = queue.IsDateKnown ? state.Clock.UtcSeconds : 0;
+        figures.UtcSeconds = state.Clock.ConfirmedUtcSeconds;
         figures.SinceUtcSeconds = sinceUtcSeconds;
         figures.LookUps = state.Visits.LookUps - lookUpsBefore;
         figures.Slips = printing.Slips;
@@ -146,17 +147,11 @@ internal sealed class SummaryDesk
     {
         figures.Names[row] = state.Settings.GetText(SettingId.Service(service, ServiceField.Name));
         figures.Issued[row] = summary.Issued(service);
-        TextBuffer numbers = new TextBuffer(16);
-        Number(numbers, service, summary.First(service));
-        numbers.Append('-');
-        Number(numbers, service, summary.Last(service));
-        figures.Numbers[row] = numbers.ToString();
-    }
-
-    private void Number(TextBuffer text, int service, int number)
-    {
-        text.Append((char)state.Settings.GetInt(SettingId.DeviceLetter));
-        text.Append((char)state.Settings.GetInt(SettingId.Service(service, ServiceField.Letter)));
-        text.AppendNumber(number, 3);
+        if (figures.Issued[row] > 0)
+        {
+            TextBuffer numbers = new TextBuffer(16);
+            summary.AppendSpan(service, numbers);
+            figures.Numbers[row] = numbers.ToString();
+        }
     }
 }

@@ -551,12 +551,7 @@ public sealed class TerminalApp
 
     private void ReprintLast(long nowMs)
     {
-        if (printing.IsLastASlip && printing.ReprintLast(nowMs))
-        {
-            return;
-        }
-
-        if (!state.Numbers.ReprintLast(nowMs) && !printing.ReprintLast(nowMs))
+        if (!printing.ReprintLast(nowMs) && !state.Numbers.ReprintLast(nowMs))
         {
             tones.Play(TonePattern.Refusal, nowMs);
         }

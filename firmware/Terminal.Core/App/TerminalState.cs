@@ -66,6 +66,19 @@ internal sealed class TerminalState
     /// <summary>Why the printer cannot print; None while it can, or where there is none.</summary>
     public TextId PrinterTrouble;
 
+    /// <summary>True while a technician is at work at the console, and for a minute afterwards.</summary>
+    public bool ConsoleIsInUse;
+
     /// <summary>True while a technician's plug is in the shared maintenance jack.</summary>
     public bool PlugIsIn;
+
+    /// <summary>The device restarts now: edits at the console that nobody has saved are lost with it, and the record of changes says so.</summary>
+    public void GiveUpEdits()
+    {
+        if (Settings.UnsavedCount > 0)
+        {
+            Record.AddChange(AuditKind.Reverted, AuditSource.Restart, -1, Clock.ConfirmedUtcSeconds);
+            Record.Save();
+        }
+    }
 }

@@ -114,7 +114,8 @@ internal sealed class VisitDesk
     {
         long lastLookMs = lookedMs;
         lookedMs = nowMs;
-        ScanNews news = scans.Step(nowMs, clock.IsTrusted ? Text.LocalTime.LocalDay(clock.UtcSeconds) : 0, mayRecognise);
+        long utcSeconds = clock.ConfirmedUtcSeconds;
+        ScanNews news = scans.Step(nowMs, utcSeconds != 0 ? Text.LocalTime.LocalDay(utcSeconds) : 0, mayRecognise);
         showsReading = IsReading && nowMs - readingSinceMs >= ReadingShownAfterMs;
         switch (news)
         {

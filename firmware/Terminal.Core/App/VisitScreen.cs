@@ -115,7 +115,8 @@ internal static class VisitScreen
         content.Next = HandedOver(answer);
         content.AnswerTime.SetUtcSeconds(answer.AnsweredUtc);
         content.AnswerIsStored = visit.Verdict == Status.Verdict.AnswerFrom;
-        content.AnswerIsOfAnotherDay = clock.IsTrusted && LocalTime.LocalDay(answer.AnsweredUtc) != LocalTime.LocalDay(clock.UtcSeconds);
+        long utcSeconds = clock.ConfirmedUtcSeconds;
+        content.AnswerIsOfAnotherDay = utcSeconds != 0 && LocalTime.LocalDay(answer.AnsweredUtc) != LocalTime.LocalDay(utcSeconds);
         if (answer.AppointmentUtc == 0)
         {
             PaperDate(content, visit.Paper, content.Appointment);
@@ -198,14 +199,15 @@ internal static class VisitScreen
     /// </summary>
     public static bool IsOverdue(StatusAnswer answer, AppClock clock)
     {
-        if (!clock.IsTrusted || answer.AppointmentUtc == 0 || !IsUnderWay(answer))
+        long utcSeconds = clock.ConfirmedUtcSeconds;
+        if (utcSeconds == 0 || answer.AppointmentUtc == 0 || !IsUnderWay(answer))
         {
             return false;
         }
 
         return answer.AppointmentHasTime
-            ? clock.UtcSeconds > answer.AppointmentUtc
-            : LocalTime.LocalDay(clock.UtcSeconds) > LocalTime.LocalDay(answer.AppointmentUtc);
+            ? utcSeconds > answer.AppointmentUtc
+            : LocalTime.LocalDay(utcSeconds) > LocalTime.LocalDay(answer.AppointmentUtc);
     }
 
     private static bool IsUnderWay(StatusAnswer answer)

@@ -22,6 +22,9 @@ public sealed partial class Settings
     private int lastRefusedId;
     private bool hasUnstored;
 
+    // A copy that did not read at the start has been read since, and says something else than what was taken in.
+    private bool isBehind;
+
     /// <summary>Stored values that this firmware does not take any more; their defaults hold instead.</summary>
     public int RefusedAtLoad
     {
@@ -40,15 +43,19 @@ public sealed partial class Settings
     /// </summary>
     public bool BeginLoad()
     {
-        refusedAtLoad = 0;
-        lastRefusedId = -1;
         loadOffset = 0;
-        loading = file.Load();
-        if (loading == null)
+        bool isAgain = WasNotRead && storedBytes >= 0;
+        loading = Reload();
+        if (loading == null || (isAgain && !isBehind))
         {
+            // Nothing, or nothing but what was taken in already.
+            loading = null;
             return false;
         }
 
+        isBehind = false;
+        refusedAtLoad = 0;
+        lastRefusedId = -1;
         ResetToDefaults();
         MarkNone();
         hasUnstored = false;
@@ -70,8 +77,8 @@ public sealed partial class Settings
     public bool BeginRevert()
     {
         loadOffset = 0;
-        bool wasNotRead = WasNotRead;
-        loading = wasNotRead ? null : file.Load();
+        bool wasNotRead = WasNotRead && storedBytes < 0;
+        loading = wasNotRead ? null : Reload();
         return wasNotRead || loading != null;
     }
 
@@ -171,11 +178,20 @@ public sealed partial class Settings
         get { return hasUnstored; }
     }
 
+    // Reads the copies. Where one of them did not read before, it may be the newer one.
+    private byte[] Reload()
+    {
+        bool isAgain = WasNotRead && storedBytes >= 0;
+        byte[] content = file.Load();
+        isBehind = isAgain && content != null ? content.Length != storedBytes || ChecksumOf(content) != storedChecksum : isBehind;
+        return content;
+    }
+
     // Edits have their stored values, which only the drive still knows; null while it does not tell them.
     private byte[] WithoutEdits()
     {
         bool isEdited = unsavedCount > 0;
-        byte[] stored = isEdited ? file.Load() : null;
+        byte[] stored = isEdited ? Reload() : null;
         if (isEdited && stored == null && file.State != CopyState.Absent)
         {
             return null;
@@ -223,10 +239,16 @@ public sealed partial class Settings
             return StoreResult.Ok;
         }
 
-        if (storedBytes >= 0 && file.State == CopyState.Unreadable)
+        if (storedBytes >= 0 && (file.State == CopyState.Unreadable || WasNotRead))
         {
             // The drive did not read when it was last asked, and may read again.
-            file.Load();
+            Reload();
+        }
+
+        if (isBehind)
+        {
+            // What was saved last would be buried under older settings.
+            return StoreResult.Failed;
         }
 
         int result = file.Save(content);

@@ -44,13 +44,16 @@ public sealed partial class Settings
         get { return file.State == CopyState.Unreadable && storedBytes >= 0 ? CopyState.OneCopyBad : file.State; }
     }
 
-    /// <summary>True when nothing is known of the stored settings because the drive did not read: they may be whole.</summary>
+    /// <summary>
+    /// True when the drive did not read the stored settings, or one of their copies, which may be the newer one: what holds may not be what
+    /// was saved last.
+    /// </summary>
     public bool WasNotRead
     {
         get
         {
-            return Stored == CopyState.Unreadable
-                && (file.Fault(0) == CopyFault.ReadFailed || file.Fault(1) == CopyFault.ReadFailed);
+            return isBehind || ((Stored == CopyState.Unreadable || file.State == CopyState.OneCopyBad)
+                && (file.Fault(0) == CopyFault.ReadFailed || file.Fault(1) == CopyFault.ReadFailed));
         }
     }
 

@@ -104,7 +104,7 @@ public sealed class ConsoleParts
     /// <summary>Seconds since 1970-01-01 UTC, 0 while the time is not confirmed.</summary>
     public long TrustedUtcSeconds
     {
-        get { return Clock.IsTrusted ? Clock.UtcSeconds : 0; }
+        get { return Clock.ConfirmedUtcSeconds; }
     }
 
     /// <summary>Sets a value, not saved yet, and takes down who did it; otherwise the refusal says why not.</summary>

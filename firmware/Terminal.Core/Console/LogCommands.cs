@@ -60,6 +60,7 @@ internal sealed class LogCommands : ICommandGroup
             case AuditSource.Desk: return "desk-menu";
             case AuditSource.Service: return "service";
             case AuditSource.Improv: return "improv";
+            case AuditSource.Restart: return "restart";
             default: return kind == AuditKind.PinCleared ? "case-button" : "console";
         }
     }

@@ -150,19 +150,32 @@ internal sealed class QueueCommands : ICommandGroup
             return call.Step == 0 ? call.Say(ReplyText.NoLines) : CommandCall.Over;
         }
 
+        int first = days.Day(call.Step);
+        int last = days.LastDay(call.Step);
+        PutDay(first);
+        call.Reply.Open("day");
+        call.Reply.Bare("day", words);
+        if (last != first)
+        {
+            PutDay(last);
+            call.Reply.Word("to", words);
+        }
+
+        call.Reply.Number("lines", days.Lines(call.Step));
+        call.Reply.Close();
+        call.Step++;
+        return CommandCall.More;
+    }
+
+    private void PutDay(int day)
+    {
         words.Clear();
-        local.SetDayNumber(days.Day(call.Step));
+        local.SetDayNumber(day);
         words.AppendNumber(local.Year, 4);
         words.Append('-');
         words.AppendNumber(local.Month, 2);
         words.Append('-');
         words.AppendNumber(local.Day, 2);
-        call.Reply.Open("day");
-        call.Reply.Bare("day", words);
-        call.Reply.Number("lines", days.Lines(call.Step));
-        call.Reply.Close();
-        call.Step++;
-        return CommandCall.More;
     }
 
     private int Numbers(CommandCall call)

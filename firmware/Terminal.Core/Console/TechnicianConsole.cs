@@ -96,6 +96,11 @@ public sealed class TechnicianConsole
                 reply.Say(ReplyText.SessionEnded);
             }
 
+            if (parts.Settings.UnsavedCount > 0)
+            {
+                reply.Say(ReplyText.UnsavedSeeDiff);
+            }
+
             EndLine();
         }
 

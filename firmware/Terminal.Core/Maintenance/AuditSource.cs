@@ -17,4 +17,7 @@ public enum AuditSource
 
     /// <summary>A program on the console's line, by Improv.</summary>
     Improv = 4,
+
+    /// <summary>A restart that nobody at the console ordered, or in spite of edits.</summary>
+    Restart = 5,
 }

@@ -103,6 +103,32 @@ public sealed partial class CounterTable
         return number;
     }
 
+    /// <summary>
+    /// Numbers from one on and before end that nobody was given on the day: they lie below those of another band of the letter, which the
+    /// settings had meanwhile. Moves from to the first of them, to is the last before the next given one; false when there are none.
+    /// </summary>
+    public bool NextHole(int day, int letter, ref int from, int end, out int to)
+    {
+        int above = from;
+        do
+        {
+            from = above;
+            above = AboveGiven(from, day, day, letter, from);
+        }
+        while (above > from && from < end);
+
+        to = end - 1;
+        for (int row = 0; from < end && row < RowCount; row++)
+        {
+            if (rowDay[row] == day && rowLetter[row] == letter && rowFirst[row] > from && rowFirst[row] <= to && rowLast[row] >= rowFirst[row])
+            {
+                to = rowFirst[row] - 1;
+            }
+        }
+
+        return from < end;
+    }
+
     /// <summary>True when the next number of a band leaves some out because records were lost.</summary>
     public bool LeavesOutForDamage(int day, int letter, int first)
     {

@@ -1,4 +1,5 @@
 using Terminal.Core.Configuration;
+using Terminal.Core.Text;
 using Terminal.Drivers.Store;
 
 namespace Terminal.Core.Queue;
@@ -6,25 +7,25 @@ namespace Terminal.Core.Queue;
 /// <summary>A day of the queue in numbers, by service: what a clerk prints at the end of it. Read from the ledger in steps.</summary>
 public sealed class DaySummary
 {
+    // A number with its letters, which the settings may have changed since.
+    private const int NumberMask = 0xFFFF;
+    private const int ServiceShift = 16;
+    private const int DeviceShift = 24;
+
     private readonly LedgerReader reader;
     private readonly int[] issued = new int[SettingId.MaxServices];
-    private readonly int[] priority = new int[SettingId.MaxServices];
-    private readonly int[] cancelled = new int[SettingId.MaxServices];
     private readonly int[] first = new int[SettingId.MaxServices];
     private readonly int[] papers = new int[(int)TicketOutcome.ScreenOnly + 1];
     private readonly int[] last = new int[SettingId.MaxServices];
-    private int day;
-    private int total;
-    private int undated;
+    private readonly int day;
     private int reprints;
-    private int gaps;
-    private long firstUtcSeconds;
-    private long lastUtcSeconds;
 
-    /// <summary>Summaries of a desk's days.</summary>
-    public DaySummary(QueueDesk desk)
+    /// <summary>The summary of a day of a desk; <see cref="Step"/> reads it.</summary>
+    public DaySummary(QueueDesk desk, int day)
     {
+        this.day = day;
         reader = new LedgerReader(desk);
+        reader.Begin(0, false);
     }
 
     /// <summary>The day that is summed up.</summary>
@@ -33,40 +34,10 @@ public sealed class DaySummary
         get { return day; }
     }
 
-    /// <summary>Tickets of all services.</summary>
-    public int Total
-    {
-        get { return total; }
-    }
-
-    /// <summary>Tickets that bear no date.</summary>
-    public int Undated
-    {
-        get { return undated; }
-    }
-
     /// <summary>Reprints.</summary>
     public int Reprints
     {
         get { return reprints; }
-    }
-
-    /// <summary>Ledger lines that tell of left out numbers.</summary>
-    public int Gaps
-    {
-        get { return gaps; }
-    }
-
-    /// <summary>Time of the first ticket in seconds since 1970-01-01 UTC, 0 when not known.</summary>
-    public long FirstUtcSeconds
-    {
-        get { return firstUtcSeconds; }
-    }
-
-    /// <summary>Time of the last ticket in seconds since 1970-01-01 UTC, 0 when not known.</summary>
-    public long LastUtcSeconds
-    {
-        get { return lastUtcSeconds; }
     }
 
     /// <summary>Tickets of a service.</summary>
@@ -75,61 +46,18 @@ public sealed class DaySummary
         return issued[service];
     }
 
-    /// <summary>Tickets of a service with a priority class.</summary>
-    public int Priority(int service)
-    {
-        return priority[service];
-    }
-
-    /// <summary>Tickets of a service that a clerk cancelled.</summary>
-    public int Cancelled(int service)
-    {
-        return cancelled[service];
-    }
-
     /// <summary>Tickets and reprints whose paper ended in this way.</summary>
     public int Papers(TicketOutcome outcome)
     {
         return papers[(int)outcome];
     }
 
-    /// <summary>First number of a service, 0 for none.</summary>
-    public int First(int service)
+    /// <summary>Adds the first and the last number of a service, each with the letters that it bore: AB001-AB017.</summary>
+    public void AppendSpan(int service, TextBuffer text)
     {
-        return first[service];
-    }
-
-    /// <summary>Last number of a service, 0 for none.</summary>
-    public int Last(int service)
-    {
-        return last[service];
-    }
-
-    /// <summary>Begins summing up a day; <see cref="Step"/> carries it on.</summary>
-    public void Begin(int day)
-    {
-        this.day = day;
-        total = 0;
-        undated = 0;
-        reprints = 0;
-        gaps = 0;
-        firstUtcSeconds = 0;
-        lastUtcSeconds = 0;
-        for (int i = 0; i < SettingId.MaxServices; i++)
-        {
-            issued[i] = 0;
-            priority[i] = 0;
-            cancelled[i] = 0;
-            first[i] = 0;
-            last[i] = 0;
-        }
-
-        for (int i = 0; i < papers.Length; i++)
-        {
-            papers[i] = 0;
-        }
-
-        reader.Begin(0, false);
+        AppendNumber(first[service], text);
+        text.Append('-');
+        AppendNumber(last[service], text);
     }
 
     /// <summary>Reads on. Returns true while there is more.</summary>
@@ -155,43 +83,20 @@ public sealed class DaySummary
             papers[(int)line.Outcome]++;
         }
 
-        switch (line.Type)
+        reprints += line.Type == QueueRecord.Reprinted ? 1 : 0;
+        if (line.Type == QueueRecord.Ticket && s < SettingId.MaxServices)
         {
-            case QueueRecord.Reprinted:
-                reprints++;
-                break;
-            case QueueRecord.Gap:
-                gaps++;
-                break;
-            case QueueRecord.Cancelled:
-                if (s < SettingId.MaxServices)
-                {
-                    cancelled[s]++;
-                }
-
-                break;
-            case QueueRecord.Ticket:
-                if (s < SettingId.MaxServices)
-                {
-                    TakeTicket(line, s);
-                }
-
-                break;
+            int number = line.DeviceLetter << DeviceShift | line.ServiceLetter << ServiceShift | line.Number;
+            first[s] = issued[s] == 0 || line.Number < (first[s] & NumberMask) ? number : first[s];
+            last[s] = line.Number > (last[s] & NumberMask) ? number : last[s];
+            issued[s]++;
         }
     }
 
-    private void TakeTicket(LedgerLine line, int s)
+    private static void AppendNumber(int number, TextBuffer text)
     {
-        total++;
-        issued[s]++;
-        undated += line.IsDated ? 0 : 1;
-        priority[s] += line.Priority > 0 ? 1 : 0;
-        first[s] = first[s] == 0 || line.Number < first[s] ? line.Number : first[s];
-        last[s] = line.Number > last[s] ? line.Number : last[s];
-        if (line.UtcSeconds != 0)
-        {
-            firstUtcSeconds = FirstUtcSeconds == 0 ? line.UtcSeconds : FirstUtcSeconds;
-            lastUtcSeconds = line.UtcSeconds;
-        }
+        text.Append((char)(number >> DeviceShift));
+        text.Append((char)(number >> ServiceShift & 0xFF));
+        text.AppendNumber(number & NumberMask, 3);
     }
 }

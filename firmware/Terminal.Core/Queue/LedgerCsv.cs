@@ -96,6 +96,7 @@ public static class LedgerCsv
         {
             case QueueRecord.GapDamage: return "numbers-left-out-after-damage";
             case QueueRecord.GapForgotten: return "numbers-of-the-day-not-remembered";
+            case QueueRecord.GapBand: return "numbers-below-another-band";
             default: return "numbers-given-undated-before";
         }
     }

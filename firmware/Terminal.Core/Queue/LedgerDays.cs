@@ -1,20 +1,30 @@
+using System;
+
 namespace Terminal.Core.Queue;
 
-/// <summary>How many lines of the ledger each day has, so that room can be made by giving up whole days.</summary>
+/// <summary>
+/// How many lines of the ledger each day has, so that room can be made by giving up whole days. When there are more days than are told
+/// apart, neighbours with few lines are joined to a span, which is given up as one.
+/// </summary>
 public sealed class LedgerDays
 {
-    /// <summary>Days told apart; lines of further ones count for the earliest.</summary>
-    public const int MaxDays = 64;
+    /// <summary>Spans told apart; most are a single day.</summary>
+    public const int MaxSpans = 64;
 
-    private readonly ushort[] days = new ushort[MaxDays];
-    private readonly int[] lines = new int[MaxDays];
-    private readonly uint[] lastSequences = new uint[MaxDays];
-    private readonly bool[] marked = new bool[MaxDays];
+    // A span that was joined has at most this part of all lines.
+    private const int LeastSpans = MaxSpans / 4;
+
+    // In the order of the days.
+    private readonly ushort[] from = new ushort[MaxSpans];
+    private readonly ushort[] to = new ushort[MaxSpans];
+    private readonly int[] lines = new int[MaxSpans];
+    private readonly uint[] lastSequences = new uint[MaxSpans];
+    private readonly bool[] marked = new bool[MaxSpans];
     private int count;
     private int totalLines;
     private int markedLines;
 
-    /// <summary>Days in use.</summary>
+    /// <summary>Spans in use.</summary>
     public int Count
     {
         get { return count; }
@@ -43,57 +53,72 @@ public sealed class LedgerDays
     /// <summary>Counts a line.</summary>
     public void Add(int day, uint sequence)
     {
-        int index = Find(day);
-        lines[index]++;
-        totalLines++;
-        if (lastSequences[index] < sequence)
+        int at = Find(day);
+        if (at < 0 && Count == MaxSpans)
         {
-            lastSequences[index] = sequence;
+            Join();
+            at = Find(day);
         }
+
+        if (at < 0)
+        {
+            at = -1 - at;
+            for (int i = Count; i > at; i--)
+            {
+                Move(i - 1, i);
+            }
+
+            from[at] = (ushort)day;
+            to[at] = (ushort)day;
+            lines[at] = 0;
+            lastSequences[at] = 0;
+            marked[at] = false;
+            count++;
+        }
+
+        lines[at]++;
+        totalLines++;
+        lastSequences[at] = lastSequences[at] < sequence ? sequence : lastSequences[at];
     }
 
-    /// <summary>Lines of a day.</summary>
+    /// <summary>Lines of a day, or of its span.</summary>
     public int LinesOf(int day)
     {
-        for (int i = 0; i < Count; i++)
-        {
-            if (days[i] == day)
-            {
-                return lines[i];
-            }
-        }
-
-        return 0;
+        int at = Find(day);
+        return at < 0 ? 0 : lines[at];
     }
 
-    /// <summary>A day by its place.</summary>
+    /// <summary>The first day of a span by its place.</summary>
     public int Day(int index)
     {
-        return days[index];
+        return from[index];
     }
 
-    /// <summary>Lines of a day by its place.</summary>
+    /// <summary>The last day of a span by its place; mostly the first.</summary>
+    public int LastDay(int index)
+    {
+        return to[index];
+    }
+
+    /// <summary>Lines of a span by its place.</summary>
     public int Lines(int index)
     {
         return lines[index];
     }
 
     /// <summary>
-    /// Marks the day to give up next: the earliest whose lines have all reached the service, else the earliest; never today.
+    /// Marks the span to give up next: the earliest whose lines have all reached the service, else the earliest; never today's.
     /// False when there is none.
     /// </summary>
     public bool MarkNext(int today, uint acknowledged)
     {
+        int spared = Find(today);
         int found = -1;
-        bool foundSent = false;
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < Count && (found < 0 || lastSequences[found] > acknowledged); i++)
         {
-            bool sent = lastSequences[i] <= acknowledged;
-            bool better = found < 0 || (sent && !foundSent) || (sent == foundSent && days[i] < days[found]);
-            if (!marked[i] && days[i] != today && better)
+            if (!marked[i] && i != spared && (found < 0 || lastSequences[i] <= acknowledged))
             {
                 found = i;
-                foundSent = sent;
             }
         }
 
@@ -110,30 +135,11 @@ public sealed class LedgerDays
     /// <summary>True when the day is marked to be given up.</summary>
     public bool IsMarked(int day)
     {
-        for (int i = 0; i < Count; i++)
-        {
-            if (days[i] == day)
-            {
-                return marked[i];
-            }
-        }
-
-        return false;
+        int at = Find(day);
+        return at >= 0 && marked[at];
     }
 
-    /// <summary>Lines of marked days that have not reached the service.</summary>
-    public int MarkedUnsentLines(uint acknowledged)
-    {
-        int total = 0;
-        for (int i = 0; i < Count; i++)
-        {
-            total += marked[i] && lastSequences[i] > acknowledged ? lines[i] : 0;
-        }
-
-        return total;
-    }
-
-    /// <summary>Lines of the days of which not every line has reached the service: at least as many as wait.</summary>
+    /// <summary>Lines of the spans of which not every line has reached the service: at least as many as wait.</summary>
     public int UnsentLines(uint acknowledged)
     {
         int total = 0;
@@ -148,52 +154,77 @@ public sealed class LedgerDays
     /// <summary>Takes the marks off again.</summary>
     public void ClearMarks()
     {
-        System.Array.Clear(marked, 0, MaxDays);
+        Array.Clear(marked, 0, MaxSpans);
         markedLines = 0;
     }
 
     /// <summary>The marked days have been given up.</summary>
     public void RemoveMarked()
     {
-        for (int i = Count - 1; i >= 0; i--)
+        int kept = 0;
+        for (int i = 0; i < Count; i++)
         {
             if (marked[i])
             {
                 totalLines -= lines[i];
-                count--;
-                days[i] = days[Count];
-                lines[i] = lines[Count];
-                lastSequences[i] = lastSequences[Count];
-                marked[i] = marked[Count];
-                marked[Count] = false;
+            }
+            else
+            {
+                Move(i, kept);
+                kept++;
             }
         }
 
-        markedLines = 0;
+        count = kept;
+        ClearMarks();
     }
 
+    // The place of a day's span; where there is none, -1 less the place where it belongs.
     private int Find(int day)
     {
-        int earliest = 0;
-        for (int i = 0; i < Count; i++)
+        int at = Count;
+        while (at > 0 && from[at - 1] > day)
         {
-            if (days[i] == day)
+            at--;
+        }
+
+        return at > 0 && day <= to[at - 1] ? at - 1 : -1 - at;
+    }
+
+    // Of 64 spans at least two neighbours have together no more than a sixteenth of all lines. What was marked and is joined with what
+    // was not stays.
+    private void Join()
+    {
+        int kept = 0;
+        for (int i = 1; i < Count; i++)
+        {
+            if (lines[kept] + lines[i] > totalLines / LeastSpans)
             {
-                return i;
+                kept++;
+                Move(i, kept);
+                continue;
             }
 
-            earliest = days[i] < days[earliest] ? i : earliest;
+            if (marked[kept] != marked[i])
+            {
+                markedLines -= marked[kept] ? lines[kept] : lines[i];
+                marked[kept] = false;
+            }
+
+            to[kept] = to[i];
+            lines[kept] += lines[i];
+            lastSequences[kept] = lastSequences[kept] < lastSequences[i] ? lastSequences[i] : lastSequences[kept];
         }
 
-        if (Count == MaxDays)
-        {
-            return earliest;
-        }
+        count = kept + 1;
+    }
 
-        days[Count] = (ushort)day;
-        lines[Count] = 0;
-        lastSequences[Count] = 0;
-        count++;
-        return Count - 1;
+    private void Move(int source, int target)
+    {
+        from[target] = from[source];
+        to[target] = to[source];
+        lines[target] = lines[source];
+        lastSequences[target] = lastSequences[source];
+        marked[target] = marked[source];
     }
 }

@@ -66,14 +66,14 @@ internal sealed class OpenPapers
         }
     }
 
-    /// <summary>The first outcome that waits; false when there is none.</summary>
-    public bool FirstWaiting(out uint sequence, out TicketOutcome outcome)
+    /// <summary>The first outcome that waits for the drive, or the first paper that is on its way; false when there is none.</summary>
+    public bool First(bool isWaiting, out uint sequence, out TicketOutcome outcome)
     {
         sequence = 0;
         outcome = TicketOutcome.Reserved;
         for (int i = 0; i < Count; i++)
         {
-            if (waiting[i])
+            if (waiting[i] == isWaiting)
             {
                 sequence = sequences[i];
                 outcome = outcomes[i];

@@ -18,6 +18,9 @@ public sealed partial class QueueDesk
     private const int JumpSeconds = 3600;
     private const int FullRetryMs = 60000;
 
+    // A batch of the journal holds them, and what else a number needs.
+    private const int MaxHoles = 16;
+
     private readonly Settings settings;
     private readonly TrustedClock clock;
     private readonly QueueState state = new QueueState();
@@ -200,14 +203,11 @@ public sealed partial class QueueDesk
             return PressResult.BandUsedUp;
         }
 
+        AddHoles(service, letter, first, gapTo > 0 ? gapFrom : number);
         if (gapTo > 0)
         {
-            BeginLine(QueueRecord.Gap, service);
-            Bytes.Put16(record.Payload, QueueRecord.Number, gapFrom);
-            Bytes.Put16(record.Payload, QueueRecord.SecondNumber, gapTo);
-            record.Payload[QueueRecord.Outcome] = (byte)(state.Counters.LeavesOutForDamage(state.Day, letter, first) ? QueueRecord.GapDamage
+            AddGap(service, gapFrom, gapTo, state.Counters.LeavesOutForDamage(state.Day, letter, first) ? QueueRecord.GapDamage
                 : state.Counters.IsForgotten(state.Day) ? QueueRecord.GapForgotten : QueueRecord.GapUndated);
-            journal.Add(record);
         }
 
         BeginLine(QueueRecord.Ticket, service);
@@ -261,6 +261,20 @@ public sealed partial class QueueDesk
 
         papers.Recorded(sequence, outcome);
         return true;
+    }
+
+    /// <summary>
+    /// Nothing waits for the printer any more: a paper that is still on its way was lost between number and printer, by a fault or for
+    /// want of memory, and nobody else will ever tell of it.
+    /// </summary>
+    public void NothingPrints()
+    {
+        uint sequence;
+        TicketOutcome outcome;
+        if (papers.First(false, out sequence, out outcome))
+        {
+            Report(sequence, outcome == TicketOutcome.Reserved ? TicketOutcome.NotPrinted : TicketOutcome.Unknown);
+        }
     }
 
     /// <summary>
@@ -388,14 +402,15 @@ public sealed partial class QueueDesk
     {
         get
         {
-            if (!settings.IsOn(SettingId.SummaryAtClose) || !IsReady || !IsDateKnown
-                || clock.LocalDay != state.Day || state.SummaryDay == state.Day)
+            long utcSeconds = clock.ConfirmedUtcSeconds;
+            if (!settings.IsOn(SettingId.SummaryAtClose) || !IsReady || utcSeconds == 0
+                || LocalTime.LocalDay(utcSeconds) != state.Day || state.SummaryDay == state.Day)
             {
                 return false;
             }
 
             TakeHours();
-            clock.GetLocal(local);
+            local.SetUtcSeconds(utcSeconds);
             int minute = local.Hour * 60 + local.Minute;
             int close = 0;
             int issued = 0;
@@ -450,13 +465,14 @@ public sealed partial class QueueDesk
     /// <summary>True within the service's hours, and always while the time is not confirmed: nobody is turned away by a wrong clock.</summary>
     public bool IsOpen(int service)
     {
-        if (!clock.IsTrusted)
+        long utcSeconds = clock.ConfirmedUtcSeconds;
+        if (utcSeconds == 0)
         {
             return true;
         }
 
         TakeHours();
-        clock.GetLocal(local);
+        local.SetUtcSeconds(utcSeconds);
         return OpeningHours.IsOpen(hours, service * OpeningHours.MaxSpans * 2, hourSpans[service], local.Hour * 60 + local.Minute);
     }
 
@@ -685,7 +701,7 @@ public sealed partial class QueueDesk
     {
         uint sequence;
         TicketOutcome outcome;
-        if (papers.FirstWaiting(out sequence, out outcome))
+        if (papers.First(true, out sequence, out outcome))
         {
             Report(sequence, outcome);
         }
@@ -726,6 +742,26 @@ public sealed partial class QueueDesk
             kept = kept < today ? today : kept;
             return slots - kept - state.Counters.SavedCount - 3 >= maxSlots / 8;
         }
+    }
+
+    // A band that begins elsewhere than before goes on above all numbers of its letter: what it passes over is said.
+    private void AddHoles(int service, int letter, int from, int end)
+    {
+        int to;
+        for (int holes = 0; holes < MaxHoles && state.Counters.NextHole(state.Day, letter, ref from, end, out to); holes++)
+        {
+            AddGap(service, from, to, QueueRecord.GapBand);
+            from = to + 1;
+        }
+    }
+
+    private void AddGap(int service, int from, int to, int reason)
+    {
+        BeginLine(QueueRecord.Gap, service);
+        Bytes.Put16(record.Payload, QueueRecord.Number, from);
+        Bytes.Put16(record.Payload, QueueRecord.SecondNumber, to);
+        record.Payload[QueueRecord.Outcome] = (byte)reason;
+        journal.Add(record);
     }
 
     private void BeginLine(int type, int service)

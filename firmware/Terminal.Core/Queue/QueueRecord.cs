@@ -118,6 +118,9 @@ public static class QueueRecord
     /// <summary>Reason of a gap: the day is one of which it is not remembered any more which numbers were given.</summary>
     public const int GapForgotten = 3;
 
+    /// <summary>Reason of a gap: the band was another one meanwhile, and these lie below its numbers.</summary>
+    public const int GapBand = 4;
+
     /// <summary>True for what a person reads as a line of the ledger; the journal's account of damage is one when records were lost.</summary>
     public static bool IsLine(JournalRecord record)
     {

@@ -30,13 +30,18 @@ public sealed partial class QueueState
             more = LedgerDays.MarkNext(Day, Acknowledged);
         }
 
-        unsentLines = LedgerDays.MarkedUnsentLines(Acknowledged);
+        unsentLines = 0;
     }
 
     /// <inheritdoc/>
-    public void EndCompaction()
+    public void EndCompaction(bool isWhole)
     {
         copied = null;
+        if (!isWhole)
+        {
+            return;
+        }
+
         LedgerDays.RemoveMarked();
         givenUpLines += (uint)unsentLines;
         unsentLines = 0;
@@ -65,6 +70,7 @@ public sealed partial class QueueState
         copiedDay = Bytes.Get16(kept.Payload, QueueRecord.Day);
         if (LedgerDays.IsMarked(copiedDay))
         {
+            unsentLines += kept.Sequence > Acknowledged ? 1 : 0;
             return;
         }
 

@@ -24,7 +24,7 @@ public sealed partial class QueueState : IJournalContent
     /// <summary>Lines of the ledger by day.</summary>
     public readonly LedgerDays LedgerDays = new LedgerDays();
 
-    /// <summary>The last ticket; its Sequence is 0 when there is none.</summary>
+    /// <summary>The last ticket; its Sequence is 0 when there is none, or when it was cancelled.</summary>
     public readonly Ticket LastTicket = new Ticket();
 
     /// <summary>The last lines.</summary>
@@ -130,6 +130,10 @@ public sealed partial class QueueState : IJournalContent
                 break;
             case QueueRecord.DayBegun:
                 BeginDay(Bytes.Get16(p, QueueRecord.Day), p[QueueRecord.Priority] != 0);
+                break;
+            case QueueRecord.Cancelled:
+                // It is not printed again, and not cancelled twice.
+                LastTicket.Sequence = LastTicket.Sequence == Bytes.Get32(p, QueueRecord.Reference) ? 0 : LastTicket.Sequence;
                 break;
             case QueueRecord.Acknowledged:
                 acknowledged = Bytes.Get32(p, QueueRecord.Reference);

@@ -98,12 +98,6 @@ public sealed class TrustedClock
         get { return system.UptimeMs; }
     }
 
-    /// <summary>Local day (days since 1970-01-01), trusted or not.</summary>
-    public int LocalDay
-    {
-        get { return LocalTime.LocalDay(system.UtcSeconds); }
-    }
-
     /// <summary>Jumps of the wall clock that nobody ordered, since power came on.</summary>
     public int Jumps
     {
@@ -187,12 +181,6 @@ public sealed class TrustedClock
         Remember(nowMs);
         WriteChip(utcSeconds);
         return true;
-    }
-
-    /// <summary>Fills the local date and time of now.</summary>
-    public void GetLocal(LocalTime local)
-    {
-        local.SetUtcSeconds(system.UtcSeconds);
     }
 
     /// <summary>True for a time that can be: from <see cref="EarliestUtcSeconds"/> to <see cref="LatestUtcSeconds"/>.</summary>

@@ -271,8 +271,8 @@ public sealed class ServiceLine
         Request.TimeoutMs = timeoutMs;
         Request.ClearAnswer();
         deadlineMs = nowMs + timeoutMs;
-        bool timeIsKnown = clock.IsTrusted && !(isClockRefused && call == ServiceCall.Time);
-        signer.Sign(Request, Keys, paths.MethodBytes(call), paths.PathBytes(call), timeIsKnown ? clock.UtcSeconds : 0);
+        long utcSeconds = isClockRefused && call == ServiceCall.Time ? 0 : clock.ConfirmedUtcSeconds;
+        signer.Sign(Request, Keys, paths.MethodBytes(call), paths.PathBytes(call), utcSeconds);
         phase = Waiting;
         if (!channel.Begin(Request))
         {

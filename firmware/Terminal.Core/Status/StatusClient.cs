@@ -158,9 +158,10 @@ public sealed class StatusClient
     {
         bool isUp = network == null || network.State == NetworkState.Up;
         Time.StepTimeServer(nowMs, isUp);
-        if (clock.IsTrusted)
+        long utcSeconds = clock.ConfirmedUtcSeconds;
+        if (utcSeconds != 0)
         {
-            Cache.SetDay(LocalTime.LocalDay(clock.UtcSeconds));
+            Cache.SetDay(LocalTime.LocalDay(utcSeconds));
         }
 
         if (lookup.IsRunning)

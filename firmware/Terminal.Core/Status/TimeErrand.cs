@@ -102,7 +102,8 @@ public sealed class TimeErrand : IErrand
             return;
         }
 
-        lastOffsetSeconds = clock.IsTrusted ? utc - clock.UtcSeconds : 0;
+        long own = clock.ConfirmedUtcSeconds;
+        lastOffsetSeconds = own != 0 ? utc - own : 0;
         clock.SetFromService(utc);
         backoff.Reset();
         dueMs = nowMs + EveryMs;

@@ -207,6 +207,67 @@ public class SettingsTests
     }
 
     [TestMethod]
+    public void A_newer_copy_that_did_not_read_is_not_buried_and_is_taken_in_when_it_reads()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        settings.Save();
+        Put(settings, "volume", "30");
+        settings.Save();
+        files.Unreadable = "settings.b";
+        settings = new Settings(files);
+        Assert.IsTrue(settings.Load());
+        Assert.IsFalse(settings.IsSet(SettingId.Volume), "the older copy holds");
+        Assert.AreEqual((int)CopyState.OneCopyBad, (int)settings.Stored);
+        Assert.IsTrue(settings.WasNotRead);
+        int revision = settings.Revision;
+        Assert.IsFalse(settings.Load(), "nothing new");
+        Assert.AreEqual(revision, settings.Revision);
+        Put(settings, "contact", "024 1111 1111");
+        Assert.AreEqual(StoreResult.Failed, settings.Save());
+
+        files.Unreadable = null;
+        Assert.AreEqual(StoreResult.Failed, settings.Save(), "what was saved last is newer than what holds");
+        Assert.IsTrue(settings.TrySetNow(SettingId.Brightness, "50", new SettingRefusal()));
+        Assert.IsFalse(settings.SaveChange(), "not even a clerk's");
+        Assert.IsTrue(settings.WasNotRead);
+        Assert.IsTrue(settings.BeginRevert());
+        while (settings.LoadStep())
+        {
+        }
+
+        Assert.AreEqual("Xã Tân Mẫu", settings.GetText(SettingId.OfficeName));
+        Assert.IsFalse(settings.IsSet(SettingId.Contact));
+        Assert.IsTrue(settings.Load());
+        Assert.IsFalse(settings.WasNotRead);
+        Assert.AreEqual("30", settings.GetText(SettingId.Volume));
+        Put(settings, "contact", "024 1111 1111");
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+    }
+
+    [TestMethod]
+    public void An_older_copy_that_did_not_read_keeps_nobody_from_saving_when_it_reads_again()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        settings.Save();
+        Put(settings, "volume", "30");
+        settings.Save();
+        files.Unreadable = "settings.a";
+        settings = new Settings(files);
+        Assert.IsTrue(settings.Load());
+        files.Unreadable = null;
+        Put(settings, "contact", "024 1111 1111");
+        Assert.AreEqual(StoreResult.Ok, settings.Save());
+        settings = new Settings(files);
+        Assert.IsTrue(settings.Load());
+        Assert.AreEqual("30", settings.GetText(SettingId.Volume));
+        Assert.AreEqual("024 1111 1111", settings.GetText(SettingId.Contact));
+    }
+
+    [TestMethod]
     public void What_cannot_be_read_is_put_aside_by_a_technician_only()
     {
         MemoryFiles files = new MemoryFiles();

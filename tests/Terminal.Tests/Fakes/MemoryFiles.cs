@@ -36,6 +36,9 @@ public sealed class MemoryFiles : IFileStore
     /// <summary>What every call returns; Ok for none.</summary>
     public int EveryResult;
 
+    /// <summary>A file that does not read; null for none.</summary>
+    public string Unreadable;
+
     /// <summary>What a file holds, or null.</summary>
     public byte[] Get(string name)
     {
@@ -79,9 +82,9 @@ public sealed class MemoryFiles : IFileStore
         }
 
         byte[] content = Get(name);
-        if (content == null)
+        if (content == null || name == Unreadable)
         {
-            return StoreResult.NotFound;
+            return content == null ? StoreResult.NotFound : StoreResult.Failed;
         }
 
         int read = content.Length - fileOffset < count ? content.Length - fileOffset : count;

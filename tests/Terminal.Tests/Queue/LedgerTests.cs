@@ -108,19 +108,34 @@ public class LedgerTests
         Serve(desk, 3);
         desk.Queue.Press(1, 1, desk.System.UptimeMs, desk.Ticket);
         desk.Queue.Cancel(desk.Ticket);
-        DaySummary summary = new DaySummary(desk.Queue);
-        summary.Begin(desk.Queue.State.Day);
+        DaySummary summary = new DaySummary(desk.Queue, desk.Queue.State.Day);
         while (summary.Step())
         {
         }
 
-        Assert.AreEqual(4, summary.Total);
         Assert.AreEqual(3, summary.Issued(0));
-        Assert.AreEqual(1, summary.First(0));
-        Assert.AreEqual(3, summary.Last(0));
-        Assert.AreEqual(1, summary.Priority(1));
-        Assert.AreEqual(1, summary.Cancelled(1));
-        Assert.AreEqual(Desk.Monday8, summary.FirstUtcSeconds);
+        Assert.AreEqual(1, summary.Issued(1), "a cancelled number was given all the same");
+        TextBuffer text = new TextBuffer(16);
+        summary.AppendSpan(0, text);
+        Assert.AreEqual("AA001-AA003", text.ToString());
+    }
+
+    [TestMethod]
+    public void A_summary_names_numbers_with_the_letters_that_they_bore()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        desk.Press(0);
+        desk.Settings.TrySet(SettingId.DeviceLetter, "B", new SettingRefusal());
+        desk.Press(0);
+        desk.Settings.TrySet(SettingId.Service(0, ServiceField.Letter), "Z", new SettingRefusal());
+        DaySummary summary = new DaySummary(desk.Queue, desk.Queue.Today);
+        while (summary.Step())
+        {
+        }
+
+        TextBuffer text = new TextBuffer(16);
+        summary.AppendSpan(0, text);
+        Assert.AreEqual("AA001-BA002", text.ToString());
     }
 
     [TestMethod]
@@ -132,14 +147,12 @@ public class LedgerTests
         desk.Press(0);
         desk = new Desk(files, 0, 65536);
         desk.Press(0);
-        DaySummary summary = new DaySummary(desk.Queue);
-        summary.Begin(desk.Queue.Today);
+        DaySummary summary = new DaySummary(desk.Queue, desk.Queue.Today);
         while (summary.Step())
         {
         }
 
         Assert.AreEqual(4, summary.Issued(0));
-        Assert.AreEqual(1, summary.Undated);
         Assert.AreEqual(2, summary.Papers(TicketOutcome.Printed));
         Assert.AreEqual(1, summary.Papers(TicketOutcome.NotPrinted));
         Assert.AreEqual(0, summary.Papers(TicketOutcome.Unknown));
@@ -186,6 +199,60 @@ public class LedgerTests
         Assert.IsTrue(desk.Queue.State.LedgerDays.LinesOf(desk.Queue.State.Day) >= 20);
     }
 
+    [TestMethod]
+    public void Of_a_day_that_is_given_up_only_what_was_not_sent_counts_as_such()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 4096);
+        Serve(desk, 20);
+        LedgerUpload upload = new LedgerUpload(desk.Queue);
+        Collect(upload);
+        Assert.IsTrue(upload.Acknowledged());
+        for (int day = 1; day < 9 && desk.Queue.State.GivenUpLines == 0; day++)
+        {
+            desk.SetTime(Desk.Monday8 + day * 86400L);
+            Serve(desk, 20);
+        }
+
+        Assert.AreEqual(0, desk.Queue.State.LedgerDays.LinesOf(LocalTime.LocalDay(Desk.Monday8)));
+        Assert.AreEqual(1u, desk.Queue.State.GivenUpLines, "21 lines, of which 20 were sent");
+    }
+
+    [TestMethod]
+    public void More_days_than_are_told_apart_are_joined_to_spans_and_given_up_as_such()
+    {
+        LedgerDays days = new LedgerDays();
+        for (int day = 1000; day < 1300; day++)
+        {
+            days.Add(day, (uint)day * 2);
+            days.Add(day, (uint)day * 2 + 1);
+        }
+
+        int lines = 0;
+        for (int i = 0; i < days.Count; i++)
+        {
+            lines += days.Lines(i);
+            Assert.IsTrue(i == 0 || days.Day(i) == days.LastDay(i - 1) + 1, "in order and without holes");
+        }
+
+        Assert.IsTrue(days.Count <= LedgerDays.MaxSpans);
+        Assert.AreEqual(600, lines);
+        Assert.AreEqual(600, days.TotalLines);
+        Assert.IsTrue(days.MarkNext(1299, 0));
+        Assert.IsTrue(days.IsMarked(1000));
+        Assert.IsFalse(days.IsMarked(1299));
+        Assert.IsTrue(days.MarkedLines <= 600 / 16);
+        int left = 600 - days.MarkedLines;
+        days.RemoveMarked();
+        Assert.AreEqual(left, days.TotalLines);
+        Assert.AreEqual(0, days.LinesOf(1000));
+
+        // A clock that goes back begins a day before all others.
+        days.Add(900, 3000);
+        Assert.AreEqual(900, days.Day(0));
+        Assert.IsTrue(days.MarkNext(900, 0));
+        Assert.IsFalse(days.IsMarked(900));
+    }
+
     private static void Serve(Desk desk, int count)
     {
         for (int i = 0; i < count; i++)
@@ -230,6 +297,74 @@ public class LedgerTests
         desk.Press(0);
         Assert.AreEqual("18,2026-06-01,2026-06-01T01:00:00Z,numbers-of-the-day-not-remembered,AA001,1,,,AA001,", Csv(desk, 18));
         Assert.AreEqual("19,2026-06-01,2026-06-01T01:00:00Z,ticket,AA002,1,,waiting,,", Csv(desk, 19));
+    }
+
+    [TestMethod]
+    public void NumbersThatAChangedBandPassesOverSaySo()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        SettingRefusal refusal = new SettingRefusal();
+        int first = SettingId.Service(0, ServiceField.First);
+        desk.Press(0);
+        desk.Settings.TrySet(first, "200", refusal);
+        desk.Press(0);
+        desk.Settings.TrySet(first, "100", refusal);
+        Assert.AreEqual("AA201", desk.Press(0));
+        Assert.AreEqual("4,2026-06-01,2026-06-01T01:00:00Z,numbers-below-another-band,AA100,1,,,AA199,", Csv(desk, 4));
+        desk.Settings.TrySet(first, "1", refusal);
+        Assert.AreEqual("AA202", desk.Press(0));
+        Assert.AreEqual("6,2026-06-01,2026-06-01T01:00:00Z,numbers-below-another-band,AA002,1,,,AA099,", Csv(desk, 6));
+        Assert.AreEqual("7,2026-06-01,2026-06-01T01:00:00Z,ticket,AA202,1,,waiting,,", Csv(desk, 7));
+        Assert.AreEqual("AA203", desk.Press(0));
+        Assert.AreEqual("8,2026-06-01,2026-06-01T01:00:00Z,ticket,AA203,1,,waiting,,", Csv(desk, 8));
+    }
+
+    [TestMethod]
+    public void ABandThatWasUsedInTwoPlacesLeavesOneLineForEachHole()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        SettingRefusal refusal = new SettingRefusal();
+        int first = SettingId.Service(0, ServiceField.First);
+        desk.Settings.TrySet(first, "10", refusal);
+        desk.Press(0);
+        desk.Settings.TrySet(first, "20", refusal);
+        desk.Press(0);
+        desk.Settings.TrySet(first, "1", refusal);
+        Assert.AreEqual("AA021", desk.Press(0));
+        Assert.AreEqual("4,2026-06-01,2026-06-01T01:00:00Z,numbers-below-another-band,AA001,1,,,AA009,", Csv(desk, 4));
+        Assert.AreEqual("5,2026-06-01,2026-06-01T01:00:00Z,numbers-below-another-band,AA011,1,,,AA019,", Csv(desk, 5));
+    }
+
+    [TestMethod]
+    public void ACancelledTicketIsNotPrintedAgain()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Desk desk = new Desk(files, Desk.Monday8, 65536);
+        desk.Press(0);
+        desk.Queue.Cancel(desk.Ticket);
+        Assert.IsFalse(desk.Queue.ReprintLast(desk.Ticket));
+        desk = new Desk(files, Desk.Monday8 + 60, 65536);
+        Assert.IsFalse(desk.Queue.ReprintLast(desk.Ticket));
+        desk.Press(0);
+        Assert.IsTrue(desk.Queue.ReprintLast(desk.Ticket));
+    }
+
+    [TestMethod]
+    public void APaperThatWasLostOnItsWayIsNotPrintedOrUnknownAndHoldsNothingUp()
+    {
+        Desk desk = new Desk(new MemoryFiles(), Desk.Monday8, 65536);
+        desk.Press(0);
+        uint first = desk.Ticket.Sequence;
+        desk.Press(0);
+        desk.Queue.Report(desk.Ticket.Sequence, TicketOutcome.Printing);
+        desk.Queue.NothingPrints();
+        desk.Queue.NothingPrints();
+        desk.Queue.NothingPrints();
+        Assert.AreEqual((int)TicketOutcome.NotPrinted, desk.Queue.State.Window.OutcomeOf(first));
+        Assert.AreEqual((int)TicketOutcome.Unknown, desk.Queue.State.Window.OutcomeOf(desk.Ticket.Sequence));
+        LedgerUpload upload = new LedgerUpload(desk.Queue);
+        Collect(upload);
+        Assert.AreEqual(3, upload.Count);
     }
 
     private static string Csv(Desk desk, uint sequence)

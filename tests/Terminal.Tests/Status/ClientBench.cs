@@ -38,6 +38,11 @@ internal sealed class ClientBench : IWallClock
         get { return System.UtcSeconds; }
     }
 
+    public long ConfirmedUtcSeconds
+    {
+        get { return IsTrusted ? System.UtcSeconds : 0; }
+    }
+
     public void SetFromService(long utcSeconds)
     {
         System.UtcSeconds = utcSeconds;

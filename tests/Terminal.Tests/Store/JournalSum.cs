@@ -17,6 +17,9 @@ public sealed class JournalSum : IJournalContent
     /// <summary>Sequence of the last number.</summary>
     public uint LastSequence;
 
+    /// <summary>How often it was told that a compaction was given up, or that none was under way.</summary>
+    public int GivenUp;
+
     /// <summary>Records that the journal could not read.</summary>
     public int Lost;
 
@@ -67,7 +70,8 @@ public sealed class JournalSum : IJournalContent
     }
 
     /// <inheritdoc/>
-    public void EndCompaction()
+    public void EndCompaction(bool isWhole)
     {
+        GivenUp += isWhole ? 0 : 1;
     }
 }

@@ -145,6 +145,24 @@ public class JournalTests
     }
 
     [TestMethod]
+    public void A_compaction_that_is_given_up_is_told_to_the_content()
+    {
+        foreach (int result in new int[] { StoreResult.Full, StoreResult.Failed })
+        {
+            MemoryFiles files = new MemoryFiles();
+            JournalSum sum = new JournalSum();
+            Journal journal = Open(files, sum);
+            Add(journal, 1);
+            journal.Commit();
+            Assert.IsTrue(journal.BeginCompaction());
+            files.NextWriteResult = result;
+            Run(journal);
+            Assert.IsFalse(journal.IsCompacting);
+            Assert.AreEqual(1, sum.GivenUp);
+        }
+    }
+
+    [TestMethod]
     public void A_record_that_comes_during_a_compaction_is_in_the_new_file()
     {
         for (int at = 0; at < 12; at++)

@@ -28,6 +28,53 @@ public class CounterTableTests
         Assert.IsTrue(numbers > Runs * Steps / 4, $"only {numbers} numbers were given");
     }
 
+    [TestMethod]
+    public void ABandThatMovesLeavesNoNumberWithoutALine()
+    {
+        int firstSeed = Environment.TickCount & 0xFFFFFF;
+        Console.WriteLine($"seeds from {firstSeed}");
+        for (int seed = firstSeed; seed < firstSeed + Runs; seed++)
+        {
+            Move(seed);
+        }
+    }
+
+    private static void Move(int seed)
+    {
+        Random random = new Random(seed);
+        CounterTable table = new CounterTable();
+        HashSet<int> given = new HashSet<int>();
+        HashSet<int> explained = new HashSet<int>();
+        table.BeginDay(1000);
+        int first = 1;
+        for (int step = 0; step < 60; step++)
+        {
+            first = random.Next(4) == 0 ? 1 + random.Next(12) * 9 : first;
+            if (random.Next(20) == 0)
+            {
+                table.Skip(1000, 1 + random.Next(3), 1000);
+            }
+
+            int number = table.Next(1000, 'A', first, 9999, 0, out int gapFrom, out int gapTo);
+            int from = first;
+            int end = gapTo > 0 ? gapFrom : number;
+            for (; table.NextHole(1000, 'A', ref from, end, out int to); from = to + 1)
+            {
+                Assert.IsTrue(from <= to && to < end, $"seed {seed} step {step}: {from} to {to} before {end}");
+                explained.UnionWith(System.Linq.Enumerable.Range(from, to - from + 1));
+            }
+
+            Assert.IsFalse(explained.Overlaps(given), $"seed {seed} step {step}: a given number is said to be left out");
+            explained.UnionWith(System.Linq.Enumerable.Range(gapFrom, gapTo > 0 ? gapTo - gapFrom + 1 : 0));
+            Assert.IsTrue(given.Add(number), $"seed {seed} step {step}: {number} twice");
+            table.Give(1000, 'A', first, number, true);
+            for (int n = first; n < number; n++)
+            {
+                Assert.IsTrue(given.Contains(n) || explained.Contains(n), $"seed {seed} step {step}: nothing is said of {n}");
+            }
+        }
+    }
+
     private static int Wander(int seed)
     {
         Random random = new Random(seed);

@@ -1,5 +1,6 @@
 using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Terminal.Core.Queue;
 using Terminal.Drivers.Store;
 using Terminal.PowerCuts;
 using Terminal.Virtual.Tests.DeviceApi;
@@ -57,6 +58,28 @@ public class LongTermTests
         Assert.IsTrue(next.Desk.Journal.RecoveryReadBytes <= 2 * length, $"{next.Desk.Journal.RecoveryReadBytes} of {length}");
         Assert.AreEqual(Core.Queue.PressResult.Given, next.Press(0));
         Assert.AreEqual(1, next.Last.Number);
+    }
+
+    // A small office's ledger holds more days than are told apart.
+    [TestMethod]
+    [DataRow(false)]
+    [DataRow(true)]
+    public void ManyShortDaysStayWithinTheBoundToo(bool uploads)
+    {
+        LongTerm run = new LongTerm(4, 64 * 1024);
+        for (int day = 0; day < 2000; day++)
+        {
+            run.Day(uploads);
+        }
+
+        QueueState state = run.Box.Desk.State;
+        int lines = run.Box.Ledger().Count;
+        System.Console.WriteLine($"{lines} lines, {state.GivenUpLines} given up, {run.Box.Desk.Journal.Generation} generations");
+        Assert.AreEqual(lines, state.LedgerDays.TotalLines);
+        Assert.IsTrue(lines > 512, $"only {lines} lines are left: more was given up than had to be");
+        Assert.IsTrue(run.LongestFileBytes <= 64 * 1024 / 4 * 3 + 4096, $"{run.LongestFileBytes} bytes");
+        Assert.IsTrue(run.Box.Desk.Journal.Generation < 100, $"{run.Box.Desk.Journal.Generation} compactions");
+        Assert.AreEqual(uploads, state.GivenUpLines == 0, $"{state.GivenUpLines} given up unsent");
     }
 
     [TestMethod]

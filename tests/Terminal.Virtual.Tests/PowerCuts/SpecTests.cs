@@ -19,7 +19,7 @@ public class SpecTests
         "SnapshotSpan", "SnapshotForgottenCounter",
     };
 
-    private static readonly string[] Values = { "DatedFlag", "NoService", "GapUndated", "GapDamage", "GapForgotten" };
+    private static readonly string[] Values = { "DatedFlag", "NoService", "GapUndated", "GapDamage", "GapForgotten", "GapBand" };
 
     [TestMethod]
     public void TypesAndPlacesAreThoseOfTheCode()

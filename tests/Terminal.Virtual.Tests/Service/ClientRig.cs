@@ -74,6 +74,8 @@ internal sealed class ClientRig : ISystem, IWallClock
 
     long IWallClock.UtcSeconds => WorldUtc + clockOffsetSeconds;
 
+    long IWallClock.ConfirmedUtcSeconds => IsTrusted ? WorldUtc + clockOffsetSeconds : 0;
+
     long ISystem.UtcSeconds => WorldUtc + clockOffsetSeconds;
 
     public void MoveClock(long seconds)
