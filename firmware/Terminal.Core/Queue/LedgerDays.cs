@@ -56,7 +56,12 @@ public sealed class LedgerDays
         int at = Find(day);
         if (at < 0 && Count == MaxSpans)
         {
-            Join();
+            Join(false);
+            if (Count == MaxSpans)
+            {
+                Join(true);
+            }
+
             at = Find(day);
         }
 
@@ -191,14 +196,14 @@ public sealed class LedgerDays
         return at > 0 && day <= to[at - 1] ? at - 1 : -1 - at;
     }
 
-    // Of 64 spans at least two neighbours have together no more than a sixteenth of all lines. What was marked and is joined with what
-    // was not stays.
-    private void Join()
+    // Of 64 spans at least two neighbours have together no more than a sixteenth of all lines. What is marked may have been left out of
+    // the new file already and keeps to itself, unless nothing else is left to join: then it counts for what stays.
+    private void Join(bool acrossMarks)
     {
         int kept = 0;
         for (int i = 1; i < Count; i++)
         {
-            if (lines[kept] + lines[i] > totalLines / LeastSpans)
+            if (lines[kept] + lines[i] > totalLines / LeastSpans || (marked[kept] != marked[i] && !acrossMarks))
             {
                 kept++;
                 Move(i, kept);

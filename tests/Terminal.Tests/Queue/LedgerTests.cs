@@ -299,6 +299,44 @@ public class LedgerTests
         Assert.AreEqual("19,2026-06-01,2026-06-01T01:00:00Z,ticket,AA002,1,,waiting,,", Csv(desk, 19));
     }
 
+    // A compaction is under way, and the first number of a new day comes: lines of the marked day may be gone from the new file.
+    [TestMethod]
+    public void ADayThatIsBeingGivenUpIsNotJoinedWithOneThatStays()
+    {
+        LedgerDays days = new LedgerDays();
+        for (int day = 1000; day < 1000 + LedgerDays.MaxSpans; day++)
+        {
+            days.Add(day, (uint)day);
+        }
+
+        Assert.IsTrue(days.MarkNext(1063, 1000));
+        Assert.AreEqual(1, days.MarkedLines);
+        days.Add(1064, 1064);
+        Assert.IsTrue(days.Count < LedgerDays.MaxSpans);
+        Assert.IsTrue(days.IsMarked(1000));
+        Assert.IsFalse(days.IsMarked(1001));
+        days.RemoveMarked();
+        Assert.AreEqual(0, days.LinesOf(1000));
+        Assert.AreEqual(LedgerDays.MaxSpans, days.TotalLines);
+
+        // Every other one is marked: room for the day matters more.
+        days = new LedgerDays();
+        for (int day = 1000; day < 1000 + LedgerDays.MaxSpans; day++)
+        {
+            days.Add(day, day % 2 == 0 ? (uint)1 : 9);
+        }
+
+        for (int i = 0; i < LedgerDays.MaxSpans / 2; i++)
+        {
+            Assert.IsTrue(days.MarkNext(1063, 1));
+        }
+
+        days.Add(1064, 1064);
+        Assert.IsTrue(days.Count < LedgerDays.MaxSpans);
+        Assert.AreEqual(0, days.MarkedLines);
+        Assert.AreEqual(LedgerDays.MaxSpans + 1, days.TotalLines);
+    }
+
     [TestMethod]
     public void NumbersThatAChangedBandPassesOverSaySo()
     {
