@@ -209,14 +209,9 @@ public class SettingsTests
     [TestMethod]
     public void A_newer_copy_that_did_not_read_is_not_buried_and_is_taken_in_when_it_reads()
     {
-        MemoryFiles files = new MemoryFiles();
-        Settings settings = new Settings(files);
-        Put(settings, "office.name", "Xã Tân Mẫu");
-        settings.Save();
-        Put(settings, "volume", "30");
-        settings.Save();
+        MemoryFiles files = SavedTwice();
         files.Unreadable = "settings.b";
-        settings = new Settings(files);
+        Settings settings = new Settings(files);
         Assert.IsTrue(settings.Load());
         Assert.IsFalse(settings.IsSet(SettingId.Volume), "the older copy holds");
         Assert.AreEqual((int)CopyState.OneCopyBad, (int)settings.Stored);
@@ -249,14 +244,9 @@ public class SettingsTests
     [TestMethod]
     public void An_older_copy_that_did_not_read_keeps_nobody_from_saving_when_it_reads_again()
     {
-        MemoryFiles files = new MemoryFiles();
-        Settings settings = new Settings(files);
-        Put(settings, "office.name", "Xã Tân Mẫu");
-        settings.Save();
-        Put(settings, "volume", "30");
-        settings.Save();
+        MemoryFiles files = SavedTwice();
         files.Unreadable = "settings.a";
-        settings = new Settings(files);
+        Settings settings = new Settings(files);
         Assert.IsTrue(settings.Load());
         files.Unreadable = null;
         Put(settings, "contact", "024 1111 1111");
@@ -600,6 +590,18 @@ public class SettingsTests
         Assert.AreEqual((int)CopyState.Good, (int)settings.Stored);
         Assert.AreEqual(StoreResult.Ok, settings.Save());
         Assert.AreEqual(writes + 1, files.Writes);
+    }
+
+    // The name of the office in both copies, the volume in settings.b alone.
+    private static MemoryFiles SavedTwice()
+    {
+        MemoryFiles files = new MemoryFiles();
+        Settings settings = new Settings(files);
+        Put(settings, "office.name", "Xã Tân Mẫu");
+        settings.Save();
+        Put(settings, "volume", "30");
+        settings.Save();
+        return files;
     }
 
     private static void Put(Settings settings, string name, string value)
