@@ -44,7 +44,7 @@ public sealed partial class Settings
     public bool BeginLoad()
     {
         loadOffset = 0;
-        bool isAgain = WasNotRead && storedBytes >= 0;
+        bool isAgain = MayBeOlder;
         loading = Reload();
         if (loading == null || (isAgain && !isBehind))
         {
@@ -178,10 +178,16 @@ public sealed partial class Settings
         get { return hasUnstored; }
     }
 
+    // What holds was read, but not from both copies.
+    private bool MayBeOlder
+    {
+        get { return WasNotRead && storedBytes >= 0; }
+    }
+
     // Reads the copies. Where one of them did not read before, it may be the newer one.
     private byte[] Reload()
     {
-        bool isAgain = WasNotRead && storedBytes >= 0;
+        bool isAgain = MayBeOlder;
         byte[] content = file.Load();
         isBehind = isAgain && content != null ? content.Length != storedBytes || ChecksumOf(content) != storedChecksum : isBehind;
         return content;
@@ -239,7 +245,7 @@ public sealed partial class Settings
             return StoreResult.Ok;
         }
 
-        if (storedBytes >= 0 && (file.State == CopyState.Unreadable || WasNotRead))
+        if (MayBeOlder || (storedBytes >= 0 && file.State == CopyState.Unreadable))
         {
             // The drive did not read when it was last asked, and may read again.
             Reload();

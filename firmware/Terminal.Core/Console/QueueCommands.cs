@@ -171,11 +171,7 @@ internal sealed class QueueCommands : ICommandGroup
     {
         words.Clear();
         local.SetDayNumber(day);
-        words.AppendNumber(local.Year, 4);
-        words.Append('-');
-        words.AppendNumber(local.Month, 2);
-        words.Append('-');
-        words.AppendNumber(local.Day, 2);
+        local.AppendIsoDate(words);
     }
 
     private int Numbers(CommandCall call)

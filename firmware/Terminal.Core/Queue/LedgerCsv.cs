@@ -17,7 +17,7 @@ public static class LedgerCsv
         if (line.Day > 0)
         {
             local.SetDayNumber(line.Day);
-            AppendIsoDate(local, text);
+            local.AppendIsoDate(text);
         }
 
         text.Append(',');
@@ -127,7 +127,7 @@ public static class LedgerCsv
         }
 
         local.SetUtcSeconds(line.UtcSeconds - LocalTime.OffsetSeconds);
-        AppendIsoDate(local, text);
+        local.AppendIsoDate(text);
         text.Append('T');
         text.AppendNumber(local.Hour, 2);
         text.Append(':');
@@ -135,14 +135,5 @@ public static class LedgerCsv
         text.Append(':');
         text.AppendNumber(local.Second, 2);
         text.Append('Z');
-    }
-
-    private static void AppendIsoDate(LocalTime local, TextBuffer text)
-    {
-        text.AppendNumber(local.Year, 4);
-        text.Append('-');
-        text.AppendNumber(local.Month, 2);
-        text.Append('-');
-        text.AppendNumber(local.Day, 2);
     }
 }

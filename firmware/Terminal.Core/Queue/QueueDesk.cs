@@ -273,7 +273,7 @@ public sealed partial class QueueDesk
         TicketOutcome outcome;
         if (papers.First(false, out sequence, out outcome))
         {
-            Report(sequence, outcome == TicketOutcome.Reserved ? TicketOutcome.NotPrinted : TicketOutcome.Unknown);
+            Report(sequence, Lost(outcome));
         }
     }
 
@@ -670,8 +670,14 @@ public sealed partial class QueueDesk
         return journal.Commit() == StoreResult.Ok;
     }
 
-    // Power failed between a number and the end of its printing: what had not begun was not printed; of the rest nobody
-    // knows. Papers of this power-on are still on their way: the drive failed, not the printer.
+    // What becomes of a paper of which nobody will tell any more: what had not begun was not printed; of the rest nobody knows.
+    private static TicketOutcome Lost(TicketOutcome outcome)
+    {
+        return outcome == TicketOutcome.Reserved ? TicketOutcome.NotPrinted : TicketOutcome.Unknown;
+    }
+
+    // Power failed between a number and the end of its printing. Papers of this power-on are still on their way: the drive failed, not
+    // the printer.
     private bool ResolveOpen()
     {
         unresolvedAtStart = 0;
@@ -681,7 +687,7 @@ public sealed partial class QueueDesk
             int outcome = record.Payload[QueueRecord.Outcome];
             if (LineWindow.IsOpen(record.Type, outcome) && !papers.Contains(record.Sequence))
             {
-                BeginOutcome(record.Sequence, outcome == (int)TicketOutcome.Reserved ? TicketOutcome.NotPrinted : TicketOutcome.Unknown);
+                BeginOutcome(record.Sequence, Lost((TicketOutcome)outcome));
                 unresolvedAtStart++;
             }
         }

@@ -191,10 +191,6 @@ public sealed class TicketErrand : IErrand
     {
         day.SetDayNumber(line.Day);
         text.Clear();
-        text.AppendNumber(day.Year, 4);
-        text.Append('-');
-        text.AppendNumber(day.Month, 2);
-        text.Append('-');
-        text.AppendNumber(day.Day, 2);
+        day.AppendIsoDate(text);
     }
 }

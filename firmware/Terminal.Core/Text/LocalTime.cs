@@ -118,6 +118,16 @@ public sealed class LocalTime
         text.AppendNumber(Year, 4);
     }
 
+    /// <summary>Adds yyyy-MM-dd.</summary>
+    public void AppendIsoDate(TextBuffer text)
+    {
+        text.AppendNumber(Year, 4);
+        text.Append('-');
+        text.AppendNumber(Month, 2);
+        text.Append('-');
+        text.AppendNumber(Day, 2);
+    }
+
     /// <summary>Adds HH:mm.</summary>
     public void AppendTime(TextBuffer text)
     {

@@ -108,10 +108,7 @@ public class LedgerTests
         Serve(desk, 3);
         desk.Queue.Press(1, 1, desk.System.UptimeMs, desk.Ticket);
         desk.Queue.Cancel(desk.Ticket);
-        DaySummary summary = new DaySummary(desk.Queue, desk.Queue.State.Day);
-        while (summary.Step())
-        {
-        }
+        DaySummary summary = SumUp(desk, desk.Queue.State.Day);
 
         Assert.AreEqual(3, summary.Issued(0));
         Assert.AreEqual(1, summary.Issued(1), "a cancelled number was given all the same");
@@ -128,10 +125,7 @@ public class LedgerTests
         desk.Settings.TrySet(SettingId.DeviceLetter, "B", new SettingRefusal());
         desk.Press(0);
         desk.Settings.TrySet(SettingId.Service(0, ServiceField.Letter), "Z", new SettingRefusal());
-        DaySummary summary = new DaySummary(desk.Queue, desk.Queue.Today);
-        while (summary.Step())
-        {
-        }
+        DaySummary summary = SumUp(desk, desk.Queue.Today);
 
         TextBuffer text = new TextBuffer(16);
         summary.AppendSpan(0, text);
@@ -147,10 +141,7 @@ public class LedgerTests
         desk.Press(0);
         desk = new Desk(files, 0, 65536);
         desk.Press(0);
-        DaySummary summary = new DaySummary(desk.Queue, desk.Queue.Today);
-        while (summary.Step())
-        {
-        }
+        DaySummary summary = SumUp(desk, desk.Queue.Today);
 
         Assert.AreEqual(4, summary.Issued(0));
         Assert.AreEqual(2, summary.Papers(TicketOutcome.Printed));
@@ -403,6 +394,16 @@ public class LedgerTests
         LedgerUpload upload = new LedgerUpload(desk.Queue);
         Collect(upload);
         Assert.AreEqual(3, upload.Count);
+    }
+
+    private static DaySummary SumUp(Desk desk, int day)
+    {
+        DaySummary summary = new DaySummary(desk.Queue, day);
+        while (summary.Step())
+        {
+        }
+
+        return summary;
     }
 
     private static string Csv(Desk desk, uint sequence)
